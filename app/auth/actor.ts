@@ -1,0 +1,13 @@
+/** Who is asking. Use cases and queries take one; only the guards make one. */
+export type Actor =
+	| { readonly kind: 'employer'; readonly userId: string }
+	| { readonly kind: 'staff'; readonly userId: string; readonly role: 'case-worker' | 'supervisor'; readonly areaId: string }
+	| { readonly kind: 'subject'; readonly userId: string; readonly referralId: string }
+	| { readonly kind: 'system'; readonly userId: 'system' }
+
+export type ActorOf<Kind extends Actor['kind']> = Extract<Actor, { kind: Kind }>
+
+export const systemActor: ActorOf<'system'> = { kind: 'system', userId: 'system' }
+
+/** How strongly somebody has shown who they are. */
+export type AuthLevel = 'code' | 'password' | 'two-factor'
