@@ -1,0 +1,30 @@
+import { asc, desc, eq, gt } from 'drizzle-orm'
+import { auditEvents } from '../schema/schema.ts'
+import type { Db } from '../store.server.ts'
+
+export type AuditRow = typeof auditEvents.$inferSelect
+
+/** The last link of the chain, or null before the first. */
+export async function findAuditHead(db: Db): Promise<{ seq: number; mac: string } | null> {
+	const [head] = await db
+		.select({ seq: auditEvents.seq, mac: auditEvents.mac })
+		.from(auditEvents)
+		.orderBy(desc(auditEvents.seq))
+		.limit(1)
+	return head ?? null
+}
+
+/** Fails on a second row after the same `prev`; the database refuses any later change. */
+export async function saveAuditRow(tx: Db, row: AuditRow): Promise<void> {
+	await tx.insert(auditEvents).values(row)
+}
+
+/** In the order they were written, at most `limit`, starting after `seq`. */
+export async function listAuditRowsAfter(db: Db, seq: number, limit: number): Promise<AuditRow[]> {
+	return db.select().from(auditEvents).where(gt(auditEvents.seq, seq)).orderBy(asc(auditEvents.seq)).limit(limit)
+}
+
+/** Everything that happened to one subject, oldest first. */
+export async function listAuditRowsAbout(db: Db, subjectId: string): Promise<AuditRow[]> {
+	return db.select().from(auditEvents).where(eq(auditEvents.subjectId, subjectId)).orderBy(asc(auditEvents.seq))
+}
