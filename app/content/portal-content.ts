@@ -1,0 +1,20 @@
+import type { Area, District } from '#app/features/directory/area.ts'
+import type { Article, Page } from '#app/features/guidance/article.ts'
+import type { Fact } from '#app/features/guidance/fact.ts'
+import type { Helpline } from '#app/features/guidance/helpline.ts'
+
+export type Tool = { readonly href: string; readonly title: string; readonly summary: string; readonly words: string }
+
+/** Everything in `content/`, checked and built: plain values, so that no compiler is in the server's bundle. */
+export type PortalContent = {
+	readonly articles: readonly Article[]
+	readonly pages: readonly Page[]
+	readonly facts: readonly Fact[]
+	readonly areas: readonly Area[]
+	readonly outcodes: readonly District[]
+	/** Whose data the postcode districts are made from; the licence asks us to say so. */
+	readonly outcodesAttribution: string
+	readonly helplines: readonly Helpline[]
+	readonly tools: readonly Tool[]
+	readonly synonyms: readonly (readonly string[])[]
+}

@@ -1,0 +1,6 @@
+/**
+ * The paths that content may link to, besides the articles and pages that are content themselves.
+ *
+ * A link to anything else stops the build, so a path is added here when its route exists.
+ */
+export const toolPaths = ['/', '/guidance', '/search', '/refer', '/assessments', '/advice', '/sign-in', '/account'] as const

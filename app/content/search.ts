@@ -1,0 +1,99 @@
+import MiniSearch from 'minisearch'
+import type { Query } from 'minisearch'
+import type { PortalContent } from './portal-content.ts'
+
+export type Found = {
+	readonly kind: 'article' | 'tool' | 'page'
+	readonly href: string
+	readonly title: string
+	readonly summary: string
+}
+
+type Entry = Found & { readonly id: string; readonly headings: string; readonly text: string }
+
+/** Longer questions say nothing more to an index, and each word costs time. */
+const longestQuery = 200
+const mostWords = 12
+
+const folded = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[’‘]/g, "'")
+
+const wordsIn = (text: string) => folded(text).match(/[\p{L}\p{N}']+/gu) ?? []
+
+/** Words that nearly every page holds: as part of a question they only add noise. */
+const fillers = new Set(
+	"a an and are as at be can could do does for from get has have how i i'm if in is it me my of on or our should so that the their them they this to was we what when where which who why will with you your".split(
+		' ',
+	),
+)
+
+function entriesOf({ articles, pages, tools }: PortalContent): Entry[] {
+	return [
+		...articles.map(({ path, title, summary, headings, text }) => ({
+			id: path,
+			kind: 'article' as const,
+			href: path,
+			title,
+			summary,
+			headings: headings.map((heading) => heading.text).join(' '),
+			text,
+		})),
+		...tools.map(({ href, title, summary, words }) => ({
+			id: href,
+			kind: 'tool' as const,
+			href,
+			title,
+			summary,
+			headings: words,
+			text: '',
+		})),
+		...pages.map(({ path, title, summary, headings, text }) => ({
+			id: path,
+			kind: 'page' as const,
+			href: path,
+			title,
+			summary,
+			headings: headings.map((heading) => heading.text).join(' '),
+			text,
+		})),
+	]
+}
+
+/**
+ * Builds the site's search. The function it gives never throws, whatever is typed: an empty question, or one of signs only,
+ * finds nothing.
+ */
+export function searchOf(content: PortalContent): (typed: string, limit?: number) => Found[] {
+	const index = new MiniSearch<Entry>({
+		fields: ['title', 'summary', 'headings', 'text'],
+		storeFields: ['kind', 'href', 'title', 'summary'],
+		tokenize: wordsIn,
+		processTerm: (term) => (fillers.has(term) ? null : term),
+		searchOptions: {
+			boost: { title: 5, headings: 3, summary: 2 },
+			boostDocument: (_id, _term, stored) => (stored?.kind === 'page' ? 0.6 : 1),
+			prefix: (term) => term.length > 2,
+			fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+			maxFuzzy: 2,
+		},
+	})
+	index.addAll(entriesOf(content))
+
+	const groups = content.synonyms.map((group) => group.map((phrase) => wordsIn(phrase).join(' ')))
+	/** The other ways of saying what was typed. */
+	const alternatives = (said: string) =>
+		groups.filter((group) => group.some((phrase) => ` ${said} `.includes(` ${phrase} `))).flatMap((group) => group)
+
+	return (typed, limit = 20) => {
+		const words = wordsIn(typed.slice(0, longestQuery)).slice(0, mostWords)
+		if (words.length === 0) return []
+		const said = words.join(' ')
+		const queries: Query[] = [
+			said,
+			...alternatives(said).map((phrase) => ({ queries: [phrase], boostDocument: () => 0.5, combineWith: 'AND' as const })),
+		]
+		return index
+			.search({ combineWith: 'OR', queries })
+			.slice(0, limit)
+			.map(({ kind, href, title, summary }) => ({ kind, href, title, summary }) as Found)
+	}
+}
