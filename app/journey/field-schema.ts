@@ -1,0 +1,160 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { toNormalised, toOutcode, validOutcode } from 'postcode'
+import { z } from 'zod'
+import { addDays, isCalendarDate, longDate } from './calendar.ts'
+import type { CheckboxesField, DateField, DeclarationsField, Field, LevelsField } from './field.ts'
+import { readTypedDate } from './typed-date.ts'
+import { codePoints, hasHiddenCharacter, looksEmpty, tidyText } from './text-rules.ts'
+
+/**
+ * The zod schema of a field's value. It takes what the form gave and, just as well, a value saved before: parsing twice
+ * changes nothing. An issue's first path element, where there is one, is the part of the field at fault ('day', a row).
+ *
+ * Rules about today are not in it (`dateRuleProblem`), so that a schema can be made once and kept.
+ */
+export function schemaOf(field: Field): z.ZodType {
+	const made = schemas.get(field) ?? makeSchema(field)
+	schemas.set(field, made)
+	return made
+}
+
+const schemas = new WeakMap<Field, z.ZodType>()
+
+function makeSchema(field: Field): z.ZodType {
+	switch (field.kind) {
+		case 'text':
+			return text(field, 'one', field.max)
+		case 'textarea':
+			return text(field, 'many', field.max)
+		case 'email':
+			return text(field, 'one', 1000).transform(told(readEmail, `${field.label}: enter an email address like name@example.com`))
+		case 'phone':
+			return text(field, 'one', 1000).transform(
+				told(readPhone, `${field.label}: enter a phone number like 01632 960 001, without an extension`),
+			)
+		case 'postcode':
+			return text(field, 'one', 1000).transform(told(toNormalised, `${field.label}: enter a full UK postcode, like LE1 1AA`))
+		case 'outcode':
+			return text(field, 'one', 1000).transform(
+				told(readOutcode, `${field.label}: enter the first part of a UK postcode, like LE1`),
+			)
+		case 'radios':
+		case 'select':
+			return z.enum(values(field.options), { error: field.missing })
+		case 'checkboxes':
+			return checkboxes(field)
+		case 'date':
+			return date(field)
+		case 'levels':
+			return levels(field)
+		case 'declarations':
+			return declarations(field)
+	}
+}
+
+function text(field: { label: string; missing: string }, lines: 'one' | 'many', max: number) {
+	return z.string({ error: field.missing }).transform((raw, ctx) => {
+		const refuse = (message: string) => {
+			ctx.issues.push({ code: 'custom', message, input: raw })
+			return z.NEVER
+		}
+		if (hasHiddenCharacter(raw))
+			return refuse(`${field.label}: we took out a hidden character we cannot keep. Check your answer and continue`)
+		const kept = tidyText(raw, lines)
+		if (looksEmpty(kept)) return refuse(field.missing)
+		const length = codePoints(kept)
+		if (length > max) return refuse(`${field.label}: use ${max} characters or fewer. You have used ${length}`)
+		return kept
+	})
+}
+
+/** A reading that answers null for what it cannot read, as a zod transform with one message. */
+function told(reading: (text: string) => string | null, message: string) {
+	return (text: string, ctx: z.core.$RefinementCtx<string>) => {
+		const value = reading(text)
+		if (value !== null) return value
+		ctx.issues.push({ code: 'custom', message, input: text })
+		return z.NEVER
+	}
+}
+
+/** ASCII, no quoted local part, at most 254: anything wider is a way to smuggle a second address into a mail header. */
+const emailShape =
+	/^(?=.{1,254}$)(?=.{1,64}@)[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/
+
+function readEmail(text: string): string | null {
+	const address = text.toLowerCase()
+	return emailShape.test(address) ? address : null
+}
+
+function readPhone(text: string): string | null {
+	if (text.length > 40) return null
+	const phone = parsePhoneNumberFromString(text, { defaultCountry: 'GB', extract: false })
+	return phone?.isValid() && !phone.ext ? phone.number : null
+}
+
+function readOutcode(text: string): string | null {
+	if (text.length > 12) return null
+	const compact = text.toUpperCase().replace(/\s/g, '')
+	return toOutcode(compact) ?? (validOutcode(compact) ? compact : null)
+}
+
+/** The keys of a list of options, without trusting that the list is not empty: with no option nothing is right. */
+function values(options: readonly { value: string }[]): [string, ...string[]] {
+	return options.map((option) => option.value) as [string, ...string[]]
+}
+
+function checkboxes(field: CheckboxesField) {
+	const known = values(field.options)
+	return z
+		.array(z.enum(known, { error: `${field.label}: choose from the list` }), { error: field.missing })
+		.transform((raw, ctx) => {
+			const ticked = known.filter((value) => raw.includes(value))
+			const refuse = (message: string) => {
+				ctx.issues.push({ code: 'custom', message, input: raw })
+				return z.NEVER
+			}
+			const alone = field.options.find((option) => option.exclusive && ticked.includes(option.value))
+			if (ticked.length < field.min) return refuse(field.missing)
+			if (alone && ticked.length > 1) return refuse(`${field.label}: choose ‘${alone.label}’ or the others, not both`)
+			if (ticked.length > field.max) return refuse(field.tooMany)
+			return ticked
+		})
+}
+
+function date(field: DateField) {
+	return z.unknown().transform((raw, ctx) => {
+		if (typeof raw === 'string' && isCalendarDate(raw)) return raw
+		const reading = readTypedDate(raw, field)
+		if ('date' in reading) return reading.date
+		ctx.issues.push({ code: 'custom', message: reading.message, path: [reading.part], input: raw })
+		return z.NEVER
+	})
+}
+
+/** What is wrong with a date today, or null. A separate step from the schema, because today changes. */
+export function dateRuleProblem({ rule, label }: DateField, date: string, today: string): string | null {
+	if (rule.notAfterToday && date > today) return `${label} must be today or in the past`
+	const first = rule.notBeforeDays === undefined ? null : addDays(today, -rule.notBeforeDays)
+	if (first !== null && date < first) return `${label} must be ${longDate(first)} or later`
+	const last = rule.notAfterDays === undefined ? null : addDays(today, rule.notAfterDays)
+	return last !== null && date > last ? `${label} must be ${longDate(last)} or earlier` : null
+}
+
+function levels(field: LevelsField) {
+	const level = values(field.levels)
+	const asked = (row: { label: string }) => z.enum(level, { error: `${row.label}: ${lowerFirst(field.missing)}` })
+	return z.object(Object.fromEntries(field.rows.map((row) => [row.value, asked(row)])), { error: field.missing })
+}
+
+function lowerFirst(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+function declarations(field: DeclarationsField) {
+	const all = values(field.statements)
+	return z
+		.array(z.string(), { error: field.missing })
+		.refine((raw) => all.every((statement) => raw.includes(statement)), { error: field.missing })
+		.transform(() => all as string[])
+}
