@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { Choice, choiceId } from './choice.tsx'
+import type { FieldProps } from './field-text.tsx'
+import { ErrorMessage, FieldBox, Hint, Legend } from './field-text.tsx'
+import { useWords } from './language.ts'
+import { describedBy, errorIdOf, hintIdOf, idOf } from './wiring.ts'
+
+export type CheckboxOption = {
+	readonly value: string
+	readonly label: ReactNode
+	readonly hint?: ReactNode
+	/** Options that follow one another with the same group stand under its name. */
+	readonly group?: string
+	/** "None of these": stands apart after an "or". Whether it was ticked beside another is for the reader of the form to say. */
+	readonly exclusive?: boolean
+	readonly reveals?: ReactNode
+}
+
+export type CheckboxesProps = FieldProps & {
+	readonly options: readonly CheckboxOption[]
+	readonly values?: readonly string[]
+}
+
+type Placed = CheckboxOption & { readonly id: string }
+
+/** Options in the order given, cut into runs that share a group. */
+function runsOf(options: readonly CheckboxOption[], fieldId: string) {
+	const runs: { group: string | undefined; options: Placed[] }[] = []
+	options.forEach((option, index) => {
+		const last = runs.at(-1)
+		const placed = { ...option, id: choiceId(fieldId, index) }
+		if (last && last.group === option.group) last.options.push(placed)
+		else runs.push({ group: option.group, options: [placed] })
+	})
+	return runs
+}
+
+export function Checkboxes({ name, label, hint, error, optional, heading, options, values = [] }: CheckboxesProps) {
+	const words = useWords()
+	const id = idOf(name)
+	const listed = (placed: readonly Placed[]) =>
+		placed.map((option, index) => (
+			<div key={option.value} className="option">
+				{option.exclusive && (index > 0 || options.length > placed.length) ? <p className="choices-or">{words.or}</p> : null}
+				<Choice
+					type="checkbox"
+					id={option.id}
+					name={name}
+					value={option.value}
+					label={option.label}
+					hint={option.hint}
+					chosen={values.includes(option.value)}
+				/>
+				{option.reveals ? <div className="reveal">{option.reveals}</div> : null}
+			</div>
+		))
+	return (
+		<FieldBox error={error}>
+			<fieldset {...describedBy(hint && hintIdOf(id), error && errorIdOf(id))}>
+				<Legend label={label} optional={optional} heading={heading} />
+				<Hint id={id}>{hint}</Hint>
+				<ErrorMessage id={id}>{error}</ErrorMessage>
+				{runsOf(options, id).map((run, index) => {
+					if (!run.group) return <div key={index}>{listed(run.options)}</div>
+					const groupId = `${id}-group-${index + 1}`
+					return (
+						<div key={index} role="group" aria-labelledby={groupId} className="mb-6">
+							<p id={groupId} className="label">
+								{run.group}
+							</p>
+							{listed(run.options)}
+						</div>
+					)
+				})}
+			</fieldset>
+		</FieldBox>
+	)
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { Hint } from './field-text.tsx'
+import { describedBy, hintIdOf } from './wiring.ts'
+
+export type ChoiceProps = {
+	readonly type: 'radio' | 'checkbox'
+	readonly id: string
+	readonly name: string
+	readonly value: string
+	readonly label: ReactNode
+	readonly hint?: ReactNode
+	readonly chosen: boolean
+	readonly invalid?: boolean
+}
+
+/** One radio or tick box as a card that can be pressed anywhere. */
+export function Choice({ type, id, name, value, label, hint, chosen, invalid }: ChoiceProps) {
+	return (
+		<div className="choice">
+			<input
+				type={type}
+				id={id}
+				name={name}
+				value={value}
+				defaultChecked={chosen}
+				aria-invalid={invalid && type === 'checkbox' ? true : undefined}
+				{...describedBy(hint && hintIdOf(id))}
+			/>
+			<label htmlFor={id}>{label}</label>
+			<Hint id={id}>{hint}</Hint>
+		</div>
+	)
+}
+
+/** The first choice has the field's own id, so that an error summary lands on it; the others add their place. */
+export function choiceId(fieldId: string, index: number): string {
+	return index === 0 ? fieldId : `${fieldId}-${index + 1}`
+}

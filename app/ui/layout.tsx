@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import type { ShownArea } from './area.ts'
+import type { LinkItem } from './site-header.tsx'
+import { SiteFooter } from './site-footer.tsx'
+import { SiteHeader } from './site-header.tsx'
+import { useWords } from './language.ts'
+
+export type LayoutProps = {
+	readonly area: ShownArea
+	readonly navigation: readonly LinkItem[]
+	/** The href of the navigation item this page belongs to. */
+	readonly current?: string | null
+	/** Who is signed in and where their place is; `null` offers the way in. */
+	readonly account?: { readonly signedInAs: string; readonly href: string } | null
+	readonly footer?: readonly LinkItem[]
+	/** Off where the page itself is about searching, so that there is one search box, not two. */
+	readonly search?: boolean
+	readonly children: ReactNode
+}
+
+/** The frame of every page. The page brings its own title, breadcrumbs and h1. */
+export function Layout({ area, navigation, current = null, account = null, footer, search = true, children }: LayoutProps) {
+	const words = useWords()
+	return (
+		<>
+			<a className="button not-on-paper absolute start-2 top-2 z-10 not-focus:sr-only" href="#main">
+				{words.skipToContent}
+			</a>
+			<SiteHeader area={area} navigation={navigation} current={current} account={account} search={search} />
+			<main id="main" className="wrap pb-16" tabIndex={-1}>
+				{children}
+			</main>
+			<SiteFooter area={area} links={footer} />
+		</>
+	)
+}

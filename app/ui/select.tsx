@@ -1,0 +1,38 @@
+import type { FieldProps } from './field-text.tsx'
+import { ErrorMessage, FieldBox, Hint, Label } from './field-text.tsx'
+import { useWords } from './language.ts'
+import { describedBy, errorIdOf, hintIdOf, idOf } from './wiring.ts'
+
+export type SelectProps = FieldProps & {
+	readonly options: readonly { readonly value: string; readonly label: string }[]
+	readonly value?: string | undefined
+	/** Said while nothing is chosen; `null` where the first option is a choice of its own. */
+	readonly placeholder?: string | null
+}
+
+export function Select({ name, label, hint, error, optional, heading, options, value, placeholder }: SelectProps) {
+	const words = useWords()
+	const id = idOf(name)
+	return (
+		<FieldBox error={error}>
+			<Label id={id} label={label} optional={optional} heading={heading} />
+			<Hint id={id}>{hint}</Hint>
+			<ErrorMessage id={id}>{error}</ErrorMessage>
+			<select
+				id={id}
+				name={name}
+				className="control max-w-[24rem]"
+				defaultValue={value ?? ''}
+				aria-invalid={error ? true : undefined}
+				{...describedBy(hint && hintIdOf(id), error && errorIdOf(id))}
+			>
+				{placeholder === null ? null : <option value="">{placeholder ?? words.chooseOne}</option>}
+				{options.map((option) => (
+					<option key={option.value} value={option.value}>
+						{option.label}
+					</option>
+				))}
+			</select>
+		</FieldBox>
+	)
+}

@@ -1,0 +1,88 @@
+import type { ShownArea } from './area.ts'
+import { dialLink } from './area.ts'
+import { BrandMark } from './brand-mark.tsx'
+import { useWords } from './language.ts'
+import { SearchForm } from './search-form.tsx'
+
+export type LinkItem = { readonly href: string; readonly label: string }
+
+type SiteHeaderProps = {
+	readonly area: ShownArea
+	readonly navigation: readonly LinkItem[]
+	readonly current: string | null
+	readonly account: { readonly signedInAs: string; readonly href: string } | null
+	readonly search: boolean
+}
+
+export function SiteHeader({ area, navigation, current, account, search }: SiteHeaderProps) {
+	const words = useWords()
+	return (
+		<header>
+			<AreaStrip area={area} account={account} />
+			<div className="border-b border-line bg-sheet">
+				<div className="wrap flex min-h-19 flex-wrap items-center justify-between gap-x-7 gap-y-2 py-2 md:pb-0 xl:py-0">
+					<a
+						className="flex min-h-11 items-center gap-3 text-[1.08rem] leading-[1.15] font-bold text-ink no-underline hover:underline"
+						href="/"
+					>
+						<BrandMark />
+						<span className="max-w-[9.5em]">{words.serviceName}</span>
+					</a>
+					<details className="menu md:hidden">
+						<summary>{words.menu}</summary>
+					</details>
+					<div className="folds basis-full">
+						{search ? (
+							<div className="not-on-paper mb-2 md:mb-0 md:w-76 xl:order-3 xl:w-62">
+								<SearchForm id="site-search" />
+							</div>
+						) : null}
+						<nav
+							className="site-nav not-on-paper basis-full text-small xl:ms-auto xl:basis-auto"
+							aria-label={words.mainNavigation}
+						>
+							<ul className="gap-x-5.5 md:flex md:flex-wrap">
+								{navigation.map((item) => (
+									<li key={item.href}>
+										<a href={item.href} aria-current={item.href === current ? 'true' : undefined}>
+											{item.label}
+										</a>
+									</li>
+								))}
+							</ul>
+						</nav>
+					</div>
+				</div>
+			</div>
+		</header>
+	)
+}
+
+function AreaStrip({ area, account }: Pick<SiteHeaderProps, 'area' | 'account'>) {
+	const words = useWords()
+	return (
+		<div className="not-on-paper border-b border-line bg-wash text-tiny">
+			<div className="wrap flex items-center justify-between gap-x-6">
+				<p className="flex min-w-0 flex-wrap items-center gap-x-6">
+					<span className="py-1.5 leading-snug max-md:hidden">{words.freeSupportIn(area.name)}</span>
+					<span className="py-1.5 leading-snug md:hidden">{words.freeSupportInShort(area.name)}</span>
+					{area.phone ? (
+						<a className="inline-flex min-h-11 items-center" href={dialLink(area.phone)}>
+							{words.callUs(area.phone)}
+						</a>
+					) : null}
+				</p>
+				<a className="inline-flex min-h-11 max-w-[45%] shrink-0 items-center" href={account ? account.href : '/sign-in'}>
+					{account ? (
+						<span className="truncate" dir="auto">
+							<span className="sr-only">{words.yourAccount}: </span>
+							{account.signedInAs}
+						</span>
+					) : (
+						words.signIn
+					)}
+				</a>
+			</div>
+		</div>
+	)
+}

@@ -1,0 +1,25 @@
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import type { Words } from './words.ts'
+import { languageCodes, wordsIn } from './words.ts'
+
+describe.each(languageCodes)('the %s catalogue', (language) => {
+	const sentences = Object.entries(wordsIn(language))
+
+	test('has no empty sentence', () => {
+		for (const [key, sentence] of sentences) {
+			const said = typeof sentence === 'string' ? sentence : (sentence as (...given: unknown[]) => string)(3, 14)
+			expect(said.trim(), key).not.toBe('')
+			expect(said, key).toBe(said.trim())
+		}
+	})
+
+	test('says one day in the singular', () => {
+		expect(wordsIn(language).daysLeft(1)).not.toBe(wordsIn(language).daysLeft(2).replace('2', '1'))
+	})
+})
+
+test('a language with a missing sentence does not compile', () => {
+	expectTypeOf<Omit<Words, 'back'>>().not.toExtend<Words>()
+	expectTypeOf<Omit<Words, 'daysLeft'> & { daysLeft: string }>().not.toExtend<Words>()
+	expectTypeOf<Words>().toExtend<Words>()
+})
