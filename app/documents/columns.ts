@@ -1,0 +1,48 @@
+import type { TableBlock } from './document.ts'
+
+type Need = { readonly least: number; readonly natural: number }
+
+/**
+ * How wide each column of a table wants to be, in characters: `least` keeps its longest word whole,
+ * `natural` keeps its longest line on one line, within reason.
+ */
+export function columnNeeds(table: TableBlock): readonly Need[] {
+	return table.columns.map((heading, index) => {
+		const lines = [heading, ...table.rows.map((row) => row[index] ?? '')].flatMap((text) => text.split('\n'))
+		return {
+			least: Math.max(4, Math.min(20, longest(lines.flatMap((line) => line.split(/[\s-]/))))),
+			natural: Math.max(4, Math.min(60, longest(lines))),
+		}
+	})
+}
+
+/**
+ * Each column's share of the table's width, adding up to 1.
+ *
+ * @param fits how many characters go on one line of the whole table
+ */
+export function columnShares(table: TableBlock, fits: number): readonly number[] {
+	const needs = withShortTextsWhole(columnNeeds(table), fits)
+	const least = sum(needs.map((need) => need.least))
+	const spare = Math.max(0, fits - least)
+	const wanted = sum(needs.map((need) => need.natural - need.least))
+	const widths = needs.map(
+		(need) => need.least + (wanted ? (spare * (need.natural - need.least)) / wanted : spare / needs.length),
+	)
+	const total = sum(widths)
+	return widths.map((width) => width / total)
+}
+
+/** Dates, names and amounts stay on one line where there is room for them: "1 April" over "2026" is hard to read down a column. */
+function withShortTextsWhole(needs: readonly Need[], fits: number): readonly Need[] {
+	const whole = needs.map((need) => (need.natural <= 17 ? { ...need, least: need.natural } : need))
+	return sum(whole.map((need) => need.least)) <= fits ? whole : needs
+}
+
+function longest(texts: readonly string[]): number {
+	return texts.reduce((most, text) => Math.max(most, text.length), 0)
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0)
+}

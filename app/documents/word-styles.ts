@@ -1,0 +1,40 @@
+import type { IStylesOptions } from 'docx'
+
+const ink = '1B2430'
+const soft = '4A5563'
+
+/** Arial, because a file that others edit should look the same without a font to install. Sizes are in half points. */
+export function wordStyles(language: string): IStylesOptions {
+	const heading = { font: 'Arial', bold: true, color: ink }
+	return {
+		default: {
+			document: {
+				run: { font: 'Arial', size: 22, color: ink, language: { value: language, eastAsia: language } },
+				paragraph: { spacing: { after: 140, line: 288 } },
+			},
+			heading1: { run: { ...heading, size: 44 }, paragraph: { spacing: { after: 160 }, keepNext: true } },
+			heading2: { run: { ...heading, size: 30 }, paragraph: { spacing: { before: 400, after: 120 }, keepNext: true } },
+			listParagraph: { paragraph: { spacing: { after: 60 } } },
+			caption: {
+				run: { bold: true, color: ink, size: 22, italics: false },
+				paragraph: { spacing: { before: 120, after: 80 }, keepNext: true },
+			},
+		},
+		paragraphStyles: [
+			{ id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 26, color: soft } },
+			{ id: 'Origin', name: 'Origin', basedOn: 'Normal', quickFormat: true, run: { size: 18, color: soft } },
+			{
+				id: 'Note',
+				name: 'Note',
+				basedOn: 'Normal',
+				quickFormat: true,
+				paragraph: {
+					indent: { left: 170 },
+					border: { left: { style: 'single', size: 36, color: '0D5C63', space: 8 } },
+					spacing: { before: 120, after: 240 },
+				},
+			},
+			{ id: 'Cell', name: 'Cell', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: 40, line: 264 } } },
+		],
+	}
+}
