@@ -19,9 +19,10 @@ export async function saveAuditRow(tx: Db, row: AuditRow): Promise<void> {
 	await tx.insert(auditEvents).values(row)
 }
 
-/** In the order they were written, at most `limit`, starting after `seq`. */
-export async function listAuditRowsAfter(db: Db, seq: number, limit: number): Promise<AuditRow[]> {
-	return db.select().from(auditEvents).where(gt(auditEvents.seq, seq)).orderBy(asc(auditEvents.seq)).limit(limit)
+/** In the order they were written, at most `limit`, starting after `seq`; null starts at the very first, whatever its number. */
+export async function listAuditRowsAfter(db: Db, seq: number | null, limit: number): Promise<AuditRow[]> {
+	const after = seq === null ? undefined : gt(auditEvents.seq, seq)
+	return db.select().from(auditEvents).where(after).orderBy(asc(auditEvents.seq)).limit(limit)
 }
 
 /** Everything that happened to one subject, oldest first. */
