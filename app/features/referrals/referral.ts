@@ -69,7 +69,16 @@ export function mayMove(from: ReferralStatus, to: ReferralStatus): boolean {
 
 /** True while nobody at the service may read it: the employee has not agreed. */
 export function isUnconfirmed(status: ReferralStatus): boolean {
-	return ['draft', 'awaiting-subject', 'changes-requested', 'declined', 'expired'].includes(status)
+	return (unconfirmedStatuses as readonly ReferralStatus[]).includes(status)
+}
+
+export const unconfirmedStatuses = ['draft', 'awaiting-subject', 'changes-requested', 'declined', 'expired'] as const satisfies readonly ReferralStatus[]
+
+/** The manager may still change what they wrote. */
+export const editableStatuses = ['draft', 'changes-requested'] as const satisfies readonly ReferralStatus[]
+
+export function isEditable(status: ReferralStatus): boolean {
+	return (editableStatuses as readonly ReferralStatus[]).includes(status)
 }
 
 /** How long things are kept before they go by themselves. Proposals: a data protection officer confirms them (see the privacy page). */

@@ -1,0 +1,143 @@
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, or, sql, type SQL } from 'drizzle-orm'
+import { editableStatuses, openCaseStatuses, type ReferralKind, type ReferralStatus } from '#app/features/referrals/referral.ts'
+import { referrals } from '../schema/schema.ts'
+import type { Db } from '../store.server.ts'
+import { visibleTo, type Scope } from './scope.ts'
+
+export type ReferralRow = typeof referrals.$inferSelect
+type Changes = Partial<typeof referrals.$inferInsert>
+
+export async function insertDraft(db: Db, row: typeof referrals.$inferInsert) {
+	await db.insert(referrals).values(row)
+}
+
+/** Null when it does not exist or is not theirs: the two look the same. */
+export async function findReferral(db: Db, scope: Scope, id: string): Promise<ReferralRow | null> {
+	const [row] = await db.select().from(referrals).where(and(eq(referrals.id, id), visibleTo(scope))).limit(1)
+	return row ?? null
+}
+
+export async function findReferralByReference(db: Db, scope: Scope, reference: string): Promise<ReferralRow | null> {
+	const [row] = await db.select().from(referrals).where(and(eq(referrals.reference, reference), visibleTo(scope))).limit(1)
+	return row ?? null
+}
+
+/** For an act that a signed-in person has begun and that ends outside their scope: the employee's link, an expired row. */
+export async function findReferralUnscoped(db: Db, id: string): Promise<ReferralRow | null> {
+	const [row] = await db.select().from(referrals).where(eq(referrals.id, id)).limit(1)
+	return row ?? null
+}
+
+async function change(db: Db, where: SQL | undefined, changes: Changes): Promise<boolean> {
+	return (await db.update(referrals).set(changes).where(where).returning({ id: referrals.id })).length === 1
+}
+
+/** True when this call saved; false when another tab saved first, or it is not a draft any more. */
+export async function saveAnswers(
+	db: Db,
+	scope: Scope,
+	id: string,
+	{ answers, version, at, expiresAt }: { answers: Buffer; version: number; at: Date; expiresAt: Date | null },
+) {
+	const unchanged = and(eq(referrals.id, id), visibleTo(scope), eq(referrals.version, version), inArray(referrals.status, [...editableStatuses]))
+	return change(db, unchanged, { answers, version: version + 1, updatedAt: at, ...(expiresAt && { expiresAt }) })
+}
+
+/** True when this call sent it; false when it was sent before. */
+export async function markSent(db: Db, scope: Scope, id: string, version: number, changes: Changes & { status: 'awaiting-subject' | 'received' }) {
+	const unsent = and(eq(referrals.id, id), visibleTo(scope), eq(referrals.version, version), inArray(referrals.status, [...editableStatuses]))
+	return change(db, unsent, { ...changes, version: version + 1 })
+}
+
+/** What the employee has written so far. True when it was still theirs to write. */
+export async function saveSubjectAnswers(db: Db, scope: Scope, id: string, subjectAnswers: Buffer, version: number, at: Date) {
+	const theirs = and(eq(referrals.id, id), visibleTo(scope), eq(referrals.version, version), eq(referrals.status, 'awaiting-subject'))
+	return change(db, theirs, { subjectAnswers, version: version + 1, updatedAt: at })
+}
+
+/** Moves from one status to another. True when this call moved it; false when it stood elsewhere by then. */
+export async function moveStatus(db: Db, scope: Scope, id: string, from: ReferralStatus, changes: Changes & { status: ReferralStatus }) {
+	return change(db, and(eq(referrals.id, id), visibleTo(scope), eq(referrals.status, from)), changes)
+}
+
+export async function saveAssignment(db: Db, scope: Scope, id: string, assignedTo: string | null, at: Date) {
+	return change(db, and(eq(referrals.id, id), visibleTo(scope)), { assignedTo, updatedAt: at })
+}
+
+/** True when it was a draft of theirs and is gone. */
+export async function deleteDraft(db: Db, scope: Scope, id: string): Promise<boolean> {
+	const gone = await db
+		.delete(referrals)
+		.where(and(eq(referrals.id, id), visibleTo(scope), eq(referrals.status, 'draft')))
+		.returning({ id: referrals.id })
+	return gone.length === 1
+}
+
+/** What an employer's place shows, the newest first. */
+export async function listForAccount(db: Db, scope: Scope, most = 100): Promise<ReferralRow[]> {
+	return db.select().from(referrals).where(visibleTo(scope)).orderBy(desc(referrals.updatedAt), asc(referrals.id)).limit(most)
+}
+
+export type InboxFilter = { readonly show: 'open' | 'mine' | 'nobodys' | 'closed'; readonly kind?: ReferralKind | undefined }
+export type InboxCursor = { readonly at: Date; readonly id: string }
+export type InboxRow = Pick<ReferralRow, 'id' | 'kind' | 'status' | 'reference' | 'organisationId' | 'assignedTo' | 'receivedAt' | 'respondBy' | 'withoutManagersPart'>
+
+export const inboxPage = 25
+
+/** The oldest first: who has waited longest is first in line. Holds nothing that needs decrypting. */
+export async function listInbox(db: Db, scope: Scope & { kind: 'caseload' }, { show, kind }: InboxFilter, after?: InboxCursor): Promise<InboxRow[]> {
+	const shown = {
+		open: inArray(referrals.status, [...openCaseStatuses]),
+		mine: and(inArray(referrals.status, [...openCaseStatuses]), eq(referrals.assignedTo, scope.userId)),
+		nobodys: and(inArray(referrals.status, [...openCaseStatuses]), isNull(referrals.assignedTo)),
+		closed: eq(referrals.status, 'closed'),
+	}[show]
+	const further = after && or(gt(referrals.receivedAt, after.at), and(eq(referrals.receivedAt, after.at), gt(referrals.id, after.id)))
+	return db
+		.select({
+			id: referrals.id,
+			kind: referrals.kind,
+			status: referrals.status,
+			reference: referrals.reference,
+			organisationId: referrals.organisationId,
+			assignedTo: referrals.assignedTo,
+			receivedAt: referrals.receivedAt,
+			respondBy: referrals.respondBy,
+			withoutManagersPart: referrals.withoutManagersPart,
+		})
+		.from(referrals)
+		.where(and(visibleTo(scope), shown, kind && eq(referrals.kind, kind), further))
+		.orderBy(asc(referrals.receivedAt), asc(referrals.id))
+		.limit(inboxPage)
+}
+
+export async function countInbox(db: Db, scope: Scope & { kind: 'caseload' }): Promise<Record<ReferralStatus, number>> {
+	const rows = await db.select({ status: referrals.status, number: count() }).from(referrals).where(visibleTo(scope)).groupBy(referrals.status)
+	return Object.fromEntries(rows.map((row) => [row.status, row.number])) as Record<ReferralStatus, number>
+}
+
+/** How many referrals about the same person were made since, by anybody. */
+export async function countAboutSubject(db: Db, subjectIndex: string, since: Date): Promise<number> {
+	const [row] = await db.select({ number: count() }).from(referrals).where(and(eq(referrals.subjectIndex, subjectIndex), gt(referrals.sentAt, since)))
+	return row?.number ?? 0
+}
+
+/** Rows whose time is over, the oldest first. */
+export async function listExpired(db: Db, statuses: readonly ReferralStatus[], at: Date, most = 500): Promise<ReferralRow[]> {
+	return db
+		.select()
+		.from(referrals)
+		.where(and(inArray(referrals.status, [...statuses]), lt(referrals.expiresAt, at)))
+		.orderBy(asc(referrals.expiresAt))
+		.limit(most)
+}
+
+export async function deleteReferrals(db: Db, ids: readonly string[]) {
+	if (ids.length > 0) await db.delete(referrals).where(inArray(referrals.id, [...ids]))
+}
+
+/** A check that the table can be read, for /health/ready. */
+export async function canRead(db: Db): Promise<boolean> {
+	await db.select({ one: sql`1` }).from(referrals).limit(1)
+	return true
+}

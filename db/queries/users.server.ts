@@ -1,0 +1,45 @@
+import { and, eq, isNull, lt, or } from 'drizzle-orm'
+import { users } from '../schema/schema.ts'
+import type { Db } from '../store.server.ts'
+
+export type UserRow = typeof users.$inferSelect
+
+/** By keyed hash of the address; null when nobody has it. */
+export async function findUserByEmail(db: Db, kind: UserRow['kind'], emailIndex: string): Promise<UserRow | null> {
+	const [row] = await db.select().from(users).where(and(eq(users.kind, kind), eq(users.emailIndex, emailIndex))).limit(1)
+	return row ?? null
+}
+
+export async function findUser(db: Db, id: string): Promise<UserRow | null> {
+	const [row] = await db.select().from(users).where(eq(users.id, id)).limit(1)
+	return row ?? null
+}
+
+/** The employee a referral is about, once they have opened their link with a code. */
+export async function findSubject(db: Db, referralId: string): Promise<UserRow | null> {
+	const [row] = await db.select().from(users).where(eq(users.referralId, referralId)).limit(1)
+	return row ?? null
+}
+
+export async function listStaff(db: Db, areaId: string): Promise<UserRow[]> {
+	return db.select().from(users).where(and(eq(users.kind, 'staff'), eq(users.areaId, areaId), isNull(users.disabledAt)))
+}
+
+/** False when somebody else made the same user first: read again. */
+export async function insertUser(db: Db, row: typeof users.$inferInsert): Promise<boolean> {
+	return (await db.insert(users).values(row).onConflictDoNothing().returning({ id: users.id })).length === 1
+}
+
+/** Takes a one-time-code counter. False when this one or a later one was used before: a code works once. */
+export async function markCounterUsed(db: Db, id: string, counter: number): Promise<boolean> {
+	const changed = await db
+		.update(users)
+		.set({ totpCounter: counter })
+		.where(and(eq(users.id, id), or(isNull(users.totpCounter), lt(users.totpCounter, counter))))
+		.returning({ id: users.id })
+	return changed.length === 1
+}
+
+export async function saveUserName(db: Db, id: string, name: Buffer) {
+	await db.update(users).set({ name }).where(eq(users.id, id))
+}
