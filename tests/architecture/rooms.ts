@@ -1,0 +1,175 @@
+import { fileExists, importsOf, targetOf } from './sources.ts'
+
+/** Which files live in which room. The first line that matches says where a file belongs. */
+export const rooms: readonly (readonly [room: string, files: RegExp])[] = [
+	['tests', /^tests\/|\.test\.[jt]sx?$/],
+
+	['journey', /^app\/journey\//],
+	['audit', /^app\/audit\/.+\.server\.ts$/],
+	['audit names', /^app\/audit\//],
+	['words', /^app\/words\//],
+	['http', /^app\/http\//],
+	['actor and permissions', /^app\/auth\/(actor|permissions)\.ts$/],
+	['guards', /^app\/auth\/guards(\.server)?\.ts$/],
+	['auth', /^app\/auth\//],
+	['documents model', /^app\/documents\/document\.ts$/],
+	['documents', /^app\/documents\//],
+	['ui', /^app\/ui\//],
+	['styles', /^app\/styles\/.+\.css$/],
+
+	['ground', /^app\/features\/ground\.ts$/],
+	['use cases', /^app\/features\/[^/]+\/.+\.server\.ts$/],
+	['feature pages', /^app\/features\/[^/]+\/.+\.tsx$/],
+	['nouns', /^app\/features\/[^/]+\/.+\.ts$/],
+
+	['content', /^app\/content\//],
+	['vault', /^app\/vault\//],
+	['mail messages', /^app\/mail\/messages\.ts$/],
+	['mail queue', /^app\/mail\/queue-message\.server\.ts$/],
+	['mail', /^app\/mail\//],
+	['operations', /^app\/operations\//],
+	['configuration', /^app\/configuration\.server\.ts$/],
+	['log', /^app\/log\.server\.ts$/],
+	['services', /^app\/services\.server\.ts$/],
+	['public routes', /^app\/shell\/public-routes\.ts$/],
+	['shell', /^app\/shell\//],
+
+	['framework', /^app\/framework\.ts$/],
+	['framework server', /^app\/framework\.server\.ts$/],
+	['site map', /^app\/routes\.ts$/],
+	['routes', /^app\/(routes\/.+|root)\.tsx?$/],
+	['entries', /^app\/entry\.(client|server)\.tsx$/],
+
+	['seed', /^db\/seed\//],
+	['db', /^db\//],
+	['bench', /^bench\//],
+	['bin', /^bin\//],
+	['server', /^server\.js$/],
+	['content files', /^content\/.+\.(mdx|json|yaml)$/],
+	['tool configuration', /^[^/]+\.config\.[jt]s$/],
+]
+
+/** In a row of the table: only `import type` may cross. */
+export const types = (room: string) => `${room} (types)`
+
+const servingPages = [
+	'use cases',
+	'nouns',
+	'feature pages',
+	'auth',
+	'guards',
+	'actor and permissions',
+	'services',
+	'documents',
+	'documents model',
+	'http',
+	'ui',
+]
+
+/** Who may import whom: the table of the architecture page. A room may always import itself. */
+export const table: Readonly<Record<string, readonly string[]>> = {
+	journey: [],
+	'audit names': [],
+	words: [],
+	http: [],
+	'actor and permissions': [],
+	'documents model': [],
+	vault: [],
+	'mail messages': [],
+	'public routes': [],
+	configuration: [],
+	framework: [],
+	'framework server': [],
+	'site map': [],
+	styles: [],
+	'content files': [],
+
+	ui: ['words', 'framework'],
+	nouns: ['journey', 'documents model'],
+	'feature pages': ['nouns', 'journey', 'http', 'ui', 'words', 'framework'],
+	'use cases': ['nouns', 'journey', 'documents model', 'actor and permissions', 'db', 'audit names', types('vault')],
+	db: ['nouns', types('journey'), 'audit names', 'actor and permissions'],
+	documents: ['documents model'],
+	content: ['ui', 'content files'],
+	auth: ['db', 'actor and permissions'],
+	guards: ['services', 'http', 'auth', 'actor and permissions', 'framework server'],
+	mail: ['db', 'vault', 'nouns', 'services', 'mail messages', 'mail queue'],
+	operations: ['db', 'vault', 'nouns', 'services'],
+	services: ['auth', 'content', 'db', 'vault', 'mail'],
+	shell: ['services', 'http', 'framework server', 'public routes'],
+	routes: [...servingPages, 'framework', 'framework server', 'styles'],
+	entries: [...servingPages, 'framework', 'framework server'],
+
+	seed: [],
+	bin: [],
+	server: [],
+	bench: [],
+	'tool configuration': [],
+}
+
+export type Addition = { readonly room: string; readonly mayImport: readonly string[]; readonly because: string }
+
+/** What the building needed beyond the page's table. Each line carries its reason; a line that nothing uses any more fails the test. */
+export const additions: readonly Addition[] = [
+	{
+		room: 'ground',
+		mayImport: [types('db'), types('vault')],
+		because: 'it names what every use case stands on: a store and a vault, as types',
+	},
+	{
+		room: 'use cases',
+		mayImport: ['ground', 'audit', 'mail messages', 'mail queue'],
+		because: 'the audit row and the outbox row are written in the transaction of the act itself',
+	},
+	{
+		room: 'audit',
+		mayImport: ['db', types('vault'), 'audit names', 'actor and permissions'],
+		because: 'the chain is a table, and its links are keyed by the vault',
+	},
+	{
+		room: 'mail queue',
+		mayImport: ['mail messages', 'db', types('vault')],
+		because: 'an outbox row holds a named message with its details sealed',
+	},
+]
+
+export const roomOf = (file: string) => rooms.find(([, files]) => files.test(file))?.[0] ?? null
+
+/** What a room may import: its row of the table, and the additions. */
+export function allowedFor(room: string): ReadonlySet<string> {
+	return new Set([
+		room,
+		...(table[room] ?? []),
+		...additions.filter((addition) => addition.room === room).flatMap((addition) => addition.mayImport),
+	])
+}
+
+/** Folders that a relative import may not leave: one below app/, or one of the top folders. */
+const house = (file: string) => /^app\/[^/]+(?=\/)|^[^/]+(?=\/)/.exec(file)?.[0] ?? ''
+
+/** Everything wrong with what this file imports of ours, as sentences; empty when all is well. Tests may import anything. */
+export function strays(file: string, text: string, exists: (file: string) => boolean = fileExists): string[] {
+	const room = roomOf(file)
+	if (room === null) return [`${file} belongs to no room`]
+	const allowed = allowedFor(room)
+	return importsOf(file, text).flatMap(({ specifier, typesOnly, line }) => {
+		const where = `${file}:${line}`
+		if (specifier === null)
+			return room === 'tests' || room === 'bin' ? [] : [`${where} imports something that is not written out`]
+		const target = targetOf(file, specifier)
+		if (target === null || /^(build|node_modules)\//.test(target)) return []
+		if (!exists(target)) return [`${where} imports ${specifier}, which is not a file (imports carry their extension)`]
+		if (room === 'tests') return []
+		const found: string[] = []
+		if (specifier.startsWith('.') && house(target) !== house(file))
+			found.push(`${where} leaves its room by a relative path: ${specifier}`)
+		const targetRoom = roomOf(target)
+		if (targetRoom === null) found.push(`${where} imports ${target}, which belongs to no room`)
+		else if (!allowed.has(targetRoom) && !(typesOnly && allowed.has(types(targetRoom)))) {
+			found.push(
+				`${where} (${room}) may not import ${allowed.has(types(targetRoom)) ? 'more than types of ' : ''}${targetRoom}: ${target}`,
+			)
+		}
+		return found
+	})
+}
