@@ -11,8 +11,8 @@ export type Channel = 'email' | 'sms'
 export type Messages = {
 	/** To a manager: six digits to type. */
 	'sign-in-code': { details: { expiresAt: string }; secret: { code: string } }
-	/** To a manager: where to go on with a draft. `path` starts with '/' and holds no secret; the page asks for a code. */
-	'resume-your-draft': { details: { path: string; keptUntilOn: string }; secret: null }
+	/** To a manager: where to go on with a draft. The page asks them to sign in. */
+	'resume-your-draft': { details: { kind: 'referral' | 'assessment'; draftId: string; keptUntilOn: string }; secret: null }
 	/** To the employee: their link. The manager's name and firm are as the manager gave them. */
 	'read-your-referral': { details: { firm: string; answerByOn: string }; secret: { token: string; managerName: string } }
 	/** To the employee: six digits to type. */
