@@ -67,7 +67,7 @@ export function typeValue(name: string, field: Field, value: unknown, into: Type
 export function localPhone(value: string): string {
 	const phone = parsePhoneNumberFromString(value)
 	if (!phone) return value
-	return phone.country === 'GB' ? phone.formatNational() : phone.formatInternational()
+	return phone.countryCallingCode === '44' ? phone.formatNational() : phone.formatInternational()
 }
 
 function choices(field: Field): string[] {

@@ -87,10 +87,13 @@ function readEmail(text: string): string | null {
 	return emailShape.test(address) ? address : null
 }
 
+/** Numbers set aside for drama (07700 900..., 01632 960...) are in nobody's plan, so a British number only needs the right length. */
 function readPhone(text: string): string | null {
 	if (text.length > 40) return null
 	const phone = parsePhoneNumberFromString(text, { defaultCountry: 'GB', extract: false })
-	return phone?.isValid() && !phone.ext ? phone.number : null
+	if (!phone || phone.ext) return null
+	const rightLength = phone.countryCallingCode === '44' && phone.nationalNumber.length === 10
+	return phone.isValid() || rightLength ? phone.number : null
 }
 
 function readOutcode(text: string): string | null {
