@@ -1,5 +1,9 @@
 import content from 'virtual:portal-content'
-import type { Article, ArticleSummary, Page } from '#app/features/guidance/article.ts'
+import { factsToRecheck } from '#app/features/guidance/article.ts'
+import type { Article, ArticleSummary, ArticleView, Page, PageView } from '#app/features/guidance/article.ts'
+import { isOverdue } from '#app/features/guidance/fact.ts'
+import type { Fact } from '#app/features/guidance/fact.ts'
+import type { Helpline } from '#app/features/guidance/helpline.ts'
 
 const bySlug = new Map(content.articles.map((article) => [article.slug, article]))
 const pagesBySlug = new Map(content.pages.map((page) => [page.slug, page]))
@@ -40,4 +44,24 @@ export function nearestArticles(slug: string, most = 3): ArticleSummary[] {
 		.map(({ other }) => summaryOf(other))
 }
 
-export const portalContent = content
+/** Null when there is no helpline of that id. Its `phone` is null unless it is cleared for print. */
+export const findHelpline = (id: string): Helpline | null => content.helplines.find((line) => line.id === id) ?? null
+
+/** Null when the fact is not there, or past its review date: a figure shown alone has no page to carry a warning. */
+export function findFact(id: string, today: string): Fact | null {
+	const fact = content.facts.find((candidate) => candidate.id === id)
+	return fact && !isOverdue(fact, today) ? fact : null
+}
+
+/** All that the page of one article shows on a day (YYYY-MM-DD); null when there is no such article. */
+export function readArticle(slug: string, today: string): ArticleView | null {
+	const article = findArticle(slug)
+	if (!article) return null
+	return { article, toRecheck: factsToRecheck(article, today), nearest: nearestArticles(slug), acas: findHelpline('acas') }
+}
+
+/** All that a standing page shows on a day (YYYY-MM-DD); null when there is no such page. */
+export function readPage(slug: string, today: string): PageView | null {
+	const page = findPage(slug)
+	return page && { page, toRecheck: factsToRecheck(page, today) }
+}

@@ -12,7 +12,7 @@ const digest = (parts: readonly string[]) => {
 /** What the result of compiling depends on besides the file itself: our compiler, the components it draws, the library versions. */
 async function fingerprint(root: string) {
 	const parts = [await readFile(path.join(root, 'package-lock.json'), 'utf8').catch(() => '')]
-	for (const folder of ['app/content', 'app/ui']) {
+	for (const folder of ['app/content', 'app/ui', 'app/words']) {
 		const names = (await readdir(path.join(root, folder)).catch(() => []))
 			.filter((name) => /(?<!\.test)\.tsx?$/.test(name))
 			.sort()

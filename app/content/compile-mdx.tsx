@@ -1,7 +1,8 @@
 import { ContentProblem, lineOf } from './content-problem.ts'
 import { onlyWordsAndComponents } from './mdx-rules.ts'
 import { queueOf } from './queue.ts'
-import { writingComponents } from './writing.tsx'
+import { stackingTables } from './stacking-tables.ts'
+import { WritingProblem, writingComponents } from './writing.tsx'
 import type { WritingContext } from './writing.tsx'
 
 /** One content file, compiled: plain values that can be kept in the cache. */
@@ -26,9 +27,9 @@ function problemFrom(file: string, source: string, error: unknown): ContentProbl
 		return new ContentProblem(file, line ? Number(line) : (first.location?.line ?? 1), reason ?? first.text)
 	}
 	const message = error instanceof Error ? error.message : String(error)
-	// A component that refuses names what it was given: that is what to look for.
-	const named = /\b([A-Z]{2,3}\d{2})\b/.exec(message)?.[1]
-	return new ContentProblem(file, named ? lineOf(source, `"${named}"`) : 1, message)
+	const missing = /component `(\w+)`/.exec(message)?.[1]
+	if (missing) return new ContentProblem(file, lineOf(source, `<${missing}`), `There is no component <${missing}>`)
+	return new ContentProblem(file, error instanceof WritingProblem ? lineOf(source, error.piece) : 1, message)
 }
 
 /**
@@ -56,7 +57,7 @@ export async function compileMdx(file: string, source: string, context: WritingC
 					development: false,
 					// Ours is first: the others add code of their own, which it would refuse.
 					remarkPlugins: [onlyWordsAndComponents, ...(options.remarkPlugins ?? []), remarkGfm],
-					rehypePlugins: [...(options.rehypePlugins ?? []), rehypeSlug],
+					rehypePlugins: [...(options.rehypePlugins ?? []), rehypeSlug, stackingTables],
 				}),
 				esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),
 			})

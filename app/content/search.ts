@@ -1,13 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { Query } from 'minisearch'
+import type { Found } from '#app/features/guidance/search-result.ts'
 import type { PortalContent } from './portal-content.ts'
-
-export type Found = {
-	readonly kind: 'article' | 'tool' | 'page'
-	readonly href: string
-	readonly title: string
-	readonly summary: string
-}
 
 type Entry = Found & { readonly id: string; readonly headings: string; readonly text: string }
 

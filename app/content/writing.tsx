@@ -2,6 +2,11 @@ import type { ReactNode } from 'react'
 import type { Fact } from '#app/features/guidance/fact.ts'
 import { telephoneLink } from '#app/features/guidance/helpline.ts'
 import type { Helpline } from '#app/features/guidance/helpline.ts'
+import { CrisisBox } from '#app/ui/crisis-box.tsx'
+import { Law } from '#app/ui/law.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { SayThis } from '#app/ui/say-this.tsx'
+import { Today } from '#app/ui/today.tsx'
 import { printValue } from './print-value.ts'
 
 export type WritingContext = {
@@ -9,50 +14,62 @@ export type WritingContext = {
 	readonly helplines: ReadonlyMap<string, Helpline>
 }
 
-/** What a writer may put in an article besides Markdown. */
+/** A component refused what it was given; `piece` is the text to look for in the source. */
+export class WritingProblem extends Error {
+	constructor(
+		readonly piece: string,
+		reason: string,
+	) {
+		super(reason)
+		this.name = 'WritingProblem'
+	}
+}
+
+const Unchecked = ({ children }: { children: string }) => <span className="text-ink-soft"> ({children})</span>
+
+/** What a writer may put in an article besides Markdown. `cited` fills with the facts that are marked while the page is rendered. */
 export function writingComponents({ facts, helplines }: WritingContext) {
 	const cited = new Set<string>()
 
 	const factFor = (id: string) => {
 		const fact = facts.get(id)
-		if (!fact) throw new Error(`There is no fact ${id}`)
+		if (!fact) throw new WritingProblem(`"${id}"`, `There is no fact ${id}`)
 		cited.add(id)
 		return fact
 	}
 
 	const helplineFor = (id: string) => {
 		const helpline = helplines.get(id)
-		if (!helpline) throw new Error(`There is no helpline ${id}`)
+		if (!helpline) throw new WritingProblem(`of="${id}"`, `There is no helpline ${id}`)
 		return helpline
 	}
 
 	/** Marks the claim before it. Says nothing when the fact was verified, and says so plainly when it was not. */
 	function FactMark({ id }: { id: string }) {
 		const { confidence } = factFor(id)
-		if (confidence === 'from knowledge')
-			return <span className="unchecked"> (We have not yet checked this with an official source.)</span>
-		if (confidence === 'our reading') return <span className="unchecked"> (This is our reading of an official source.)</span>
+		if (confidence === 'from knowledge') return <Unchecked>We have not yet checked this with an official source.</Unchecked>
+		if (confidence === 'our reading') return <Unchecked>This is our reading of an official source.</Unchecked>
 		return null
 	}
 
 	/** A figure or a date of a fact, so that no rate is ever typed into an article. */
 	function Value({ fact, name }: { fact: string; name: string }) {
 		const value = factFor(fact).values?.[name]
-		if (value === undefined) throw new Error(`Fact ${fact} has no value called ${name}`)
+		if (value === undefined) throw new WritingProblem(`name="${name}"`, `Fact ${fact} has no value called ${name}`)
 		return <>{printValue(name, value)}</>
 	}
 
 	function Phone({ of }: { of: string }) {
 		const { name, phone } = helplineFor(of)
-		if (phone === null) throw new Error(`The number of ${name} is not cleared for print`)
+		if (phone === null) throw new WritingProblem(`of="${of}"`, `The number of ${name} is not cleared for print`)
 		return <a href={telephoneLink(phone)}>{phone}</a>
 	}
 
 	function Site({ of, children }: { of: string; children?: ReactNode }) {
 		const { name, url } = helplineFor(of)
-		if (url === null) throw new Error(`No web address is confirmed for ${name}`)
+		if (url === null) throw new WritingProblem(`of="${of}"`, `No web address is confirmed for ${name}`)
 		return <a href={url}>{children ?? name}</a>
 	}
 
-	return { cited, components: { Fact: FactMark, Value, Phone, Site } }
+	return { cited, components: { Fact: FactMark, Value, Phone, Site, Law, Today, SayThis, Notice, CrisisBox } }
 }

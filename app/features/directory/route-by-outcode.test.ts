@@ -37,8 +37,18 @@ describe('where a referral goes', () => {
 	})
 
 	test('a district mostly in a neighbour still asks, because part of it is ours', () => {
-		expect(route('CV9')).toMatchObject({ kind: 'area', areaId: 'llr', sure: false, alternatives: [{ areaId: 'coventry-warwickshire' }] })
-		expect(route('NG13')).toMatchObject({ kind: 'area', areaId: 'llr', sure: false, alternatives: [{ areaId: 'nottinghamshire' }] })
+		expect(route('CV9')).toMatchObject({
+			kind: 'area',
+			areaId: 'llr',
+			sure: false,
+			alternatives: [{ areaId: 'coventry-warwickshire' }],
+		})
+		expect(route('NG13')).toMatchObject({
+			kind: 'area',
+			areaId: 'llr',
+			sure: false,
+			alternatives: [{ areaId: 'nottinghamshire' }],
+		})
 	})
 
 	test('a home in another area is out of area, with that area named', () => {

@@ -1,5 +1,6 @@
 import { isOverdue } from './fact.ts'
 import type { Fact } from './fact.ts'
+import type { Helpline } from './helpline.ts'
 
 /** The four R's of keeping people in work, then what surrounds them. Listed in the order the guidance index shows. */
 export const sections = [
@@ -68,3 +69,15 @@ export type ArticleSummary = Pick<Article, 'slug' | 'path' | 'title' | 'summary'
 
 /** The facts of a page that are past their review date: the page says so until somebody has checked them. */
 export const factsToRecheck = (page: Pick<Written, 'facts'>, today: string) => page.facts.filter((fact) => isOverdue(fact, today))
+
+/** All that the page of one article shows. */
+export type ArticleView = {
+	readonly article: Article
+	readonly toRecheck: readonly Fact[]
+	readonly nearest: readonly ArticleSummary[]
+	/** Where advice on the law is free; null when no number is cleared for print. */
+	readonly acas: Helpline | null
+}
+
+/** All that a standing page shows. */
+export type PageView = { readonly page: Page; readonly toRecheck: readonly Fact[] }
