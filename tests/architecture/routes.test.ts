@@ -2,7 +2,7 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import routes from '#app/routes.ts'
 import { publicRoutes } from '#app/shell/public-routes.ts'
-import { parse, projectFiles, textOf } from './sources.ts'
+import { fileExists, parse, projectFiles, textOf } from './sources.ts'
 
 /** A private loader or action calls one of these before it does anything else. A parent's loader protects nothing. */
 const guards = ['requireActor']
@@ -11,7 +11,7 @@ type Entry = { readonly file: string; readonly children?: readonly Entry[] }
 const filesOf = (entries: readonly Entry[]): string[] =>
 	entries.flatMap(({ file, children = [] }) => [file, ...filesOf(children)])
 
-const routeFiles = [...new Set(filesOf((await routes) as readonly Entry[]))]
+const routeFiles = [...new Set(filesOf(routes))]
 
 type Body = { readonly name: string; readonly body: ts.ConciseBody | undefined }
 
@@ -71,6 +71,7 @@ function openDoors(file: string, text: string): string[] {
 }
 
 test.each(routeFiles)('%s is public, or begins by asking who is there', (file) => {
+	expect(fileExists(`app/${file}`), 'the site map names a file that is there').toBe(true)
 	if (publicRoutes.includes(file)) return
 	expect(openDoors(file, textOf(`app/${file}`))).toEqual([])
 })
