@@ -249,7 +249,7 @@ describe('too much', () => {
 		(name) => {
 			const started = performance.now()
 			expect(problemOf(name, 'x'.repeat(1_048_576))?.field).toMatch(new RegExp(`^${name.split('.')[0]}`))
-			expect(performance.now() - started).toBeLessThan(1000)
+			expect(performance.now() - started).toBeLessThan(4000)
 		},
 	)
 

@@ -21,7 +21,11 @@ test('tidying twice changes nothing more and leaves nothing hidden', () => {
 })
 
 test('taking out hidden characters leaves none', () => {
-	fc.assert(fc.property(anyText, (text) => expect(hasHiddenCharacter(withoutHiddenCharacters(text))).toBe(false)))
+	fc.assert(
+		fc.property(anyText, (text) => {
+			expect(hasHiddenCharacter(withoutHiddenCharacters(text))).toBe(false)
+		}),
+	)
 })
 
 test('NUL, control characters and half characters are hidden; new lines, tabs and emoji are not', () => {
