@@ -35,7 +35,7 @@ export function SiteFooter({
 						))}
 					</ul>
 				</nav>
-				<p className="mt-4">{words.freeSupportIn(area.name)}.</p>
+				{area.name ? <p className="mt-4">{words.freeSupportIn(area.name)}.</p> : null}
 				{area.phone ? (
 					<p>
 						<a className="inline-flex min-h-11 items-center text-on-foot" href={dialLink(area.phone)}>

@@ -64,8 +64,12 @@ function AreaStrip({ area, account }: Pick<SiteHeaderProps, 'area' | 'account'>)
 		<div className="not-on-paper border-b border-line bg-wash text-tiny">
 			<div className="wrap flex items-center justify-between gap-x-6">
 				<p className="flex min-w-0 flex-wrap items-center gap-x-6">
-					<span className="py-1.5 leading-snug max-md:hidden">{words.freeSupportIn(area.name)}</span>
-					<span className="py-1.5 leading-snug md:hidden">{words.freeSupportInShort(area.name)}</span>
+					{area.name ? (
+						<>
+							<span className="py-1.5 leading-snug max-md:hidden">{words.freeSupportIn(area.name)}</span>
+							<span className="py-1.5 leading-snug md:hidden">{words.freeSupportInShort(area.name)}</span>
+						</>
+					) : null}
 					{area.phone ? (
 						<a className="inline-flex min-h-11 items-center" href={dialLink(area.phone)}>
 							{words.callUs(area.phone)}
@@ -75,7 +79,6 @@ function AreaStrip({ area, account }: Pick<SiteHeaderProps, 'area' | 'account'>)
 				<a className="inline-flex min-h-11 max-w-[45%] shrink-0 items-center" href={account ? account.href : '/sign-in'}>
 					{account ? (
 						<span className="truncate" dir="auto">
-							<span className="sr-only">{words.yourAccount}: </span>
 							{account.signedInAs}
 						</span>
 					) : (

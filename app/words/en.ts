@@ -13,7 +13,6 @@ export const en = {
 	searchThisSite: 'Search this site',
 	search: 'Search',
 	signIn: 'Sign in',
-	yourAccount: 'Your account',
 	aboutThisSite: 'About this site',
 	notLegalAdvice: 'Nothing on this site is legal advice.',
 	breadcrumb: 'Breadcrumb',
