@@ -54,7 +54,7 @@ export async function markOutboxSent(tx: Db, claim: Claim, at: Date): Promise<bo
 	})
 }
 
-export async function markOutboxToRetry(tx: Db, claim: Claim, notBefore: Date, reason: string): Promise<boolean> {
+export async function markOutboxToRetry(tx: Db, claim: Claim, notBefore: Date, reason: string | null): Promise<boolean> {
 	return change(tx, claim, ['sending'], { state: 'queued', notBefore, claimedUntil: null, lastError: reason })
 }
 
