@@ -36,11 +36,7 @@ const sentAtOnce = 2
  * At least once, not exactly once: when this process dies after the other side took a message and before that was written down,
  * the message goes again when the lease runs out, under the same Message-ID. It never goes unsent because somebody only meant to send it.
  */
-export async function deliverDue(
-	ground: Ground,
-	transport: Transport,
-	{ now, onError }: DeliveryOptions,
-): Promise<DeliveryCounts> {
+export async function deliverDue(ground: Ground, transport: Transport, options: RoundOptions): Promise<DeliveryCounts> {
 	const counts: DeliveryCounts = { sent: 0, retried: 0, failed: 0, outOfDate: 0 }
 	const isStopping = options.isStopping ?? (() => false)
 	for (;;) {
