@@ -1,4 +1,15 @@
-import { boolean, customType, index, integer, jsonb, pgTable, serial as pgSerial, text as pgText, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+	boolean,
+	customType,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	serial as pgSerial,
+	text as pgText,
+	timestamp,
+	uniqueIndex,
+} from 'drizzle-orm/pg-core'
 
 export { index, integer, uniqueIndex }
 

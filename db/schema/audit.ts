@@ -18,5 +18,8 @@ export const auditEvents = table(
 		prev: text('prev').notNull(),
 		mac: text('mac').notNull(),
 	},
-	(columns) => [uniqueIndex('audit_events_by_prev').on(columns.prev), index('audit_events_by_subject').on(columns.subjectId, columns.seq)],
+	(columns) => [
+		uniqueIndex('audit_events_by_prev').on(columns.prev),
+		index('audit_events_by_subject').on(columns.subjectId, columns.seq),
+	],
 )

@@ -1,7 +1,10 @@
+import { sql } from 'drizzle-orm'
 import { bytes, flag, index, instant, integer, table, text, uniqueIndex } from '../dialect.ts'
 import type { ReferralKind, ReferralStatus } from '#app/features/referrals/referral.ts'
 import { organisations } from './organisations.ts'
 import { users } from './users.ts'
+
+const held = sql`received_at is not null and closed_at is null`
 
 /**
  * A referral or a workplace-assessment request, from the manager's first saved answer to the closed case.
@@ -56,9 +59,12 @@ export const referrals = table(
 	(columns) => [
 		uniqueIndex('referrals_by_submission_key').on(columns.submissionKey),
 		uniqueIndex('referrals_by_reference').on(columns.reference),
-		index('referrals_for_account').on(columns.ownerId, columns.updatedAt),
-		index('referrals_for_firm').on(columns.organisationId, columns.updatedAt),
-		index('referrals_for_inbox').on(columns.areaId, columns.status, columns.receivedAt),
+		index('referrals_for_account').on(columns.ownerId, columns.updatedAt, columns.id),
+		index('referrals_for_firm').on(columns.organisationId, columns.updatedAt, columns.id),
+		// Only what the service holds, so that the inbox costs the same however many cases were ever closed.
+		index('referrals_for_inbox').on(columns.areaId, columns.receivedAt, columns.id).where(held),
+		index('referrals_for_inbox_by_person').on(columns.areaId, columns.assignedTo, columns.receivedAt, columns.id).where(held),
+		index('referrals_for_inbox_by_status').on(columns.areaId, columns.status, columns.receivedAt, columns.id),
 		index('referrals_by_subject').on(columns.subjectIndex),
 		index('referrals_by_expiry').on(columns.status, columns.expiresAt),
 	],

@@ -1,5 +1,6 @@
 export * from './advice-requests.ts'
 export * from './audit.ts'
+export * from './case-counts.ts'
 export * from './idempotency-keys.ts'
 export * from './organisations.ts'
 export * from './outbox.ts'

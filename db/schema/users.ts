@@ -26,7 +26,10 @@ export const users = table(
 		disabledAt: instant('disabled_at'),
 		createdAt: instant('created_at').notNull(),
 	},
-	(columns) => [uniqueIndex('users_by_kind_email').on(columns.kind, columns.emailIndex), uniqueIndex('users_by_referral').on(columns.referralId)],
+	(columns) => [
+		uniqueIndex('users_by_kind_email').on(columns.kind, columns.emailIndex),
+		uniqueIndex('users_by_referral').on(columns.referralId),
+	],
 )
 
 /** Who acts for which firm. `seesWhole` is for an HR lead who may see every referral of the firm, not only their own. */
