@@ -38,8 +38,24 @@ export function cleanDocument(document: Document): Document {
 		footer: document.footer && cleanText(document.footer),
 		sections: document.sections.map((section) => ({
 			heading: cleanLine(section.heading),
-			blocks: section.blocks.map(cleanBlock),
+			blocks: section.blocks.map(cleanBlock).filter(holdsSomething),
 		})),
+	}
+}
+
+/** An empty table or list is noise in a reading order, and some formats cannot write one. */
+function holdsSomething(block: Block): boolean {
+	switch (block.kind) {
+		case 'paragraph':
+			return block.text !== ''
+		case 'rows':
+			return block.rows.length > 0
+		case 'list':
+			return block.items.length > 0
+		case 'table':
+			return block.columns.length > 0
+		case 'signatures':
+			return block.names.length > 0
 	}
 }
 

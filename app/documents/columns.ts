@@ -11,7 +11,7 @@ export function columnNeeds(table: TableBlock): readonly Need[] {
 		const lines = [heading, ...table.rows.map((row) => row[index] ?? '')].flatMap((text) => text.split('\n'))
 		return {
 			least: Math.max(4, Math.min(20, longest(lines.flatMap((line) => line.split(/[\s-]/))))),
-			natural: Math.max(4, Math.min(60, longest(lines))),
+			natural: Math.max(4, Math.min(160, longest(lines))),
 		}
 	})
 }
@@ -22,7 +22,7 @@ export function columnNeeds(table: TableBlock): readonly Need[] {
  * @param fits how many characters go on one line of the whole table
  */
 export function columnShares(table: TableBlock, fits: number): readonly number[] {
-	const needs = withShortTextsWhole(columnNeeds(table), fits)
+	const needs = withShortTextsWhole(columnNeeds(table).map(withGutter), fits)
 	const least = sum(needs.map((need) => need.least))
 	const spare = Math.max(0, fits - least)
 	const wanted = sum(needs.map((need) => need.natural - need.least))
@@ -33,9 +33,14 @@ export function columnShares(table: TableBlock, fits: number): readonly number[]
 	return widths.map((width) => width / total)
 }
 
+/** Room between columns, and for letters wider than most. */
+function withGutter(need: Need): Need {
+	return { least: need.least + 4, natural: need.natural + 4 }
+}
+
 /** Dates, names and amounts stay on one line where there is room for them: "1 April" over "2026" is hard to read down a column. */
 function withShortTextsWhole(needs: readonly Need[], fits: number): readonly Need[] {
-	const whole = needs.map((need) => (need.natural <= 17 ? { ...need, least: need.natural } : need))
+	const whole = needs.map((need) => (need.natural <= 21 ? { ...need, least: need.natural } : need))
 	return sum(whole.map((need) => need.least)) <= fits ? whole : needs
 }
 

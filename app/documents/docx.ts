@@ -78,7 +78,6 @@ function blockParts(block: Block, document: Document, instance: number): (Paragr
 		case 'paragraph':
 			return [new Paragraph({ children: runs(block.text) })]
 		case 'rows':
-			if (block.rows.length === 0) return []
 			return [
 				table(
 					[1 / 3, 2 / 3],
@@ -184,7 +183,7 @@ function footer(document: Document): Footer {
 }
 
 function runs(text: string, bold = false): TextRun[] {
-	return text.split('\n').map((each, index) => new TextRun({ text: each, bold, ...(index > 0 && { break: 1 }) }))
+	return text.split('\n').map((each, index) => new TextRun({ text: each, ...(bold && { bold }), ...(index > 0 && { break: 1 }) }))
 }
 
 function gap(): Paragraph {

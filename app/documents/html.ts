@@ -34,7 +34,7 @@ function written(part: Part): string {
 
 function printPage(document: Document): string {
 	const origin = originOf(document)
-	return markup`<!doctype html>
+	return markup`<!DOCTYPE html>
 <html lang="${languageTag(document)}">
 <head>
 <meta charset="utf-8">
@@ -63,7 +63,10 @@ ${!!document.footer && markup`<footer><p dir="auto">${document.footer}</p></foot
 function sectionMarkup(section: Section, id: string, document: Document): Markup {
 	return markup`<section aria-labelledby="${id}">
 <h2 id="${id}" dir="auto">${section.heading}</h2>
-${section.blocks.map((block) => blockMarkup(block, document))}
+${section.blocks.map(
+	(block) => markup`${blockMarkup(block, document)}
+`,
+)}
 </section>
 `
 }
@@ -73,7 +76,6 @@ function blockMarkup(block: Block, document: Document): Markup {
 		case 'paragraph':
 			return markup`<p dir="auto">${block.text}</p>`
 		case 'rows':
-			if (block.rows.length === 0) return markup``
 			return markup`<dl>${block.rows.map(
 				(row) =>
 					markup`<div><dt dir="auto">${row.label}</dt>${valuesOf(row).map((value) => markup`<dd dir="auto">${value}</dd>`)}</div>`,

@@ -9,7 +9,7 @@ export function wordStyles(language: string): IStylesOptions {
 	return {
 		default: {
 			document: {
-				run: { font: 'Arial', size: 22, color: ink, language: { value: language, eastAsia: language } },
+				run: { font: 'Arial', size: 22, color: ink, language: { value: language } },
 				paragraph: { spacing: { after: 140, line: 288 } },
 			},
 			heading1: { run: { ...heading, size: 44 }, paragraph: { spacing: { after: 160 }, keepNext: true } },

@@ -13,9 +13,9 @@ export function drawBlock(sheet: Sheet, parent: StructureElement, block: Block, 
 		case 'paragraph':
 			return drawText(sheet, parent, 'P', block.text, type.body, 8)
 		case 'rows':
-			return block.rows.length > 0 ? drawRows(sheet, parent, block.rows) : undefined
+			return drawRows(sheet, parent, block.rows)
 		case 'list':
-			return block.items.length > 0 ? drawList(sheet, parent, block.items, block.ordered ?? false) : undefined
+			return drawList(sheet, parent, block.items, block.ordered ?? false)
 		case 'table':
 			return drawTable(sheet, parent, block)
 		case 'signatures':

@@ -6,7 +6,7 @@ import * as pdfkit from 'pdfkit'
  * becomes its plain import.
  */
 export type PdfDocument = Omit<PDFKit.PDFDocument, 'struct' | 'font'> & {
-	struct(tag: string, options?: { scope?: 'Column' | 'Row'; title?: string }): StructureElement
+	struct(tag: string, options?: { scope?: 'Column' | 'Row'; actual?: string }): StructureElement
 	font(face: ParsedFont, family: string, size: number): PdfDocument
 	/** Writes the XMP packet's title as it stands, unescaped: see `openPdf`. */
 	_addInfo(): void

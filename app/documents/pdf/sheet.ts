@@ -50,18 +50,27 @@ export function drawLines(
 	const { doc } = sheet
 	setType(sheet, style)
 	doc.fillColor(style.colour)
-	const content = element ? doc.markStructureContent(tag) : null
-	if (!element) doc.markContent('Artifact', { type: 'Pagination' })
 	const drop = (style.leading - doc.currentLineHeight()) / 2
-	lines.forEach((line, index) => {
-		const spoken = line.meant !== null && element !== null
-		if (line.meant !== null) sheet.hasStandIns = true
-		if (spoken) doc.markContent('Span', { actual: line.meant as string })
-		doc.text(line.shown, x, y + index * style.leading + drop, { lineBreak: false })
-		if (spoken) doc.endMarkedContent()
-	})
-	doc.endMarkedContent()
-	if (content) element?.add(content)
+	const draw = (line: Line, index: number) => doc.text(line.shown, x, y + index * style.leading + drop, { lineBreak: false })
+	sheet.hasStandIns ||= lines.some((line) => line.meant !== null)
+	if (element === null) {
+		doc.markContent('Artifact', { type: 'Pagination' })
+		lines.forEach(draw)
+		doc.endMarkedContent()
+		return
+	}
+	for (let start = 0; start < lines.length;) {
+		const { meant } = lines[start] as Line
+		const next = lines.findIndex((line, index) => index > start && (meant !== null || line.meant !== null))
+		const end = next === -1 ? lines.length : next
+		const holder: StructureElement = meant === null ? element : doc.struct('Span', { actual: meant })
+		const content = doc.markStructureContent(meant === null ? tag : 'Span', meant === null ? {} : { actual: meant })
+		for (let index = start; index < end; index++) draw(lines[index] as Line, index)
+		doc.endMarkedContent()
+		holder.add(content)
+		if (holder !== element) element.add(holder)
+		start = end
+	}
 }
 
 /** Draws a text down the page, over as many pages as it takes, as one element. */
