@@ -23,7 +23,7 @@ function problemFrom(file: string, source: string, error: unknown): ContentProbl
 	const [first] = (error as Partial<BuildFailure>).errors ?? []
 	if (first) {
 		// The compiler puts the place inside its text, after a file name of its own making.
-		const [, line, reason] = /\.mdx:(\d+):\d+: (.*)/s.exec(first.text) ?? []
+		const [, line, reason] = /\.mdx:(\d+):\d+(?:-\d+:\d+)?: (.*)/s.exec(first.text) ?? []
 		return new ContentProblem(file, line ? Number(line) : (first.location?.line ?? 1), reason ?? first.text)
 	}
 	const message = error instanceof Error ? error.message : String(error)

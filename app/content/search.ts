@@ -73,9 +73,10 @@ export function searchOf(content: PortalContent): (typed: string, limit?: number
 	index.addAll(entriesOf(content))
 
 	const groups = content.synonyms.map((group) => group.map((phrase) => wordsIn(phrase).join(' ')))
-	/** The other ways of saying what was typed. */
-	const alternatives = (said: string) =>
-		groups.filter((group) => group.some((phrase) => ` ${said} `.includes(` ${phrase} `))).flatMap((group) => group)
+	const says = (said: string, phrase: string) =>
+		` ${said} `.includes(` ${phrase} `) || ` ${said} `.includes(` ${phrase.replaceAll(' ', '')} `)
+	/** The other ways of saying what was typed, and the words apart where they were typed as one. */
+	const alternatives = (said: string) => groups.filter((group) => group.some((phrase) => says(said, phrase))).flat()
 
 	return (typed, limit = 20) => {
 		const words = wordsIn(typed.slice(0, longestQuery)).slice(0, mostWords)

@@ -5,7 +5,7 @@ import { Tag } from '#app/ui/tag.tsx'
 import { sectionNames } from './article.ts'
 import type { ArticleView } from './article.ts'
 import { telephoneLink } from './helpline.ts'
-import { longDate } from './long-date.ts'
+import { longDate } from '#app/journey/calendar.ts'
 import { PageNotices } from './page-notices.tsx'
 import { SourceList } from './source-list.tsx'
 import { WrittenHtml } from './written-html.tsx'
@@ -35,7 +35,7 @@ export function ArticlePage({ article, toRecheck, nearest, acas }: ArticleView) 
 						{acas?.phone && (
 							<>
 								{' '}
-								For free advice on the law at work, ring Acas on <a href={telephoneLink(acas.phone)}>{acas.phone}</a>.
+								For advice on the law at work, ring Acas on <a href={telephoneLink(acas.phone)}>{acas.phone}</a>.
 							</>
 						)}
 					</p>

@@ -1,6 +1,6 @@
 import { Notice } from '#app/ui/notice.tsx'
 import type { Fact } from './fact.ts'
-import { longDate } from './long-date.ts'
+import { longDate } from '#app/journey/calendar.ts'
 
 /** What a reader must know before trusting the page: what nobody could confirm, and what has gone unchecked too long. */
 export function PageNotices({ unconfirmed, toRecheck }: { unconfirmed: readonly string[]; toRecheck: readonly Fact[] }) {

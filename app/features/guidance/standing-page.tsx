@@ -1,6 +1,6 @@
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import type { PageView } from './article.ts'
-import { longDate } from './long-date.ts'
+import { longDate } from '#app/journey/calendar.ts'
 import { PageNotices } from './page-notices.tsx'
 import { SourceList } from './source-list.tsx'
 import { WrittenHtml } from './written-html.tsx'

@@ -1,0 +1,47 @@
+import { wordsOf } from './page-rules.ts'
+
+/** The longest sentence that may be published. Most are to be under 20. */
+export const longestSentence = 25
+
+/** A page's sentences: every list item, cell and heading ends one. */
+export function sentencesOf(html: string): string[] {
+	return html
+		.replaceAll(/<\/(p|li|h\d|td|th)>/g, '\n')
+		.split('\n')
+		.flatMap((block) => wordsOf(block).split(/(?<=[.?!][”)]*)\s+/))
+		.filter((sentence) => sentence !== '')
+}
+
+export const tooLong = (html: string) => sentencesOf(html).filter((sentence) => sentence.split(/\s+/).length > longestSentence)
+
+/** Words that our style leaves out, and why: long words with a short one beside them, metaphors, and names for people that hurt. */
+const leftOut =
+	/\b(utili[sz]e|facilitate|commence|approximately|in order to|prior to|empower\w*|journey|going forward|reach out|touch base|on board|deep dive|holistic|leverage|signpost\w*|suffer\w* from|suffering|victim|the disabled|wheelchair.bound|sickie|long-term sick\b(?! leave)|handicapped|click here|e\.g\.|i\.e\.|etc\.?|can't|don't|won't|shouldn't|isn't|aren't|doesn't)(?=\W|$)/gi
+
+/** What people say aloud may be as short as speech is. */
+const withoutSpeech = (text: string) => text.replaceAll(/“[^”]*”/g, '')
+
+export const wordsLeftOut = (html: string) => [...withoutSpeech(wordsOf(html)).matchAll(leftOut)].map(([word]) => word)
+
+/** Everything outside the boxes that say how strong a rule is. There, “must” and “should” have their own meaning. */
+export const outsideLawBoxes = (html: string) => html.replaceAll(/<div class="[^"]*border-s-6[^"]*">.*?<\/div>/gs, '')
+
+/** A rough count of how many times the mouth opens. */
+function syllablesIn(word: string) {
+	const letters = word.toLowerCase().replaceAll(/[^a-z]/g, '')
+	if (letters.length <= 3) return 1
+	return (
+		letters
+			.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '')
+			.replace(/^y/, '')
+			.match(/[aeiouy]{1,2}/g)?.length ?? 1
+	)
+}
+
+/** The Flesch-Kincaid grade as an age. It finds hard pages; it does not prove that a page works. */
+export function readingAge(html: string) {
+	const sentences = sentencesOf(html)
+	const words = sentences.flatMap((sentence) => sentence.split(/\s+/))
+	const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0)
+	return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59 + 5
+}
