@@ -74,10 +74,14 @@ function mayRepeat(error: unknown): boolean {
 	return code === '40001' || code === '40P01' || (code === '23505' && auditChainKeys.includes(constraint))
 }
 
-/** The query builder's error carries every value of the statement in its message, which would end up in a log. */
-function withoutValues(error: unknown): unknown {
+/**
+ * The query builder's error carries every value of the statement in its message, and the server's own quotes them: both would end
+ * up in a log. What `write` throws has been through here; an error of `read` has not.
+ */
+export function withoutValues(error: unknown): unknown {
+	if (!(error instanceof DrizzleQueryError) && !(error instanceof pg.DatabaseError)) return error
 	const cause = causeOf(error)
-	if (cause instanceof Error) Reflect.deleteProperty(cause, 'detail')
+	for (const name of ['detail', 'where', 'params', 'internalQuery']) Reflect.deleteProperty(cause, name)
 	return cause
 }
 

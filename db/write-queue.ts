@@ -26,9 +26,13 @@ const mostInAGroup = 64
 /** Set while a transaction's own code runs, and for whatever that code started. */
 const inside = new AsyncLocalStorage<{ open: boolean }>()
 
-/** Throws when the calling code runs inside a transaction that is still open. */
+/** True when the calling code runs inside a transaction that is still open. */
+export function isInsideWrite(): boolean {
+	return inside.getStore()?.open === true
+}
+
 export function refuseInsideWrite(): void {
-	if (inside.getStore()?.open) throw new WriteInsideWriteError()
+	if (isInsideWrite()) throw new WriteInsideWriteError()
 }
 
 /**

@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config'
+import { contentPlugin } from './app/content/vite-content.ts'
+
+/** What touches the database runs twice: on SQLite and on PostgreSQL. DATABASE_URL decides before any module loads. */
+const onBothEngines = ['db/**/*.test.ts', 'app/**/*.server.test.ts']
+/** These keep `.server` in their names for the bundler's sake and know no database. */
+const withoutDatabase = ['app/documents/**', 'app/content/**']
+const never = ['node_modules/**', 'build/**', 'tests/e2e/**']
+
+const setupFiles = ['tests/setup/noise-fails-tests.ts']
+
+export default defineConfig({
+	plugins: [contentPlugin()],
+	test: {
+		setupFiles,
+		maxWorkers: 2,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['**/*.test.{ts,tsx,js}'],
+					exclude: [...never, 'db/**', 'app/!(documents|content)/**/*.server.test.ts'],
+				},
+			},
+			...(['sqlite', 'postgres'] as const).map((engine) => ({
+				extends: true as const,
+				test: {
+					name: engine,
+					include: onBothEngines,
+					// A test of one engine says so in its name: store-sqlite.test.ts.
+					exclude: [...never, ...withoutDatabase, engine === 'sqlite' ? '**/*-postgres*.test.ts' : '**/*-sqlite*.test.ts'],
+					env: { DATABASE_URL: engine === 'sqlite' ? 'file:./unused.db' : 'postgres://unused' },
+					// Starting PostgreSQL takes longer than most files' tests: the files of a worker share one.
+					isolate: false,
+					testTimeout: 15_000,
+					hookTimeout: 60_000,
+				},
+			})),
+		],
+	},
+})
