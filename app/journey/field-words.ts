@@ -3,15 +3,19 @@ import type { Field, FieldSet } from './field.ts'
 import { localPhone } from './field-form.ts'
 import type { SummaryRow } from './step.ts'
 
-/** One row for each field that was answered, in page order, in the words of the page. */
-export function rowsOf(fields: FieldSet, value: Readonly<Record<string, unknown>>): SummaryRow[] {
+/** One row for each field that was answered, in page order: in the words of the page, or as others read it. */
+export function rowsOf(
+	fields: FieldSet,
+	value: Readonly<Record<string, unknown>>,
+	reader: 'writer' | 'others' = 'writer',
+): SummaryRow[] {
 	const rows: SummaryRow[] = []
 	for (const [name, field] of Object.entries(fields)) {
 		const answer = value[name]
 		if (answer === undefined || (Array.isArray(answer) && answer.length === 0)) continue
-		rows.push({ label: field.label, value: wordsOf(field, answer) })
+		rows.push({ label: reader === 'others' ? (field.record ?? field.label) : field.label, value: wordsOf(field, answer) })
 		const chosen = field.kind === 'radios' ? field.options.find((option) => option.value === answer) : undefined
-		if (chosen?.reveals) rows.push(...rowsOf(chosen.reveals, value))
+		if (chosen?.reveals) rows.push(...rowsOf(chosen.reveals, value, reader))
 	}
 	return rows
 }

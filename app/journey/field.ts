@@ -15,6 +15,8 @@ type Said<Kind extends string, Optional extends boolean> = {
 	readonly optional: Optional
 	/** What to say when nothing was given. Says what to do. */
 	readonly missing: string
+	/** The label where somebody else reads the answer: "Manager's name" for "Your name". */
+	readonly record?: string
 	/** A believable answer, for demonstration data and for tests. */
 	readonly example?: string
 }

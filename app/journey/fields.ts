@@ -23,6 +23,7 @@ export type * from './field.ts'
 /** `optional` is read as a literal, so that a field that may be left out is also optional in the step's type. */
 type Asked<O extends boolean> = {
 	label: string
+	record?: string
 	hint?: string
 	optional?: O
 	missing?: string
@@ -31,10 +32,7 @@ type Asked<O extends boolean> = {
 	width?: 'short' | 'medium' | 'full'
 }
 
-function said<Kind extends string, O extends boolean>(
-	kind: Kind,
-	spec: { label: string; hint?: string; optional?: O; missing?: string },
-) {
+function said<Kind extends string, O extends boolean>(kind: Kind, spec: { label: string; optional?: O; missing?: string }) {
 	return { ...spec, kind, optional: (spec.optional ?? false) as O, missing: spec.missing ?? `Answer this: ${spec.label}` }
 }
 
@@ -75,6 +73,7 @@ export function outcodeField<O extends boolean = false>(spec: Asked<O>): Outcode
 /** One choice out of a few. */
 export function radiosField<const Options extends readonly RadioOption[], O extends boolean = false>(spec: {
 	label: string
+	record?: string
 	hint?: string
 	options: Options
 	missing?: string
@@ -89,6 +88,7 @@ export function radiosField<const Options extends readonly RadioOption[], O exte
 /** Any number of choices. With `min: 0` it may be left and the value is an empty list. */
 export function checkboxesField<const Options extends readonly CheckboxOption[]>(spec: {
 	label: string
+	record?: string
 	hint?: string
 	options: Options
 	min?: number
@@ -109,6 +109,7 @@ export function checkboxesField<const Options extends readonly CheckboxOption[]>
 /** A day. Typed in three boxes; the value is 'YYYY-MM-DD'. */
 export function dateField<O extends boolean = false>(spec: {
 	label: string
+	record?: string
 	hint?: string
 	missing?: string
 	optional?: O
@@ -122,6 +123,7 @@ export function dateField<O extends boolean = false>(spec: {
 /** One choice out of many. */
 export function selectField<const Options extends readonly Option[], O extends boolean = false>(spec: {
 	label: string
+	record?: string
 	hint?: string
 	options: Options
 	missing?: string
@@ -133,6 +135,7 @@ export function selectField<const Options extends readonly Option[], O extends b
 /** The same choice for each of several rows. Every row must be answered. */
 export function levelsField<const Levels extends readonly Option[]>(spec: {
 	label: string
+	record?: string
 	hint?: string
 	rows: readonly Row[]
 	levels: Levels
@@ -144,6 +147,7 @@ export function levelsField<const Levels extends readonly Option[]>(spec: {
 /** Statements that must every one be ticked. The value is the list of their keys, so a reworded statement with a new key is asked again. */
 export function declarationsField(spec: {
 	label: string
+	record?: string
 	hint?: string
 	statements: readonly Row[]
 	missing?: string

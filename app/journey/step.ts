@@ -5,7 +5,8 @@ export type JourneyContext = { readonly today: string }
 export type SummaryRow = { readonly label: string; readonly value: string | readonly string[] }
 /** `field` is the form name of the first input to put right. */
 export type Problem = { readonly field: string; readonly message: string }
-export type StepLink = { readonly label: string; readonly to: 'article' | 'checklist' | 'tool'; readonly slug: string }
+/** Somewhere to read more; the page decides the address, and leaves out what does not exist yet. */
+export type StepLink = { readonly label: string; readonly to: 'article' | 'checklist' | 'page'; readonly slug: string }
 
 /** The answer to a step, or undefined when it is not on this person's path or not answered. */
 export type ReadAnswer = <Fields extends FieldSet>(step: Step<Fields>) => StepValue<Fields> | undefined

@@ -20,7 +20,7 @@ export function summaryOf(journey: Journey, answers: Answers, context: JourneyCo
 			rows: walked.path
 				.filter((step) => step.section === section && step !== walked.pending)
 				.flatMap((step) => {
-					const rows = answeredRows(step, walked, context)
+					const rows = answeredRows(step, walked, context, 'writer')
 					const shown = rows.length > 0 ? rows : [{ label: step.question, value: notAnswered }]
 					return shown.map((row) => ({ slug: step.slug, label: row.label, value: row.value }))
 				}),
@@ -28,10 +28,15 @@ export function summaryOf(journey: Journey, answers: Answers, context: JourneyCo
 		.filter(({ rows }) => rows.length > 0)
 }
 
-function answeredRows(step: AnyStep, { read }: Walk, context: JourneyContext): readonly SummaryRow[] {
+function answeredRows(
+	step: AnyStep,
+	{ read }: Walk,
+	context: JourneyContext,
+	reader: 'writer' | 'others',
+): readonly SummaryRow[] {
 	const value = read(step)
 	if (value === undefined) return []
-	return step.summarise?.(value, context) ?? rowsOf(fieldsOf(step, read, context), value)
+	return step.summarise?.(value, context) ?? rowsOf(fieldsOf(step, read, context), value, reader)
 }
 
 export type SubmittedLine = {
@@ -52,13 +57,16 @@ export type SubmittedDocument = {
  */
 export function toSubmittedDocument(journey: Journey, answers: Answers, context: JourneyContext): SubmittedDocument {
 	const walked = walk(journey, answers, context)
-	const sections = journey.sections.map((heading, index) => {
+	const sections = journey.sections.map((section, index) => {
 		const rows = walked.path
-			.filter((step) => step.section === heading)
+			.filter((step) => step.section === section)
 			.flatMap((step) =>
-				answeredRows(step, walked, context).map((row) => ({ slug: step.slug, label: row.label, value: row.value })),
+				answeredRows(step, walked, context, 'others').map((row) => ({ slug: step.slug, label: row.label, value: row.value })),
 			)
-		return { heading, lines: rows.map((row, line) => ({ ref: `${index + 1}.${line + 1}`, ...row })) }
+		return {
+			heading: journey.headings[section] ?? section,
+			lines: rows.map((row, line) => ({ ref: `${index + 1}.${line + 1}`, ...row })),
+		}
 	})
 	return { title: journey.title, sections: sections.filter(({ lines }) => lines.length > 0) }
 }

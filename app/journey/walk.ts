@@ -9,6 +9,8 @@ export type Journey = {
 	readonly title: string
 	/** Headings, in order. A section's place here is its number on screen, on paper and in references. */
 	readonly sections: readonly string[]
+	/** A section's heading in the submitted document, where others read it, if not the same. */
+	readonly headings: Readonly<Record<string, string>>
 	readonly steps: readonly AnyStep[]
 }
 
@@ -26,6 +28,7 @@ export function defineJourney(plan: {
 	id: string
 	title?: string
 	sections?: readonly string[]
+	headings?: Readonly<Record<string, string>>
 	steps: readonly AnyStep[]
 }): Journey {
 	const sections = plan.sections ?? [...new Set(plan.steps.map((step) => step.section))]
@@ -39,7 +42,7 @@ export function defineJourney(plan: {
 		if (at < reached) throw new Error(`${plan.id}: step '${slug}' is out of the order of its sections`)
 		reached = at
 	}
-	return Object.freeze({ id: plan.id, title: plan.title ?? plan.id, sections, steps: plan.steps })
+	return Object.freeze({ id: plan.id, title: plan.title ?? plan.id, sections, headings: plan.headings ?? {}, steps: plan.steps })
 }
 
 export function walk(journey: Journey, answers: Answers, context: JourneyContext): Walk {

@@ -1,0 +1,1 @@
+export const beforeYouBegin = 'Before you begin'
