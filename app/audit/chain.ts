@@ -23,11 +23,14 @@ export function canonicalRow(row: ChainedRow): string {
 /** @throws TypeError when a detail looks like a value rather than an id, a field name, a status or a date. */
 export function assertDetailHoldsNoValues(detail: AuditDetail): void {
 	for (const [name, held] of Object.entries(detail)) {
-		const texts = Array.isArray(held) ? (held as readonly string[]) : [held]
-		const isPlain = texts.every(
-			(text) => typeof text === 'boolean' || Number.isSafeInteger(text) || /^[\w.:\-/]{0,100}$/.test(String(text)),
-		)
-		if (!isPlain)
+		const parts: readonly unknown[] = Array.isArray(held) ? held : [held]
+		if (!parts.every(isPlain)) {
 			throw new TypeError(`The audit detail "${name}" must be an id, a field name, a status, a date or a whole number`)
+		}
 	}
+}
+
+function isPlain(part: unknown): boolean {
+	if (typeof part === 'string') return /^[\w.:\-/]{0,100}$/.test(part)
+	return typeof part === 'boolean' || Number.isSafeInteger(part)
 }

@@ -18,6 +18,7 @@ export const auditEvents = [
 	'permission.refused',
 	'permission.withdrawn',
 	'referral.viewed',
+	'referral.opened-with-reason',
 	'referral.agreed',
 	'referral.declined',
 	'referral.change-requested',
