@@ -1,6 +1,7 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
+import { contentPlugin } from './app/content/vite-content.ts'
 import remixOptions from './remix.config.js'
 
 declare module '@remix-run/node' {
@@ -11,7 +12,7 @@ declare module '@remix-run/node' {
 
 export default defineConfig({
 	// The Remix plugin rewrites modules for its own server; unit tests want them as they are.
-	plugins: [...(process.env.VITEST ? [] : [tailwindcss(), remix(remixOptions)])],
+	plugins: [contentPlugin(), ...(process.env.VITEST ? [] : [tailwindcss(), remix(remixOptions)])],
 	build: { target: 'es2022', assetsInlineLimit: 0 },
 	ssr: { target: 'node' },
 })

@@ -13,3 +13,10 @@ export const routingTable: RoutingTable = { areas: content.areas, outcodes: cont
 
 /** Whose data the postcode districts are made from; the licence asks for this to be shown. */
 export const { outcodesAttribution } = content
+
+/** For an id that comes from the setting or from our own rows: an unknown one is a mistake of ours and throws. */
+export function requireArea(id: string): Area {
+	const area = findArea(id)
+	if (!area) throw new Error(`There is no area called ${id} in content/areas`)
+	return area
+}

@@ -1,4 +1,4 @@
-import { asc, desc, eq, gt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte } from 'drizzle-orm'
 import { auditEvents } from '../schema/schema.ts'
 import type { Db } from '../store.server.ts'
 
@@ -28,4 +28,24 @@ export async function listAuditRowsAfter(db: Db, seq: number | null, limit: numb
 /** Everything that happened to one subject, oldest first. */
 export async function listAuditRowsAbout(db: Db, subjectId: string): Promise<AuditRow[]> {
 	return db.select().from(auditEvents).where(eq(auditEvents.subjectId, subjectId)).orderBy(asc(auditEvents.seq))
+}
+
+/** Did this person do this to this subject since then? */
+export async function hasRecentEvent(
+	db: Db,
+	{ event, actorId, subjectId, since }: { event: string; actorId: string; subjectId: string; since: Date },
+): Promise<boolean> {
+	const [row] = await db
+		.select({ seq: auditEvents.seq })
+		.from(auditEvents)
+		.where(
+			and(
+				eq(auditEvents.subjectId, subjectId),
+				eq(auditEvents.event, event),
+				eq(auditEvents.actorId, actorId),
+				gte(auditEvents.at, since),
+			),
+		)
+		.limit(1)
+	return row !== undefined
 }

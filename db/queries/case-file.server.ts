@@ -12,7 +12,11 @@ export async function insertStatusChange(db: Db, row: typeof statusChanges.$infe
 }
 
 export async function listStatusChanges(db: Db, referralId: string) {
-	return db.select().from(statusChanges).where(eq(statusChanges.referralId, referralId)).orderBy(asc(statusChanges.at), asc(statusChanges.id))
+	return db
+		.select()
+		.from(statusChanges)
+		.where(eq(statusChanges.referralId, referralId))
+		.orderBy(asc(statusChanges.at), asc(statusChanges.id))
 }
 
 export async function insertNote(db: Db, row: typeof caseNotes.$inferInsert) {
@@ -49,7 +53,11 @@ export async function insertPermissions(db: Db, rows: (typeof permissionsGiven.$
 
 /** In the order they were given; the last of a name is the one that holds. */
 export async function listPermissions(db: Db, referralId: string) {
-	return db.select().from(permissionsGiven).where(eq(permissionsGiven.referralId, referralId)).orderBy(asc(permissionsGiven.at), asc(permissionsGiven.id))
+	return db
+		.select()
+		.from(permissionsGiven)
+		.where(eq(permissionsGiven.referralId, referralId))
+		.orderBy(asc(permissionsGiven.at), asc(permissionsGiven.id))
 }
 
 export async function insertSubjectLink(db: Db, row: typeof subjectLinks.$inferInsert) {
@@ -63,9 +71,15 @@ export async function findSubjectLink(db: Db, tokenHash: string) {
 }
 
 export async function revokeSubjectLinks(db: Db, referralId: string, at: Date) {
-	await db.update(subjectLinks).set({ revokedAt: at }).where(and(eq(subjectLinks.referralId, referralId), isNull(subjectLinks.revokedAt)))
+	await db
+		.update(subjectLinks)
+		.set({ revokedAt: at })
+		.where(and(eq(subjectLinks.referralId, referralId), isNull(subjectLinks.revokedAt)))
 }
 
 export async function extendSubjectLinks(db: Db, referralId: string, expiresAt: Date) {
-	await db.update(subjectLinks).set({ expiresAt }).where(and(eq(subjectLinks.referralId, referralId), isNull(subjectLinks.revokedAt)))
+	await db
+		.update(subjectLinks)
+		.set({ expiresAt })
+		.where(and(eq(subjectLinks.referralId, referralId), isNull(subjectLinks.revokedAt)))
 }

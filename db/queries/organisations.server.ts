@@ -21,7 +21,12 @@ export async function listMemberships(db: Db, userId: string) {
 		.where(eq(memberships.userId, userId))
 }
 
-export async function findOwnOrganisation(db: Db, userId: string, name: string, postcode: string): Promise<OrganisationRow | null> {
+export async function findOwnOrganisation(
+	db: Db,
+	userId: string,
+	name: string,
+	postcode: string,
+): Promise<OrganisationRow | null> {
 	const [row] = await db
 		.select({ organisation: organisations })
 		.from(memberships)
@@ -32,5 +37,10 @@ export async function findOwnOrganisation(db: Db, userId: string, name: string, 
 }
 
 export async function listOrganisations(db: Db, ids: readonly string[]): Promise<OrganisationRow[]> {
-	return ids.length === 0 ? [] : db.select().from(organisations).where(inArray(organisations.id, [...ids]))
+	return ids.length === 0
+		? []
+		: db
+				.select()
+				.from(organisations)
+				.where(inArray(organisations.id, [...ids]))
 }

@@ -13,12 +13,20 @@ export async function insertDraft(db: Db, row: typeof referrals.$inferInsert) {
 
 /** Null when it does not exist or is not theirs: the two look the same. */
 export async function findReferral(db: Db, scope: Scope, id: string): Promise<ReferralRow | null> {
-	const [row] = await db.select().from(referrals).where(and(eq(referrals.id, id), visibleTo(scope))).limit(1)
+	const [row] = await db
+		.select()
+		.from(referrals)
+		.where(and(eq(referrals.id, id), visibleTo(scope)))
+		.limit(1)
 	return row ?? null
 }
 
 export async function findReferralByReference(db: Db, scope: Scope, reference: string): Promise<ReferralRow | null> {
-	const [row] = await db.select().from(referrals).where(and(eq(referrals.reference, reference), visibleTo(scope))).limit(1)
+	const [row] = await db
+		.select()
+		.from(referrals)
+		.where(and(eq(referrals.reference, reference), visibleTo(scope)))
+		.limit(1)
 	return row ?? null
 }
 
@@ -39,25 +47,57 @@ export async function saveAnswers(
 	id: string,
 	{ answers, version, at, expiresAt }: { answers: Buffer; version: number; at: Date; expiresAt: Date | null },
 ) {
-	const unchanged = and(eq(referrals.id, id), visibleTo(scope), eq(referrals.version, version), inArray(referrals.status, [...editableStatuses]))
+	const unchanged = and(
+		eq(referrals.id, id),
+		visibleTo(scope),
+		eq(referrals.version, version),
+		inArray(referrals.status, [...editableStatuses]),
+	)
 	return change(db, unchanged, { answers, version: version + 1, updatedAt: at, ...(expiresAt && { expiresAt }) })
 }
 
 /** True when this call sent it; false when it was sent before. */
-export async function markSent(db: Db, scope: Scope, id: string, version: number, changes: Changes & { status: 'awaiting-subject' | 'received' }) {
-	const unsent = and(eq(referrals.id, id), visibleTo(scope), eq(referrals.version, version), inArray(referrals.status, [...editableStatuses]))
+export async function markSent(
+	db: Db,
+	scope: Scope,
+	id: string,
+	version: number,
+	changes: Changes & { status: 'awaiting-subject' | 'received' },
+) {
+	const unsent = and(
+		eq(referrals.id, id),
+		visibleTo(scope),
+		eq(referrals.version, version),
+		inArray(referrals.status, [...editableStatuses]),
+	)
 	return change(db, unsent, { ...changes, version: version + 1 })
 }
 
 /** What the employee has written so far. True when it was still theirs to write. */
 export async function saveSubjectAnswers(db: Db, scope: Scope, id: string, subjectAnswers: Buffer, version: number, at: Date) {
-	const theirs = and(eq(referrals.id, id), visibleTo(scope), eq(referrals.version, version), eq(referrals.status, 'awaiting-subject'))
+	const theirs = and(
+		eq(referrals.id, id),
+		visibleTo(scope),
+		eq(referrals.version, version),
+		eq(referrals.status, 'awaiting-subject'),
+	)
 	return change(db, theirs, { subjectAnswers, version: version + 1, updatedAt: at })
 }
 
 /** Moves from one status to another. True when this call moved it; false when it stood elsewhere by then. */
-export async function moveStatus(db: Db, scope: Scope, id: string, from: ReferralStatus, changes: Changes & { status: ReferralStatus }) {
+export async function moveStatus(
+	db: Db,
+	scope: Scope,
+	id: string,
+	from: ReferralStatus,
+	changes: Changes & { status: ReferralStatus },
+) {
 	return change(db, and(eq(referrals.id, id), visibleTo(scope), eq(referrals.status, from)), changes)
+}
+
+/** Part of receiving a case, after its status was moved in the same transaction. */
+export async function startClock(db: Db, id: string, clock: { receivedAt: Date; respondBy: Date }) {
+	await db.update(referrals).set(clock).where(eq(referrals.id, id))
 }
 
 export async function saveAssignment(db: Db, scope: Scope, id: string, assignedTo: string | null, at: Date) {
@@ -80,19 +120,28 @@ export async function listForAccount(db: Db, scope: Scope, most = 100): Promise<
 
 export type InboxFilter = { readonly show: 'open' | 'mine' | 'nobodys' | 'closed'; readonly kind?: ReferralKind | undefined }
 export type InboxCursor = { readonly at: Date; readonly id: string }
-export type InboxRow = Pick<ReferralRow, 'id' | 'kind' | 'status' | 'reference' | 'organisationId' | 'assignedTo' | 'receivedAt' | 'respondBy' | 'withoutManagersPart'>
+export type InboxRow = Pick<
+	ReferralRow,
+	'id' | 'kind' | 'status' | 'reference' | 'organisationId' | 'assignedTo' | 'receivedAt' | 'respondBy' | 'withoutManagersPart'
+>
 
 export const inboxPage = 25
 
 /** The oldest first: who has waited longest is first in line. Holds nothing that needs decrypting. */
-export async function listInbox(db: Db, scope: Scope & { kind: 'caseload' }, { show, kind }: InboxFilter, after?: InboxCursor): Promise<InboxRow[]> {
+export async function listInbox(
+	db: Db,
+	scope: Scope & { kind: 'caseload' },
+	{ show, kind }: InboxFilter,
+	after?: InboxCursor,
+): Promise<InboxRow[]> {
 	const shown = {
 		open: inArray(referrals.status, [...openCaseStatuses]),
 		mine: and(inArray(referrals.status, [...openCaseStatuses]), eq(referrals.assignedTo, scope.userId)),
 		nobodys: and(inArray(referrals.status, [...openCaseStatuses]), isNull(referrals.assignedTo)),
 		closed: eq(referrals.status, 'closed'),
 	}[show]
-	const further = after && or(gt(referrals.receivedAt, after.at), and(eq(referrals.receivedAt, after.at), gt(referrals.id, after.id)))
+	const further =
+		after && or(gt(referrals.receivedAt, after.at), and(eq(referrals.receivedAt, after.at), gt(referrals.id, after.id)))
 	return db
 		.select({
 			id: referrals.id,
@@ -112,13 +161,20 @@ export async function listInbox(db: Db, scope: Scope & { kind: 'caseload' }, { s
 }
 
 export async function countInbox(db: Db, scope: Scope & { kind: 'caseload' }): Promise<Record<ReferralStatus, number>> {
-	const rows = await db.select({ status: referrals.status, number: count() }).from(referrals).where(visibleTo(scope)).groupBy(referrals.status)
+	const rows = await db
+		.select({ status: referrals.status, number: count() })
+		.from(referrals)
+		.where(visibleTo(scope))
+		.groupBy(referrals.status)
 	return Object.fromEntries(rows.map((row) => [row.status, row.number])) as Record<ReferralStatus, number>
 }
 
 /** How many referrals about the same person were made since, by anybody. */
 export async function countAboutSubject(db: Db, subjectIndex: string, since: Date): Promise<number> {
-	const [row] = await db.select({ number: count() }).from(referrals).where(and(eq(referrals.subjectIndex, subjectIndex), gt(referrals.sentAt, since)))
+	const [row] = await db
+		.select({ number: count() })
+		.from(referrals)
+		.where(and(eq(referrals.subjectIndex, subjectIndex), gt(referrals.sentAt, since)))
 	return row?.number ?? 0
 }
 
@@ -138,6 +194,9 @@ export async function deleteReferrals(db: Db, ids: readonly string[]) {
 
 /** A check that the table can be read, for /health/ready. */
 export async function canRead(db: Db): Promise<boolean> {
-	await db.select({ one: sql`1` }).from(referrals).limit(1)
+	await db
+		.select({ one: sql`1` })
+		.from(referrals)
+		.limit(1)
 	return true
 }

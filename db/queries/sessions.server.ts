@@ -9,7 +9,13 @@ export async function findSession(db: Db, id: string) {
 	const [row] = await db
 		.select({
 			session: sessions,
-			user: { kind: users.kind, role: users.role, areaId: users.areaId, referralId: users.referralId, disabledAt: users.disabledAt },
+			user: {
+				kind: users.kind,
+				role: users.role,
+				areaId: users.areaId,
+				referralId: users.referralId,
+				disabledAt: users.disabledAt,
+			},
 		})
 		.from(sessions)
 		.innerJoin(users, eq(users.id, sessions.userId))
@@ -28,7 +34,10 @@ export async function insertSession(db: Db, row: SessionRow) {
 }
 
 export async function markSessionSeen(db: Db, id: string, at: Date) {
-	await db.update(sessions).set({ lastSeenAt: at }).where(and(eq(sessions.id, id), lt(sessions.lastSeenAt, at)))
+	await db
+		.update(sessions)
+		.set({ lastSeenAt: at })
+		.where(and(eq(sessions.id, id), lt(sessions.lastSeenAt, at)))
 }
 
 export async function deleteSession(db: Db, id: string) {

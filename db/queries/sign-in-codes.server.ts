@@ -16,7 +16,14 @@ export async function findUsableCode(db: Db, id: string, at: Date): Promise<Sign
 	const [row] = await db
 		.select()
 		.from(signInCodes)
-		.where(and(eq(signInCodes.id, id), isNull(signInCodes.usedAt), gt(signInCodes.expiresAt, at), lt(signInCodes.attempts, triesAllowed)))
+		.where(
+			and(
+				eq(signInCodes.id, id),
+				isNull(signInCodes.usedAt),
+				gt(signInCodes.expiresAt, at),
+				lt(signInCodes.attempts, triesAllowed),
+			),
+		)
 		.limit(1)
 	return row ?? null
 }

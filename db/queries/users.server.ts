@@ -6,7 +6,11 @@ export type UserRow = typeof users.$inferSelect
 
 /** By keyed hash of the address; null when nobody has it. */
 export async function findUserByEmail(db: Db, kind: UserRow['kind'], emailIndex: string): Promise<UserRow | null> {
-	const [row] = await db.select().from(users).where(and(eq(users.kind, kind), eq(users.emailIndex, emailIndex))).limit(1)
+	const [row] = await db
+		.select()
+		.from(users)
+		.where(and(eq(users.kind, kind), eq(users.emailIndex, emailIndex)))
+		.limit(1)
 	return row ?? null
 }
 
@@ -22,7 +26,10 @@ export async function findSubject(db: Db, referralId: string): Promise<UserRow |
 }
 
 export async function listStaff(db: Db, areaId: string): Promise<UserRow[]> {
-	return db.select().from(users).where(and(eq(users.kind, 'staff'), eq(users.areaId, areaId), isNull(users.disabledAt)))
+	return db
+		.select()
+		.from(users)
+		.where(and(eq(users.kind, 'staff'), eq(users.areaId, areaId), isNull(users.disabledAt)))
 }
 
 /** False when somebody else made the same user first: read again. */

@@ -1,0 +1,19 @@
+import { renderToString } from 'react-dom/server'
+import { RemixServer, type EntryContext } from './framework.server.ts'
+
+export { listen } from './shell/listen.server.ts'
+export { operations } from './operations/operations.server.ts'
+export { handleError } from './shell/errors.server.ts'
+
+/**
+ * Nothing streams, so one string: half the time of a stream, and a length the browser can trust. When a form comes back with
+ * something to put right, the tab's name says so first; pages need not each remember to.
+ */
+export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
+	const html = '<!doctype html>' + renderToString(<RemixServer context={context} url={request.url} />)
+	const hasProblem = status >= 400 && status < 500 && context.staticHandlerContext.actionData !== null
+	const body = Buffer.from(hasProblem ? html.replace('<title>', '<title>Error: ') : html)
+	headers.set('content-type', 'text/html; charset=utf-8')
+	headers.set('content-length', String(body.length))
+	return new Response(body, { status, headers })
+}

@@ -1,0 +1,87 @@
+import type { Problem } from '#app/journey/step.ts'
+import { Button } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { TextField } from '#app/ui/text-field.tsx'
+
+type EmailFormProps = {
+	readonly problems: readonly Problem[]
+	readonly email: string
+	readonly returnTo: string
+	readonly carried: string | null
+	/** Why somebody is asked, where it is not plain. */
+	readonly reason: string | null
+}
+
+export function EmailForm({ problems, email, returnTo, carried, reason }: EmailFormProps) {
+	return (
+		<div className="question pt-10">
+			<ErrorSummary problems={problems} />
+			<h1>{reason ? 'What is your work email address?' : 'Sign in'}</h1>
+			{reason ? <p>{reason}</p> : <p>There is no password. We send a six-digit code to your work email address.</p>}
+			<form method="post" noValidate>
+				<input type="hidden" name="returnTo" value={returnTo} />
+				{carried ? <input type="hidden" name="carried" value={carried} /> : null}
+				<TextField
+					name="email"
+					label="Work email address"
+					hint="We send a six-digit code to it. We use it for nothing else but news about what you send."
+					type="email"
+					autoComplete="email"
+					spellCheck={false}
+					value={email}
+					error={problems.find((problem) => problem.field === 'email')?.message}
+				/>
+				<Button>Send me a code</Button>
+			</form>
+			<p className="mt-8">
+				<a href="/sign-in/staff">I work for the service</a>
+			</p>
+		</div>
+	)
+}
+
+type CodeFormProps = {
+	/** Where to post; the page's own address when left out. */
+	readonly action?: string
+	readonly problems: readonly Problem[]
+	readonly hint: string
+	/** Hidden fields that travel along. */
+	readonly extra: Readonly<Record<string, string>>
+	readonly anotherCodeAt: string
+	readonly anotherCodeLabel?: string
+	readonly submitLabel: string
+}
+
+export function CodeForm({ action, problems, hint, extra, anotherCodeAt, anotherCodeLabel = 'Send another code', submitLabel }: CodeFormProps) {
+	return (
+		<div className="question pt-10">
+			<ErrorSummary problems={problems} />
+			<h1>Type the six-digit code</h1>
+			<form method="post" action={action} noValidate>
+				{Object.entries(extra).map(([name, value]) => (
+					<input key={name} type="hidden" name={name} value={value} />
+				))}
+				<TextField
+					name="code"
+					label="Code"
+					hint={hint}
+					inputMode="numeric"
+					autoComplete="one-time-code"
+					width="short"
+					spellCheck={false}
+					error={problems.find((problem) => problem.field === 'code')?.message}
+				/>
+				<Button>{submitLabel}</Button>
+			</form>
+			<p className="mt-8">
+				<a href={anotherCodeAt}>{anotherCodeLabel}</a>
+			</p>
+		</div>
+	)
+}
+
+export const employerCode = {
+	hint: 'We sent it to the address you typed. It works for 10 minutes, in this browser. Look in your junk folder too.',
+	anotherCodeAt: '/sign-in',
+	submitLabel: 'Sign in',
+} as const

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import type { StepLink } from '#app/journey/step.ts'
+import { BackLink } from '#app/ui/back-link.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { EmployeeReads } from '#app/ui/employee-reads.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { QuestionField } from './question-field.tsx'
+import type { QuestionView } from './question-view.ts'
+
+type QuestionPageProps = {
+	readonly view: QuestionView
+	readonly submitLabel?: string
+	/** Hidden fields. */
+	readonly extra?: Readonly<Record<string, string>>
+	/** Offers "Save and come back later", and once something is wrong the way out without this page. */
+	readonly laterAt?: string | null
+	/** Between the errors and the question. */
+	readonly before?: ReactNode
+}
+
+/** One thing per page: the question, its fields, and the way on. Posts to its own address. */
+export function QuestionPage({ view, submitLabel = 'Save and continue', extra = {}, laterAt = null, before }: QuestionPageProps) {
+	const fields = Object.entries(view.fields)
+	// Where the only field's label says the question again, the label is the heading and the page says it once.
+	const asked = fields.length === 1 && fields[0]?.[1].label === view.question
+	return (
+		<div className="question">
+			{view.back ? <BackLink href={view.back} /> : null}
+			<ErrorSummary problems={view.problems} />
+			{before}
+			{view.healthWords.length > 0 ? (
+				<Notice kind="now" title="Does this name an illness or a treatment?">
+					<p>
+						You wrote {view.healthWords.map((word) => `“${word}”`).join(', ')}. Your employee decides who hears that. Say what happens at work
+						instead, like “finds it hard to stand for long”. If it must stay, press the button again.
+					</p>
+				</Notice>
+			) : null}
+			<form method="post" noValidate>
+				{Object.entries({ ...extra, base: view.base, ...(view.healthWords.length > 0 ? { seenHealthWords: 'yes' } : {}) }).map(
+					([name, value]) => (
+						<input key={name} type="hidden" name={name} value={value} />
+					),
+				)}
+				{view.place ? <p className="text-small text-ink-soft">{view.place}</p> : null}
+				{asked ? null : <h1>{view.question}</h1>}
+				{view.hint ? <p className="hint">{view.hint}</p> : null}
+				{view.explain.map((paragraph) => (
+					<p key={paragraph}>{paragraph}</p>
+				))}
+				{view.links.map((link) => (
+					<p key={link.slug}>
+						<a href={pathOf(link)}>{link.label}</a>
+					</p>
+				))}
+				{fields.map(([name, field]) => (
+					<QuestionField key={name} name={name} field={field} typed={view.typed} problems={view.problems} heading={asked} />
+				))}
+				{view.employeeReads ? <EmployeeReads /> : null}
+				<div className="row">
+					<Button>{submitLabel}</Button>
+					{laterAt ? (
+						<Button look="quiet" name="later" value="yes">
+							Save and come back later
+						</Button>
+					) : null}
+				</div>
+			</form>
+			{laterAt && view.problems.length > 0 ? (
+				<p className="mt-6">
+					<a href={laterAt}>Leave this page unsaved and come back later</a>
+				</p>
+			) : null}
+		</div>
+	)
+}
+
+const pathOf = ({ to, slug }: StepLink) => (to === 'article' ? `/guidance/${slug}` : to === 'checklist' ? `/checklists/${slug}` : `/${slug}`)

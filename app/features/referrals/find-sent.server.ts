@@ -1,0 +1,9 @@
+import type { ActorOf } from '#app/auth/actor.ts'
+import type { Ground } from '#app/features/ground.ts'
+import { findReferral } from '#db/queries/referrals.server.ts'
+import { scopeOf } from '#db/queries/scope.ts'
+
+/** The reference of what was a draft of theirs and has been sent; null when there is none. For old links and the back button. */
+export async function findReferralSent({ store }: Ground, actor: ActorOf<'employer'>, id: string): Promise<string | null> {
+	return (await findReferral(store.read, scopeOf(actor), id))?.reference ?? null
+}

@@ -1,0 +1,38 @@
+import type { Ground } from '#app/features/ground.ts'
+import type { Answers } from '#app/journey/walk.ts'
+import { findSubjectLink } from '#db/queries/case-file.server.ts'
+import { findReferralUnscoped, type ReferralRow } from '#db/queries/referrals.server.ts'
+import { keyAnswersOf, type KeyAnswers } from './key-answers.ts'
+import { londonDay } from './london-day.ts'
+import { openColumn } from './sealed-columns.server.ts'
+import { linkHash } from './subject-link.server.ts'
+
+export type OpenLink = {
+	readonly row: ReferralRow
+	readonly firm: string
+	readonly managerName: string
+	/** Where a code goes. */
+	readonly contact: { readonly channel: 'email' | 'sms'; readonly to: string }
+}
+
+/**
+ * What the link of an employee leads to; null when it is unknown, withdrawn or past its time. Uses nothing up and opens
+ * nothing but the firm's and the manager's name, which the message with the link said too.
+ */
+export async function openSubjectLink({ store, vault }: Ground, token: string, at = new Date()): Promise<OpenLink | null> {
+	const link = await findSubjectLink(store.read, linkHash(token))
+	if (!link || link.revokedAt || link.expiresAt <= at) return null
+	const row = await findReferralUnscoped(store.read, link.referralId)
+	if (!row || row.status === 'draft') return null
+	const key = keyAnswersOf(row.kind, openColumn<Answers>(vault, row, 'answers', row.answers) ?? {}, { today: londonDay(at) })
+	return key.subject && { row, firm: key.firm.name, managerName: key.managerName, contact: contactOf(key.subject) }
+}
+
+function contactOf(subject: NonNullable<KeyAnswers['subject']>): OpenLink['contact'] {
+	return subject.email ? { channel: 'email', to: subject.email } : { channel: 'sms', to: subject.mobile as string }
+}
+
+/** Enough to know which inbox to look in, and no more: `s…@example.com`, or the last three digits. */
+export function contactHint({ channel, to }: OpenLink['contact']): string {
+	return channel === 'email' ? `${to[0]}…${to.slice(to.indexOf('@'))}` : `the mobile number ending ${to.slice(-3)}`
+}

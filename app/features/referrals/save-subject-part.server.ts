@@ -1,0 +1,75 @@
+import type { ActorOf } from '#app/auth/actor.ts'
+import { recordAudit } from '#app/audit/record.server.ts'
+import type { Ground } from '#app/features/ground.ts'
+import { parseStep, type Problem, type TypedValues } from '#app/journey/form.ts'
+import { nextAfterOn, steerOn } from '#app/journey/navigate.ts'
+import { walk } from '#app/journey/walk.ts'
+import { saveSubjectAnswers } from '#db/queries/referrals.server.ts'
+import { scopeOf } from '#db/queries/scope.ts'
+import { londonDay } from './london-day.ts'
+import { subjectPartOf } from './read-as-subject.server.ts'
+import type { LineWish } from './referral-document.ts'
+import { sealColumn } from './sealed-columns.server.ts'
+import { subjectJourney } from './subject-journey.ts'
+import type { SubjectPart } from './subject-part.ts'
+
+const tries = 5
+
+export type SubjectSave =
+	| { readonly outcome: 'saved'; readonly next: string | null }
+	| { readonly outcome: 'problems'; readonly problems: readonly Problem[]; readonly typed: TypedValues }
+	| { readonly outcome: 'elsewhere'; readonly slug: string | null }
+	| { readonly outcome: 'not-found' }
+	/** It was decided already, here or in another tab. */
+	| { readonly outcome: 'decided' }
+
+/** Saves one page of the employee's part. Safe to repeat; another tab on another page is not disturbed. */
+export async function saveSubjectStep(
+	ground: Ground,
+	actor: ActorOf<'subject'>,
+	{ slug, entries }: { slug: string; entries: readonly (readonly [string, string])[] },
+	at = new Date(),
+): Promise<SubjectSave> {
+	const context = { today: londonDay(at) }
+	return changePart(ground, actor, at, (part) => {
+		const walked = walk(subjectJourney, part.answers, context)
+		const steering = steerOn(walked, subjectJourney, slug)
+		if (steering.kind === 'unknown') return { outcome: 'not-found' }
+		if (steering.kind === 'elsewhere') return { outcome: 'elsewhere', slug: steering.slug }
+		const parsed = parseStep(steering.step, entries, walked.read, context)
+		if (!parsed.ok) return { outcome: 'problems', problems: parsed.problems, typed: parsed.typed }
+		const answers = { ...part.answers, [slug]: parsed.value }
+		const next = nextAfterOn(walk(subjectJourney, answers, context), subjectJourney, answers, slug)
+		return { changed: { ...part, answers }, outcome: { outcome: 'saved', next } }
+	})
+}
+
+/** What the employee wishes about one line; null takes the wish back. */
+export async function saveLineWish(ground: Ground, actor: ActorOf<'subject'>, { ref, wish }: { ref: string; wish: LineWish | null }, at = new Date()): Promise<SubjectSave> {
+	const saved = await changePart(ground, actor, at, (part, refs) => {
+		if (!refs.includes(ref)) return { outcome: 'not-found' }
+		const { [ref]: _before, ...others } = part.wishes
+		return { changed: { ...part, wishes: wish ? { ...others, [ref]: wish } : others }, outcome: { outcome: 'saved', next: null } }
+	})
+	if (saved.outcome === 'saved') {
+		await ground.store.write((tx) => recordAudit(tx, ground.vault, actor, { event: 'subject.comment-saved', subjectId: actor.referralId, detail: { line: ref }, at }))
+	}
+	return saved
+}
+
+type Change = SubjectSave | { readonly changed: SubjectPart; readonly outcome: SubjectSave }
+
+async function changePart(ground: Ground, actor: ActorOf<'subject'>, at: Date, change: (part: SubjectPart, refs: readonly string[]) => Change): Promise<SubjectSave> {
+	const { store, vault } = ground
+	for (let attempt = 0; attempt < tries; attempt += 1) {
+		const view = await subjectPartOf(ground, actor)
+		if (!view) return { outcome: 'not-found' }
+		if (view.row.status !== 'awaiting-subject') return { outcome: 'decided' }
+		const refs = view.document.sections.flatMap((section) => section.lines.map((line) => line.ref))
+		const made = change(view.part, refs)
+		if (!('changed' in made)) return made
+		const sealed = sealColumn(vault, view.row, 'subject_answers', made.changed)
+		if (await store.write((tx) => saveSubjectAnswers(tx, scopeOf(actor), view.row.id, sealed, view.row.version, at))) return made.outcome
+	}
+	throw new Error('The employee’s part kept changing while it was saved')
+}

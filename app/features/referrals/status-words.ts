@@ -1,0 +1,129 @@
+import { longDate } from '#app/journey/calendar.ts'
+import type { ReferralKind, ReferralStatus } from './referral.ts'
+
+/**
+ * What each reader is told. The employer's words are the same for everybody in the same place, and say nothing about health,
+ * appointments or reasons.
+ */
+
+export type StatusTone = 'open' | 'now' | 'done'
+export type StatusWords = { readonly label: string; readonly tone: StatusTone }
+
+export function employerWords(status: ReferralStatus): StatusWords {
+	switch (status) {
+		case 'draft':
+			return { label: 'Draft', tone: 'now' }
+		case 'awaiting-subject':
+			return { label: 'With your employee', tone: 'open' }
+		case 'changes-requested':
+			return { label: 'Your employee suggested a change', tone: 'now' }
+		case 'declined':
+		case 'expired':
+			return { label: 'Not going ahead', tone: 'open' }
+		case 'received':
+			return { label: 'Received', tone: 'done' }
+		case 'info-requested':
+			return { label: 'We need one thing from you', tone: 'now' }
+		case 'closed':
+			return { label: 'Closed', tone: 'open' }
+		// Whether somebody came, when, and to whom is not the employer's: one word for all of it.
+		case 'triaged':
+		case 'booked':
+		case 'attended':
+		case 'no-contact':
+		case 'three-way-booked':
+		case 'report-with-subject':
+		case 'released':
+		case 'withheld':
+			return { label: 'With the service', tone: 'open' }
+	}
+}
+
+/** What the employer's side may know of a status: a referral the employee sent without it has, for the manager, come to nothing. */
+export function employerStatus({ status, withoutManagersPart }: { status: ReferralStatus; withoutManagersPart: boolean }): ReferralStatus {
+	return withoutManagersPart ? 'declined' : status
+}
+
+export function subjectWords(status: ReferralStatus): StatusWords {
+	switch (status) {
+		case 'draft':
+			return { label: 'Not sent to you yet', tone: 'open' }
+		case 'awaiting-subject':
+			return { label: 'Please read and decide', tone: 'now' }
+		case 'changes-requested':
+			return { label: 'You asked for a change', tone: 'open' }
+		case 'declined':
+			return { label: 'You said no, or not now', tone: 'open' }
+		case 'expired':
+			return { label: 'The time to answer is over', tone: 'open' }
+		case 'received':
+			return { label: 'Received', tone: 'done' }
+		case 'info-requested':
+			return { label: 'We asked your manager for one thing', tone: 'open' }
+		case 'triaged':
+			return { label: 'We have read it and will be in touch', tone: 'open' }
+		case 'booked':
+			return { label: 'Appointment arranged with you', tone: 'open' }
+		case 'attended':
+			return { label: 'You have met us', tone: 'open' }
+		case 'no-contact':
+			return { label: 'We have tried to reach you', tone: 'now' }
+		case 'three-way-booked':
+			return { label: 'Meeting with your manager arranged', tone: 'open' }
+		case 'report-with-subject':
+			return { label: 'Please look at your summary', tone: 'now' }
+		case 'released':
+			return { label: 'Summary shared as you agreed', tone: 'done' }
+		case 'withheld':
+			return { label: 'Summary not shared', tone: 'open' }
+		case 'closed':
+			return { label: 'Closed', tone: 'open' }
+	}
+}
+
+export function staffWords(status: ReferralStatus): StatusWords {
+	const words: Readonly<Record<ReferralStatus, StatusWords>> = {
+		draft: { label: 'Draft', tone: 'open' },
+		'awaiting-subject': { label: 'Waiting for the employee', tone: 'open' },
+		'changes-requested': { label: 'Changes asked for', tone: 'open' },
+		declined: { label: 'Declined', tone: 'open' },
+		expired: { label: 'Expired', tone: 'open' },
+		received: { label: 'Received', tone: 'now' },
+		'info-requested': { label: 'Waiting for the employer', tone: 'open' },
+		triaged: { label: 'Triaged', tone: 'open' },
+		booked: { label: 'Booked', tone: 'open' },
+		attended: { label: 'Attended', tone: 'open' },
+		'no-contact': { label: 'No contact yet', tone: 'now' },
+		'three-way-booked': { label: 'Three-way meeting booked', tone: 'open' },
+		'report-with-subject': { label: 'Summary with the employee', tone: 'open' },
+		released: { label: 'Summary released', tone: 'done' },
+		withheld: { label: 'Summary withheld', tone: 'open' },
+		closed: { label: 'Closed', tone: 'open' },
+	}
+	return words[status]
+}
+
+type Moments = { readonly sentOn: string | null; readonly answerByOn: string | null; readonly respondByOn: string | null; readonly closedOn: string | null }
+
+/** What happens next, in the employer's words. The same sentence whatever is behind it. */
+export function employerNext(status: ReferralStatus, kind: ReferralKind, on: Moments): string {
+	switch (status) {
+		case 'draft':
+			return 'Nothing has been sent. Finish it when you are ready.'
+		case 'awaiting-subject':
+			return `Your employee has been asked to read it${on.answerByOn ? ` and decide by ${longDate(on.answerByOn)}` : ''}. We remind them. You need do nothing; please do not press them for an answer.`
+		case 'changes-requested':
+			return 'Look at the lines they marked, change what you wrote and send it to them again.'
+		case 'declined':
+		case 'expired':
+			return 'It will not be sent. We are not told why and cannot tell you. Decide on what you know, and carry on with changes at work that help.'
+		case 'received':
+			return `The service has it${on.respondByOn ? ` and aims to respond by ${longDate(on.respondByOn)}` : ''}.`
+		case 'info-requested':
+			return 'Answer the question below. It goes to the service and your employee can see it.'
+		case 'closed':
+			return `Closed${on.closedOn ? ` on ${longDate(on.closedOn)}` : ''}. You can refer again at any time.`
+		default:
+			return kind === 'assessment' ? 'The service is working on it and will contact you to arrange a visit.' : 'The service is working with your employee.'
+	}
+}

@@ -1,0 +1,102 @@
+import type { ActorOf } from '#app/auth/actor.ts'
+import type { Ground } from '#app/features/ground.ts'
+import { listPermissions, listQuestions } from '#db/queries/case-file.server.ts'
+import { listMemberships } from '#db/queries/organisations.server.ts'
+import { findReferralByReference, listForAccount, type ReferralRow } from '#db/queries/referrals.server.ts'
+import { scopeOf, type Scope } from '#db/queries/scope.ts'
+import { londonDay } from './london-day.ts'
+import { permissions } from './permissions.ts'
+import type { ReferralDocument } from './referral-document.ts'
+import type { ReferralKind, ReferralStatus } from './referral.ts'
+import { openBeside, openColumn } from './sealed-columns.server.ts'
+import { employerStatus } from './status-words.ts'
+import type { SubjectPart } from './subject-part.ts'
+
+/** What an employer may see of a referral: what they wrote, the state in their words, and the few permissions that concern them. */
+export type OwnReferral = {
+	readonly id: string
+	readonly kind: ReferralKind
+	readonly reference: string
+	/** As the employer may know it. */
+	readonly status: ReferralStatus
+	readonly subjectName: string | null
+	readonly document: ReferralDocument
+	readonly sentOn: string | null
+	readonly answerByOn: string | null
+	readonly respondByOn: string | null
+	readonly closedOn: string | null
+	/** Lines the employee asked to change, while it is with the manager for that. Numbers only. */
+	readonly markedLines: readonly string[]
+	readonly permissions: readonly { readonly label: string; readonly agreed: boolean }[]
+	readonly questions: readonly { readonly question: string; readonly answer: string | null; readonly askedOn: string }[]
+	readonly isOwner: boolean
+}
+
+export async function employerScope({ store }: Ground, actor: ActorOf<'employer'>): Promise<Scope> {
+	const memberships = await listMemberships(store.read, actor.userId)
+	return scopeOf(actor, memberships.filter(({ seesWhole }) => seesWhole).map(({ organisation }) => organisation.id))
+}
+
+/** Null when there is no such referral, or it is not theirs, or it is still a draft. */
+export async function viewOwnReferral(ground: Ground, actor: ActorOf<'employer'>, reference: string): Promise<OwnReferral | null> {
+	const { store, vault } = ground
+	const row = await findReferralByReference(store.read, await employerScope(ground, actor), reference)
+	const document = row && openColumn<ReferralDocument>(vault, row, 'document', row.document)
+	if (!row || !document) return null
+	const status = employerStatus(row)
+	const part = status === 'changes-requested' ? openColumn<SubjectPart>(vault, row, 'subject_answers', row.subjectAnswers) : null
+	const given = row.withoutManagersPart ? [] : await listPermissions(store.read, row.id)
+	const day = (at: Date | null) => at && londonDay(at)
+	return {
+		id: row.id,
+		kind: row.kind,
+		reference,
+		status,
+		subjectName: openColumn<string>(vault, row, 'subject_name', row.subjectName),
+		document,
+		sentOn: day(row.sentAt),
+		answerByOn: status === 'awaiting-subject' ? day(row.expiresAt) : null,
+		respondByOn: row.withoutManagersPart ? null : day(row.respondBy),
+		closedOn: row.withoutManagersPart ? null : day(row.closedAt),
+		markedLines: Object.keys(part?.wishes ?? {}),
+		permissions: permissions
+			.filter(({ managerIsTold }) => managerIsTold)
+			.flatMap(({ id, label }) => {
+				const answer = given.findLast((one) => one.permission === id)
+				return answer ? [{ label, agreed: answer.agreed }] : []
+			}),
+		questions: row.withoutManagersPart
+			? []
+			: (await listQuestions(store.read, row.id)).map((one) => ({
+					question: openBeside(vault, row, 'case_questions', 'question', one.id, one.question),
+					answer: one.answer && openBeside(vault, row, 'case_questions', 'answer', one.id, one.answer),
+					askedOn: londonDay(one.askedAt),
+				})),
+		isOwner: row.ownerId === actor.userId,
+	}
+}
+
+export type AccountLine = {
+	readonly id: string
+	readonly kind: ReferralKind
+	readonly reference: string | null
+	readonly status: ReferralStatus
+	readonly name: string | null
+	readonly changedOn: string
+	readonly keptUntilOn: string | null
+}
+
+/** What an employer has begun and sent, the newest first. */
+export async function listOwnReferrals(ground: Ground, actor: ActorOf<'employer'>): Promise<AccountLine[]> {
+	const rows = await listForAccount(ground.store.read, await employerScope(ground, actor))
+	return rows.map((row: ReferralRow) => ({
+		id: row.id,
+		kind: row.kind,
+		reference: row.reference,
+		status: employerStatus(row),
+		name: openColumn<string>(ground.vault, row, 'subject_name', row.subjectName),
+		// Nothing that happened without the manager's part may move its line.
+		changedOn: londonDay(row.withoutManagersPart && row.sentAt ? row.sentAt : row.updatedAt),
+		keptUntilOn: row.status === 'draft' && row.expiresAt ? londonDay(row.expiresAt) : null,
+	}))
+}

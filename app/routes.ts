@@ -1,0 +1,62 @@
+import { index, route, type RouteConfig } from '@remix-run/route-config'
+
+const guidance = [
+	index('routes/home.tsx'),
+	route('guidance', 'routes/guidance/index.tsx'),
+	route('guidance/:slug', 'routes/guidance/article.tsx'),
+	route('search', 'routes/search.tsx'),
+	...['help-now', 'privacy', 'cookies', 'accessibility', 'about', 'complaints', 'contact'].map((page) => route(page, 'routes/pages/page.tsx', { id: page })),
+]
+
+const signIn = [
+	route('sign-in', 'routes/sign-in/email.tsx'),
+	route('sign-in/code', 'routes/sign-in/code.tsx'),
+	route('sign-in/staff', 'routes/sign-in/staff.tsx'),
+	route('sign-in/staff/code', 'routes/sign-in/staff-code.tsx'),
+	route('sign-out', 'routes/sign-out.tsx'),
+]
+
+/** A referral and a workplace-assessment request are the same pages over different questions. */
+const requests = ['refer', 'assessments'].flatMap((base) => {
+	const page = (path: string, file: string) => route(`${base}${path}`, `routes/request/${file}.tsx`, { id: `${base}-${file}` })
+	return [
+		page('', 'about'),
+		page('/start/:step', 'route-check'),
+		page('/not-here/:reason', 'not-here'),
+		page('/begin', 'begin'),
+		page('/done/:reference', 'done'),
+		page('/done/:reference/:file', 'copy'),
+		page('/:draft', 'task-list'),
+		page('/:draft/check', 'check'),
+		page('/:draft/later', 'later'),
+		page('/:draft/delete', 'delete'),
+		page('/:draft/:step', 'step'),
+	]
+})
+
+const employee = [
+	route('your-referral/:token', 'routes/your-referral/link.tsx'),
+	route('your-referral/:token/code', 'routes/your-referral/code.tsx'),
+	route('your-referral/:token/refuse', 'routes/your-referral/refuse.tsx'),
+	route('your-referral/:token/read', 'routes/your-referral/read.tsx'),
+	route('your-referral/:token/line/:line', 'routes/your-referral/line.tsx'),
+	route('your-referral/:token/about/:step', 'routes/your-referral/step.tsx'),
+	route('your-referral/:token/decide', 'routes/your-referral/decide.tsx'),
+	route('your-referral/:token/status', 'routes/your-referral/status.tsx'),
+	route('your-referral/:token/copy/:file', 'routes/your-referral/copy.tsx'),
+]
+
+const account = [route('account', 'routes/account/index.tsx'), route('account/referrals/:reference', 'routes/account/referral.tsx')]
+
+const casework = [
+	route('casework', 'routes/casework/inbox.tsx'),
+	route('casework/call-backs', 'routes/casework/call-backs.tsx'),
+	route('casework/:id', 'routes/casework/case.tsx'),
+]
+
+const advice = [route('advice', 'routes/advice/form.tsx'), route('advice/done/:reference', 'routes/advice/done.tsx')]
+
+/** Answer "not found" in production. */
+const development = [route('styleguide', 'routes/styleguide.tsx'), route('dev/mail', 'routes/dev/mail.tsx')]
+
+export default [...guidance, ...signIn, ...requests, ...employee, ...account, ...casework, ...advice, ...development] satisfies RouteConfig

@@ -1,0 +1,23 @@
+import { requireArea } from '#app/content/areas.server.ts'
+import { AboutAssessments, AboutReferrals } from '#app/features/referrals/about-pages.tsx'
+import { routeCheckOf } from '#app/features/referrals/route-check.ts'
+import { kindWords } from '#app/features/referrals/forms.ts'
+import { useLoaderData, type MetaFunction } from '#app/framework.ts'
+import type { LoaderFunctionArgs } from '#app/framework.server.ts'
+import { kindOfForm } from '#app/http/kind-of-form.ts'
+import { links } from '#app/http/links.ts'
+import { pageTitle } from '#app/http/titles.ts'
+import { services } from '#app/services.server.ts'
+
+export function loader({ request }: LoaderFunctionArgs) {
+	const kind = kindOfForm(request)
+	const area = requireArea(services().configuration.areaId)
+	return { kind, title: kindWords[kind].title, startAt: links.routeCheck(kind, routeCheckOf(kind).steps[0]!.slug), area: area.name }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: pageTitle(data?.title ?? 'Refer someone') }]
+
+export default function About() {
+	const { kind, startAt, area } = useLoaderData<typeof loader>()
+	return kind === 'referral' ? <AboutReferrals startAt={startAt} area={area} /> : <AboutAssessments startAt={startAt} area={area} />
+}

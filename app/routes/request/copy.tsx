@@ -1,0 +1,17 @@
+import { requireActor } from '#app/auth/guards.server.ts'
+import { copyOfOwnReferral } from '#app/features/referrals/copy-own.server.ts'
+import { isDocumentFormat } from '#app/documents/document.ts'
+import { renderOffThread } from '#app/documents/render-off-thread.server.ts'
+import { data, type LoaderFunctionArgs } from '#app/framework.server.ts'
+import { download } from '#app/http/download.ts'
+import { services } from '#app/services.server.ts'
+
+/** `/refer/done/REFERENCE/copy.pdf`: what was sent, as a file. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const actor = await requireActor(request, 'referral.read')
+	const format = params.file?.match(/^copy\.([a-z]+)$/)?.[1] ?? ''
+	if (!isDocumentFormat(format)) throw data(null, { status: 404 })
+	const copy = await copyOfOwnReferral(services(), actor, params.reference ?? '')
+	if (!copy) throw data(null, { status: 404 })
+	return download(await renderOffThread(copy.document, format), copy.fileName)
+}

@@ -1,0 +1,31 @@
+import { requireActor } from '#app/auth/guards.server.ts'
+import { Receipt } from '#app/features/referrals/receipt.tsx'
+import { viewOwnReferral } from '#app/features/referrals/view-own.server.ts'
+import { shownReference } from '#app/features/referrals/reference.ts'
+import { useLoaderData, type MetaFunction } from '#app/framework.ts'
+import { data, type LoaderFunctionArgs } from '#app/framework.server.ts'
+import { links } from '#app/http/links.ts'
+import { noIndex, pageTitle } from '#app/http/titles.ts'
+import { services } from '#app/services.server.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const actor = await requireActor(request, 'referral.read')
+	const view = await viewOwnReferral(services(), actor, params.reference ?? '')
+	if (!view) throw data(null, { status: 404 })
+	const { kind, reference } = view
+	return {
+		kind,
+		reference: shownReference(reference),
+		aboutPerson: view.subjectName !== null,
+		answerByOn: view.answerByOn,
+		respondByOn: view.respondByOn,
+		files: ['pdf', 'docx', 'html', 'text'].map((format) => ({ format, href: links.copy(kind, reference, format) })),
+		statusAt: links.accountReferral(reference),
+	}
+}
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Sent') }, noIndex]
+
+export default function Done() {
+	return <Receipt {...useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,50 @@
+import { whoIsAsking } from '#app/auth/guards.server.ts'
+import { checkStaffCode } from '#app/features/accounts/sign-in-staff.server.ts'
+import { CodeForm } from '#app/features/accounts/sign-in-forms.tsx'
+import { useActionData, type MetaFunction } from '#app/framework.ts'
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
+import { readForm, valueOf } from '#app/http/read-form.ts'
+import { returnToPath } from '#app/http/return-to.ts'
+import { noIndex, pageTitle } from '#app/http/titles.ts'
+import { services } from '#app/services.server.ts'
+
+/** The password was right; until the code is too, this session opens nothing else. */
+async function halfSignedIn(request: Request) {
+	const signedIn = await whoIsAsking(request)
+	if (signedIn?.actor.kind !== 'staff') throw redirect('/sign-in/staff', { status: 303 })
+	return signedIn.actor.userId
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+	await halfSignedIn(request)
+	return null
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+	const userId = await halfSignedIn(request)
+	const portal = services()
+	const again = (message: string, status: number) => data({ problems: [{ field: 'code', message }] }, { status })
+	const code = valueOf(await readForm(request), 'code').replace(/\s/g, '')
+	if (!/^\d{6}$/.test(code)) return again('Enter the six digits that your authenticator app shows', 400)
+	const answer = await checkStaffCode(portal, { userId, code })
+	if (answer.outcome === 'too-many') return again(`Too many tries. Wait ${Math.ceil(answer.retryAfterSeconds / 60)} minutes, then try again`, 429)
+	if (answer.outcome === 'wrong') return again('That code is wrong or was used already. Wait for the next one and type it', 400)
+	const cookie = await portal.sessions.start({ id: userId, kind: 'staff' }, 'two-factor', request)
+	return redirect(returnToPath(new URL(request.url).searchParams.get('returnTo'), '/casework'), { status: 303, headers: { 'set-cookie': cookie } })
+}
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Type the code of your app') }, noIndex]
+
+export default function StaffCode() {
+	const answered = useActionData<typeof action>()
+	return (
+		<CodeForm
+			problems={answered?.problems ?? []}
+			hint="Open your authenticator app. Each code works once."
+			extra={{}}
+			anotherCodeAt="/sign-in/staff"
+			anotherCodeLabel="Start again"
+			submitLabel="Sign in"
+		/>
+	)
+}

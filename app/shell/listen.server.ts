@@ -1,0 +1,165 @@
+import { randomBytes } from 'node:crypto'
+import http, { type IncomingMessage, type ServerResponse } from 'node:http'
+import path from 'node:path'
+import { sendResponse } from '@remix-run/node-fetch-server'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import sirv from 'sirv'
+import { createRequestHandler, type ServerBuild } from '#app/framework.server.ts'
+import { closeServices, openServices, type Services } from '#app/services.server.ts'
+import { answerHealth } from './health.ts'
+import { createPageCache } from './page-cache.ts'
+import { isSamePageForEverybody } from './public-routes.ts'
+import { readBody } from './read-body.ts'
+import { refuse } from './refusals.ts'
+import { asksForBareData, shapeProblem } from './request-checks.ts'
+import { isSameOrigin } from './same-origin.ts'
+import { securityHeaders } from './security-headers.ts'
+import { visitorAddress } from './visitor-address.ts'
+
+const limits = { connectionsCheckingInterval: 1000, headersTimeout: 8000, requestTimeout: 30_000, keepAliveTimeout: 5000, maxHeaderSize: 8192, requireHostHeader: true }
+
+type Assets = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+export type Listening = { readonly port: number; readonly close: () => Promise<void> }
+
+/**
+ * Serves the site. Every request passes the stages below in order; the framework is called last and decides nothing about safety.
+ *
+ * @param build the server build, or a function that gives the newest one in development
+ * @param assets in development, what serves modules and styles; otherwise the built files are served
+ */
+export async function listen(build: ServerBuild | (() => Promise<ServerBuild>), options: { assets?: Assets; mode?: string } = {}): Promise<Listening> {
+	const portal = await openServices()
+	const { configuration } = portal
+	const serveAssets = options.assets ?? builtAssets()
+	const remix = createRequestHandler(build, options.mode ?? 'production')
+	const handle = createStages(portal, serveAssets, (request) => remix(request), options.assets === undefined)
+	const server = http.createServer(limits, (request, response) => {
+		handle(request, response).catch((error: unknown) => {
+			portal.log.error({ kind: error instanceof Error ? error.name : typeof error, stage: 'shell' }, 'a request failed before the framework')
+			if (!response.headersSent) refuse(response, 500)
+			else response.destroy()
+		})
+	})
+	server.maxHeadersCount = 64
+	server.maxConnections = 12_000
+	server.maxRequestsPerSocket = 1000
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject)
+		server.listen(configuration.port, configuration.host, resolve)
+	})
+	const address = server.address()
+	const port = typeof address === 'object' && address ? address.port : configuration.port
+	return { port, close: () => stopGracefully(server) }
+}
+
+function builtAssets(): Assets {
+	// Built names carry a hash, so they never change; the few plain files in public/ are asked for again each hour.
+	return sirv(path.resolve('build/client'), {
+		brotli: true,
+		gzip: true,
+		etag: true,
+		setHeaders: (response, pathname) =>
+			response.setHeader('cache-control', pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'),
+	})
+}
+
+function createStages(portal: Services, assets: Assets, remix: (request: Request) => Promise<Response>, keepPages: boolean) {
+	const { configuration } = portal
+	const secure = configuration.publicOrigin.startsWith('https://')
+	const headers = Object.entries(securityHeaders(secure))
+	const pages = createPageCache(securityHeaders(secure), 10 * 60_000)
+	const budget = new RateLimiterMemory({ points: configuration.requestsPerMinute, duration: 60 })
+	const publicHost = new URL(configuration.publicOrigin).host
+	const isOurHost = (host: string) => host === publicHost || (!configuration.production && /^(localhost|127\.0\.0\.1)(:\d{1,5})?$/.test(host))
+
+	return async function handle(request: IncomingMessage, response: ServerResponse) {
+		for (const [name, value] of headers) response.setHeader(name, value)
+		if (answerHealth(request, response, portal, draining)) return
+		const problem = shapeProblem(request, isOurHost)
+		if (problem) return refuse(response, problem, problem === 405 ? { allow: 'GET, HEAD, POST' } : {})
+		if (draining) response.setHeader('connection', 'close')
+
+		const url = request.url ?? '/'
+		const mark = url.indexOf('?')
+		const pathname = mark < 0 ? url : url.slice(0, mark)
+		const query = mark < 0 ? '' : url.slice(mark + 1)
+		const isRead = request.method !== 'POST'
+		const cookie = request.headers.cookie
+		const forEverybody = isRead && query === '' && !cookie?.includes('session=') && keepPages && isSamePageForEverybody(pathname)
+		if (forEverybody && pages.answer(request, response, pathname)) return
+
+		if (isRead && (await serveFile(assets, request, response, pathname))) return
+		if (asksForBareData(pathname, query)) return refuse(response, 400)
+		if (!isRead && !isSameOrigin(request.headers, originOf(request, portal))) return refuse(response, 403)
+		try {
+			await budget.consume(visitorAddress(request, configuration.trustedProxies), isRead ? 1 : 4)
+		} catch {
+			return refuse(response, 429, { 'retry-after': '60' })
+		}
+
+		let body: Buffer | null = null
+		if (!isRead) {
+			if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')) return refuse(response, 415, { connection: 'close' })
+			body = await readBody(request)
+			if (!body) return refuse(response, 413, { connection: 'close' })
+		}
+		const answer = await remix(toFetchRequest(request, response, portal, url, body))
+		if (!answer.headers.has('cache-control')) answer.headers.set('cache-control', 'no-store')
+		if (!forEverybody || answer.status !== 200) return sendResponse(response, answer)
+		const html = Buffer.from(await answer.arrayBuffer())
+		await pages.keep(pathname, html)
+		if (!pages.answer(request, response, pathname)) return sendResponse(response, new Response(html, answer))
+	}
+}
+
+/** True when a file was sent. */
+function serveFile(assets: Assets, request: IncomingMessage, response: ServerResponse, pathname: string): Promise<boolean> {
+	if (pathname === '/') return Promise.resolve(false)
+	return new Promise((resolve) => {
+		response.once('close', () => resolve(true))
+		assets(request, response, () => resolve(false))
+	})
+}
+
+/** Production has one origin. Elsewhere the visitor may have typed localhost or 127.0.0.1. */
+function originOf(request: IncomingMessage, { configuration }: Services) {
+	return configuration.production ? configuration.publicOrigin : `http://${request.headers.host}`
+}
+
+/**
+ * The request as the framework sees it. Forwarding headers are dropped and Origin is ours: the shell has decided already, and the
+ * framework's own check would throw on headers it does not like.
+ */
+function toFetchRequest(incoming: IncomingMessage, response: ServerResponse, portal: Services, url: string, body: Buffer | null) {
+	const headers = new Headers()
+	for (const name of ['cookie', 'accept', 'accept-language', 'content-type', 'user-agent'] as const) {
+		const value = incoming.headers[name]
+		if (value) headers.set(name, value)
+	}
+	const origin = originOf(incoming, portal)
+	headers.set('host', new URL(origin).host)
+	if (body) headers.set('origin', origin)
+	headers.set('x-request-id', randomBytes(6).toString('hex').toUpperCase())
+	headers.set('x-visitor', visitorAddress(incoming, portal.configuration.trustedProxies))
+	const gone = new AbortController()
+	response.once('close', () => {
+		if (!response.writableEnded) gone.abort()
+	})
+	return new Request(new URL(url, origin), { method: incoming.method ?? 'GET', headers, body: body ? new Uint8Array(body) : null, signal: gone.signal })
+}
+
+let draining = false
+
+/** Says not ready, lets what is under way finish (20 s at most), then closes the store. */
+async function stopGracefully(server: http.Server) {
+	draining = true
+	const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+	const idle = setInterval(() => server.closeIdleConnections(), 100)
+	const impatient = setTimeout(() => server.closeAllConnections(), 20_000)
+	await closed
+	clearInterval(idle)
+	clearTimeout(impatient)
+	await closeServices()
+	draining = false
+}
+

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
+
+type Encoding = 'br' | 'gzip' | 'identity'
+type KeptPage = { readonly until: number; readonly etag: string; readonly bytes: Record<Encoding, Buffer>; readonly headers: Record<Encoding, Record<string, string | number>> }
+
+/** Public pages are the same for everybody without a session, so each is made once, compressed once and then answered from memory. */
+export type PageCache = {
+	/** Answers from memory and says true, or says false. */
+	answer(request: IncomingMessage, response: ServerResponse, path: string): boolean
+	keep(path: string, html: Buffer): Promise<void>
+}
+
+const mostPages = 500
+
+/**
+ * @param headers sent with every kept page
+ * @param validForMs pages hold dated facts, so none is kept for longer than this
+ */
+export function createPageCache(headers: Record<string, string>, validForMs: number, now: () => number = Date.now): PageCache {
+	const pages = new Map<string, KeptPage>()
+	return {
+		answer(request, response, path) {
+			const page = pages.get(path)
+			if (!page) return false
+			if (page.until < now()) {
+				pages.delete(path)
+				return false
+			}
+			const encoding = bestEncoding(request.headers['accept-encoding'])
+			if (request.headers['if-none-match']?.includes(page.etag)) {
+				response.writeHead(304, { etag: page.etag, 'cache-control': 'public, no-cache', vary: 'cookie, accept-encoding' })
+				response.end()
+				return true
+			}
+			response.writeHead(200, page.headers[encoding])
+			response.end(request.method === 'HEAD' ? undefined : page.bytes[encoding])
+			return true
+		},
+		async keep(path, html) {
+			if (pages.size >= mostPages) return
+			const [br, gz] = await Promise.all([
+				brotli(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: html.length } }),
+				zip(html, { level: 9 }),
+			])
+			const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
+			const bytes = { br, gzip: gz, identity: html }
+			const headersFor = (encoding: Encoding) => ({
+				...headers,
+				'content-type': 'text/html; charset=utf-8',
+				'content-length': bytes[encoding].length,
+				'cache-control': 'public, no-cache',
+				vary: 'cookie, accept-encoding',
+				etag,
+				...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+			})
+			pages.set(path, { until: now() + validForMs, etag, bytes, headers: { br: headersFor('br'), gzip: headersFor('gzip'), identity: headersFor('identity') } })
+		},
+	}
+}
+
+function bestEncoding(accepted: string | string[] | undefined): Encoding {
+	const text = String(accepted ?? '')
+	if (/\bbr\b/.test(text)) return 'br'
+	if (/\bgzip\b/.test(text)) return 'gzip'
+	return 'identity'
+}

@@ -1,0 +1,36 @@
+import type { IncomingMessage } from 'node:http'
+
+/** What is wrong with the shape of a request, as a status, before anything of it is trusted; null when nothing is. */
+export function shapeProblem(request: IncomingMessage, isOurHost: (host: string) => boolean): number | null {
+	const hosts = request.rawHeaders.filter((_, at) => at % 2 === 0 && request.rawHeaders[at]?.toLowerCase() === 'host').length
+	if (hosts !== 1 || !isOurHost(request.headers.host ?? '')) return 421
+	const method = request.method ?? ''
+	if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') return 405
+	const url = request.url ?? ''
+	// Absolute-form and protocol-relative targets would let a request name another host.
+	if (!url.startsWith('/') || url.startsWith('//') || url.includes('\\')) return 400
+	if (url.length > 2048) return 414
+	try {
+		if (/%00|[\u0000-\u001f\u007f]/i.test(url)) return 400
+		decodeURIComponent(url.split('?', 1)[0] ?? '')
+	} catch {
+		return 400
+	}
+	return null
+}
+
+/**
+ * The framework's ways of asking for one loader alone. Pages here are whole documents, so nothing needs them, and a loader that
+ * can be asked for without its page is one more door to watch.
+ */
+export function asksForBareData(path: string, query: string): boolean {
+	return path.endsWith('.data') || /(^|&)(_data|_routes)(=|&|$)/.test(safeDecode(query)) || path.startsWith('/__manifest')
+}
+
+function safeDecode(text: string) {
+	try {
+		return decodeURIComponent(text)
+	} catch {
+		return text
+	}
+}
