@@ -50,6 +50,6 @@ export async function prepareDemonstration(env) {
 	writeFileSync(marker, '')
 	await portal(['migrate'], env, 'The database could not be made.')
 	const people = await portal(['demo'], env, 'The demonstration data could not be loaded.')
-	rmSync(marker)
+	rmSync(marker, { force: true })
 	return people
 }

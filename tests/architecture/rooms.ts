@@ -160,6 +160,16 @@ export const additions: readonly Addition[] = [
 		because: 'articles and areas are values inside the bundle: there is nothing to open or to pass around',
 	},
 	{
+		room: 'routes',
+		mayImport: ['journey'],
+		because: 'the page of a step asks the journey whether one may be here and where to go next, and parses with it',
+	},
+	{
+		room: 'mail',
+		mayImport: [types('ground'), 'http'],
+		because: 'delivery stands on the same ground as a use case, and letters hold the same typed links as pages',
+	},
+	{
 		room: 'entries',
 		mayImport: ['shell', 'operations'],
 		because: 'there is one bundle, so the server and the operator reach the shell and the operations through its entry',
