@@ -23,8 +23,8 @@ export const workPattern = defineStep({
 			label: 'Where',
 			record: 'Usual place of work',
 			options: [
-				{ value: 'site', label: 'At your place' },
-				{ value: 'hybrid', label: 'Partly at your place, partly at home' },
+				{ value: 'site', label: 'At the business' },
+				{ value: 'hybrid', label: 'Partly at the business, partly at home' },
 				{ value: 'home', label: 'At home' },
 				{ value: 'other-places', label: 'At other people’s places, or on the road' },
 			],
