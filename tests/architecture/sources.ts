@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Made by tools or by running the portal; git ignores them too. What begins with a dot belongs to git, an editor or a tool. */
 const notOurs = new Set(['node_modules', 'build', 'data', 'test-results', 'playwright-report', 'coverage'])
 const ourDotFolders = new Set(['.ci', '.githooks'])
-const isOurs = (folder: string, name: string) => (name.startsWith('.') ? ourDotFolders.has(name) : !(folder === '' && notOurs.has(name)))
+const isOurs = (folder: string, name: string) =>
+	name.startsWith('.') ? ourDotFolders.has(name) : !(folder === '' && notOurs.has(name))
 
 function filesBelow(folder: string): string[] {
 	return readdirSync(path.join(root, folder), { withFileTypes: true })
