@@ -8,6 +8,8 @@ type Entry = Found & { readonly id: string; readonly headings: string; readonly 
 /** Longer questions say nothing more to an index, and each word costs time. */
 const longestQuery = 200
 const mostWords = 12
+/** Of the best one's score: below it a page only happens to hold one of the words. */
+const worthShowing = 0.08
 
 const folded = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[’‘]/g, "'")
 
@@ -86,8 +88,10 @@ export function searchOf(content: PortalContent): (typed: string, limit?: number
 			said,
 			...alternatives(said).map((phrase) => ({ queries: [phrase], boostDocument: () => 0.5, combineWith: 'AND' as const })),
 		]
-		return index
-			.search({ combineWith: 'OR', queries })
+		const found = index.search({ combineWith: 'OR', queries })
+		const least = (found[0]?.score ?? 0) * worthShowing
+		return found
+			.filter(({ score }) => score >= least)
 			.slice(0, limit)
 			.map(({ kind, href, title, summary }) => ({ kind, href, title, summary }) as Found)
 	}

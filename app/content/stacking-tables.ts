@@ -13,10 +13,21 @@ export const stackingTables = () => (tree: Element) => {
 	const visit = (node: Element) => {
 		if (/^h[1-6]$/.test(node.tagName ?? '')) headingId = node.properties?.id
 		if (node.tagName === 'table') stack(node, headingId)
-		else node.children?.forEach(visit)
+		else {
+			node.children?.forEach(visit)
+			node.children = node.children?.map((child) => (child.tagName === 'table' ? spaced(child) : child))
+		}
 	}
 	visit(tree)
 }
+
+/** Room above and below, which the table's own class leaves to the page. */
+const spaced = (table: Element): Element => ({
+	type: 'element',
+	tagName: 'div',
+	properties: { className: ['my-6'] },
+	children: [table],
+})
 
 function stack(table: Element, headingId: unknown) {
 	table.properties = { className: ['table'], role: 'table', 'aria-labelledby': headingId }

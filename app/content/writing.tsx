@@ -62,7 +62,11 @@ export function writingComponents({ facts, helplines }: WritingContext) {
 	function Phone({ of }: { of: string }) {
 		const { name, phone } = helplineFor(of)
 		if (phone === null) throw new WritingProblem(`of="${of}"`, `The number of ${name} is not cleared for print`)
-		return <a href={telephoneLink(phone)}>{phone}</a>
+		return (
+			<a className="whitespace-nowrap" href={telephoneLink(phone)}>
+				{phone}
+			</a>
+		)
 	}
 
 	function Site({ of, children }: { of: string; children?: ReactNode }) {

@@ -17,6 +17,7 @@ export type Area = {
 	/** Null until the area team has confirmed it. */
 	readonly phone: string | null
 	readonly email: string | null
+	/** What readers are told beside the phone number, or in its place. */
 	readonly contactNote: string
 	readonly councils: readonly string[]
 	readonly integratedCareBoard: string

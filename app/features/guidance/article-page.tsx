@@ -35,7 +35,11 @@ export function ArticlePage({ article, toRecheck, nearest, acas }: ArticleView) 
 						{acas?.phone && (
 							<>
 								{' '}
-								For advice on the law at work, ring Acas on <a href={telephoneLink(acas.phone)}>{acas.phone}</a>.
+								For advice on the law at work, ring Acas on{' '}
+								<a className="whitespace-nowrap" href={telephoneLink(acas.phone)}>
+									{acas.phone}
+								</a>
+								.
 							</>
 						)}
 					</p>

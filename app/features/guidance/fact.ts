@@ -25,9 +25,9 @@ export type Fact = {
 export const isOverdue = ({ reviewBy }: { readonly reviewBy: string }, today: string) => today > reviewBy
 
 const words: Record<Confidence, string> = {
-	'official source': 'Seen in an official source',
-	'secondary source': 'Seen in a secondary source, such as a law firm or a payroll body',
-	'from knowledge': 'From general knowledge. Not yet checked against an official source',
+	'official source': 'Official source',
+	'secondary source': 'Secondary source',
+	'from knowledge': 'From general knowledge, not yet checked',
 	'our reading': 'Our reading of an official source',
 }
 

@@ -1,6 +1,5 @@
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { CrisisBox } from '#app/ui/crisis-box.tsx'
-import { SearchForm } from '#app/ui/search-form.tsx'
 import { sectionNames, sections } from './article.ts'
 import type { ArticleSummary } from './article.ts'
 import { ArticleCard } from './article-card.tsx'
@@ -20,7 +19,7 @@ export function GuidanceIndex({ articles }: { articles: readonly ArticleSummary[
 						What the law asks, what is good practice, what to do today and what to say. Choose the moment you are in.
 					</p>
 					{filled.map(({ section, inIt }) => (
-						<section key={section} aria-labelledby={section}>
+						<section key={section} className="mt-10" aria-labelledby={section}>
 							<h2 id={section}>{sectionNames[section]}</h2>
 							<ul className="list-none">
 								{inIt.map((article) => (
@@ -31,7 +30,6 @@ export function GuidanceIndex({ articles }: { articles: readonly ArticleSummary[
 					))}
 				</div>
 				<aside>
-					<SearchForm id="search-guidance" label="Search the guidance" />
 					<CrisisBox />
 				</aside>
 			</div>

@@ -61,7 +61,7 @@ describe('an article', () => {
 
 	test('says once that it is not legal advice, with the Acas route', () => {
 		expect(times(html, 'This is general information, not legal advice.')).toBe(1)
-		expect(html).toContain('<a href="tel:03001231100">0300 123 1100</a>')
+		expect(html).toContain('<a class="whitespace-nowrap" href="tel:03001231100">0300 123 1100</a>')
 	})
 
 	test('says who it is for, who reviewed it and when, and where its facts were seen', () => {
@@ -69,7 +69,7 @@ describe('an article', () => {
 		expect(html).toContain('Reviewed 22 November 2026 by the guidance editor.')
 		expect(html).toContain('Next review by 31 March 2027.')
 		expect(html).toContain('Equality Act 2010.')
-		expect(html).toContain('Date of source: current law.')
+		expect(html).toContain('Secondary source, current law.')
 	})
 
 	test('has one title and the crisis numbers', () => {
@@ -78,9 +78,10 @@ describe('an article', () => {
 	})
 
 	test('warns of a fact that was not checked in time', () => {
-		expect(html).not.toContain('Check this before you rely on it')
+		expect(html).not.toContain('Check this page before you rely on it')
 		const late = renderToStaticMarkup(<ArticlePage article={article} toRecheck={[fact]} nearest={[]} acas={null} />)
-		expect(late).toContain('Check this before you rely on it')
+		expect(late).toContain('Check this page before you rely on it')
+		expect(late).toContain('We planned to check one point on this page again')
 		expect(late).toContain('An employer must make reasonable adjustments. (Check due by 15 January 2027.)')
 	})
 

@@ -1,13 +1,12 @@
 import { wordsFor } from './fact.ts'
 import type { Fact } from './fact.ts'
 
-/** Facts that were seen in the same place and can be trusted alike are one line. */
+/** A source is one line, however many facts were seen in it: as sure as the least sure of them. */
 function sourcesOf(facts: readonly Fact[]) {
 	const lines = new Map<string, string>()
 	for (const { source, confidence, asOf } of facts) {
-		const seen =
-			confidence === 'from knowledge' ? `${wordsFor(confidence)}.` : `${wordsFor(confidence)}. Date of source: ${asOf}.`
-		if (!lines.has(source)) lines.set(source, seen)
+		const seen = confidence === 'from knowledge' ? wordsFor(confidence) : `${wordsFor(confidence)}, ${asOf}`
+		if (!lines.has(source) || confidence === 'from knowledge') lines.set(source, seen)
 	}
 	return [...lines]
 }
@@ -15,15 +14,20 @@ function sourcesOf(facts: readonly Fact[]) {
 export function SourceList({ facts }: { facts: readonly Fact[] }) {
 	if (facts.length === 0) return null
 	return (
-		<section className="text-small" aria-labelledby="sources">
-			<h2 id="sources">Where this comes from</h2>
+		<section className="mt-12 text-small" aria-labelledby="sources">
+			<h2 id="sources" className="text-[1.1rem]">
+				Where this comes from
+			</h2>
 			<ul>
 				{sourcesOf(facts).map(([source, seen]) => (
 					<li key={source}>
-						{source}. <span className="text-ink-soft">{seen}</span>
+						{source}. <span className="text-ink-soft">{seen}.</span>
 					</li>
 				))}
 			</ul>
+			{facts.some(({ confidence }) => confidence === 'secondary source') && (
+				<p className="text-ink-soft">A secondary source is one such as a law firm, a charity or a payroll body.</p>
+			)}
 		</section>
 	)
 }
