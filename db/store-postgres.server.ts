@@ -32,7 +32,7 @@ export async function openPostgresStore(url: string, options: StoreOptions): Pro
 		await driver.close()
 		throw error
 	}
-	const oneAtATime = queueOfOne()
+	const queue = queueOfOne()
 
 	return {
 		engine: 'postgres',
@@ -40,27 +40,30 @@ export async function openPostgresStore(url: string, options: StoreOptions): Pro
 		write: async (run) => {
 			refuseInsideWrite()
 			const attempt = () => driver.transaction((tx) => runWatched(tx, run, options))
-			try {
-				return await attempt()
-			} catch (error) {
-				if (!mayRepeat(error)) throw withoutValues(error)
+			// Two transactions that meet would meet again: then this process writes one after the other until the queue is empty.
+			if (queue.isEmpty()) {
+				try {
+					return await attempt()
+				} catch (error) {
+					if (!mayRepeat(error)) throw withoutValues(error)
+				}
 			}
-			// Two transactions met. Repeats of this process go one after the other, or they would only meet again.
-			return oneAtATime(() => repeat(attempt))
+			return queue.take(() => untilAlone(attempt))
 		},
 		close: () => driver.close(),
 	}
 }
 
-const mostRepeats = 12
+const mostAttempts = 12
 
-async function repeat<T>(attempt: () => Promise<T>): Promise<T> {
-	for (let repeats = 1; ; repeats++) {
+/** Runs it again while all that is wrong is another node's writing, after a pause that grows. */
+async function untilAlone<T>(attempt: () => Promise<T>): Promise<T> {
+	for (let attempts = 1; ; attempts++) {
 		try {
 			return await attempt()
 		} catch (error) {
-			if (repeats === mostRepeats || !mayRepeat(error)) throw withoutValues(error)
-			await pause(Math.random() * Math.min(2 ** repeats, 100))
+			if (attempts === mostAttempts || !mayRepeat(error)) throw withoutValues(error)
+			await pause(Math.random() * Math.min(2 ** attempts, 100))
 		}
 	}
 }
@@ -104,10 +107,15 @@ async function assertMigrated(driver: PostgresDriver, options: StoreOptions): Pr
 
 function queueOfOne() {
 	let last: Promise<unknown> = Promise.resolve()
-	return <T>(run: () => Promise<T>): Promise<T> => {
-		const mine = last.then(run)
-		last = mine.catch(() => {})
-		return mine
+	let waiting = 0
+	return {
+		isEmpty: () => waiting === 0,
+		take<T>(run: () => Promise<T>): Promise<T> {
+			waiting += 1
+			const mine = last.then(run).finally(() => (waiting -= 1))
+			last = mine.catch(() => {})
+			return mine
+		},
 	}
 }
 
