@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { findArea, listAreas, requireArea, routingTable } from './areas.server.ts'
+import {
+	findArticle,
+	findFact,
+	findHelpline,
+	findPage,
+	listArticles,
+	nearestArticles,
+	readArticle,
+	readPage,
+} from './articles.server.ts'
+
+describe('articles', () => {
+	test('a list names them and does not carry their text', () => {
+		expect(listArticles()).toHaveLength(5)
+		expect(listArticles()[0]).not.toHaveProperty('html')
+	})
+
+	test.each(['nothing', '', '__proto__', 'constructor', '../pages/privacy'])('there is no article called %s', (slug) => {
+		expect(findArticle(slug)).toBeNull()
+		expect(readArticle(slug, '2026-11-22')).toBeNull()
+		expect(findPage(slug)).toBeNull()
+		expect(nearestArticles(slug)).toEqual([])
+	})
+
+	test('the nearest are those it links to, and never itself', () => {
+		const near = nearestArticles('fit-notes', 2).map(({ slug }) => slug)
+		expect(near).toEqual(expect.arrayContaining(['reasonable-adjustments', 'first-day-off-sick']))
+		expect(nearestArticles('act-early', 10).map(({ slug }) => slug)).not.toContain('act-early')
+	})
+
+	test('a fact past its date is named on its page from the day after, and never shown alone', () => {
+		expect(readArticle('act-early', '2027-01-15')?.toRecheck).toEqual([])
+		expect(readArticle('act-early', '2027-01-16')?.toRecheck.map(({ id }) => id)).toContain('EQ07')
+		expect(readPage('privacy', '2027-01-16')?.toRecheck.length).toBeGreaterThan(0)
+		expect(findFact('ST05', '2027-01-15')?.statement).toContain('North Central London')
+		expect(findFact('ST05', '2027-01-16')).toBeNull()
+		expect(findFact('XX99', '2026-11-22')).toBeNull()
+	})
+
+	test('a helpline whose number is not cleared has none', () => {
+		expect(findHelpline('acas')?.phone).toBe('0300 123 1100')
+		expect(findHelpline('ww-llr')).toMatchObject({ phone: null, url: null })
+		expect(findHelpline('shout')?.phone).toBeNull()
+	})
+})
+
+describe('areas', () => {
+	test('the live one comes first, and an unknown one is a mistake', () => {
+		expect(listAreas()[0]?.id).toBe('llr')
+		expect(findArea('atlantis')).toBeNull()
+		expect(() => requireArea('atlantis')).toThrow('atlantis')
+		expect(requireArea('llr').clocks?.respond).toMatchObject({ workingDays: 2, standing: 'proposal' })
+		expect(routingTable.outcodes.length).toBeGreaterThan(180)
+	})
+})
