@@ -9,9 +9,15 @@ import { urdu } from '#app/ui/styleguide/long-words.ts'
 import { PiecesShown } from '#app/ui/styleguide/pieces-shown.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 
+/** For those who build the site; to everybody else there is no such page. */
+export function loader() {
+	if (process.env.NODE_ENV === 'production') throw new Response(null, { status: 404 })
+	return null
+}
+
 export const meta = () => [{ title: 'Error: Styleguide - Work and health for employers' }, { name: 'robots', content: 'noindex' }]
 
-/** Every piece of the interface in every state it can take. Development only: the route list leaves it out of a build. */
+/** Every piece of the interface in every state it can take. */
 export default function Styleguide() {
 	return (
 		<>

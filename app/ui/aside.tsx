@@ -16,7 +16,7 @@ export function Aside({
 	return (
 		<aside className="border-t-5 border-strong pt-3.5 text-small">
 			{links && links.length > 0 ? (
-				<nav className="mb-6" aria-label={title ?? words.nextSteps}>
+				<nav className="not-on-paper mb-6" aria-label={title ?? words.nextSteps}>
 					<h2 className="mb-1 text-[1.1rem]">{title ?? words.nextSteps}</h2>
 					<ul className="list-none">
 						{links.map((link) => (

@@ -18,7 +18,7 @@ export function Clock({ daysUsed, daysAllowed, title, children, tag }: ClockProp
 	const share = daysAllowed > 0 ? Math.min(1, Math.max(0, daysUsed / daysAllowed)) : 1
 	const said = left > 0 ? words.daysLeft(left) : left === 0 ? words.lastDay : words.daysOver(-left)
 	return (
-		<div className="card keep-together flex flex-wrap items-center gap-x-5.5 gap-y-3">
+		<div className="card keep-together flex flex-wrap items-center gap-x-4.5 gap-y-3">
 			<svg
 				className="shrink-0"
 				width="64"
@@ -40,7 +40,7 @@ export function Clock({ daysUsed, daysAllowed, title, children, tag }: ClockProp
 					transform="rotate(-90 32 32)"
 				/>
 			</svg>
-			<div className="min-w-0 flex-[1_1_12rem]">
+			<div className="min-w-0 flex-[1_1_8.5rem]">
 				<p className={`mb-0.5 text-[1.3rem] leading-tight font-bold ${left < 0 ? 'text-stop' : ''}`}>{title ?? said}</p>
 				{typeof children === 'string' ? <p>{children}</p> : children}
 			</div>

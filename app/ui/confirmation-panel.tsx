@@ -13,7 +13,7 @@ export type ConfirmationPanelProps = {
 export function ConfirmationPanel({ title, reference, referenceLabel, children }: ConfirmationPanelProps) {
 	const words = useWords()
 	return (
-		<div className="keep-together mt-6 mb-9 rounded-card border-2 border-done bg-done-wash px-6 py-7">
+		<div className="keep-together mt-6 mb-9 max-w-measure rounded-card border-2 border-done bg-done-wash px-6 py-7">
 			<svg className="mb-3 text-done" width="52" height="52" viewBox="0 0 52 52" aria-hidden="true">
 				<circle cx="26" cy="26" r="23" fill="none" stroke="currentColor" strokeWidth="4" />
 				<path

@@ -22,17 +22,16 @@ export function CrisisBox({ headingLevel = 2 }: { readonly headingLevel?: 2 | 3 
 	)
 }
 
-/** The sentence with its number made a link that dials; the sentence as it is where a language words the number otherwise. */
+/** The whole sentence dials, so that a shaking thumb finds it; the number stands out in it. */
 function CallLink({ sentence, number }: { readonly sentence: string; readonly number: string }) {
-	const [before, ...after] = sentence.split(number)
-	if (after.length === 0) return <>{sentence}</>
+	const [before = '', ...after] = sentence.split(number)
 	return (
-		<>
-			{before}
-			<a className="inline-flex min-h-11 items-center font-bold text-stop" href={`tel:${number.replaceAll(' ', '')}`}>
-				{number}
-			</a>
-			{after.join(number)}
-		</>
+		<a className="flex min-h-11 items-center py-1 text-ink" href={`tel:${number.replaceAll(' ', '')}`}>
+			<span>
+				{before}
+				{after.length > 0 ? <b className="text-stop">{number}</b> : null}
+				{after.join(number)}
+			</span>
+		</a>
 	)
 }

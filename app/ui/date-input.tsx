@@ -26,7 +26,7 @@ export function DateInput({ name, label, hint, error, optional, heading, value, 
 				<Legend label={label} optional={optional} heading={heading} />
 				<Hint id={id}>{hint}</Hint>
 				<ErrorMessage id={id}>{error}</ErrorMessage>
-				<div className="flex flex-wrap gap-x-3.5 gap-y-2.5">
+				<div className="flex flex-wrap gap-x-2.5 gap-y-2.5 md:gap-x-3.5">
 					{parts.map((part) => {
 						const partId = `${id}-${part}`
 						return (
@@ -37,7 +37,7 @@ export function DateInput({ name, label, hint, error, optional, heading, value, 
 								<input
 									id={partId}
 									name={`${name}.${part}`}
-									className={part === 'year' ? 'control w-[5.2em]' : 'control w-[3.8em]'}
+									className={part === 'year' ? 'control w-[4.8em]' : 'control w-[3.5em]'}
 									defaultValue={value?.[part]}
 									inputMode="numeric"
 									autoComplete={birthday ? `bday-${part}` : 'off'}

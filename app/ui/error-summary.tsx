@@ -12,7 +12,7 @@ export function ErrorSummary({ problems }: { readonly problems: readonly ShownPr
 	if (problems.length === 0) return null
 	return (
 		<div
-			className="mb-7 rounded-card border-4 border-stop bg-sheet px-5.5 py-4.5"
+			className="mb-7 rounded-card border-4 border-stop bg-sheet px-5 pt-4 pb-2.5 focus-visible:rounded-card focus-visible:shadow-none"
 			role="alert"
 			tabIndex={-1}
 			// eslint-disable-next-line jsx-a11y-x/no-autofocus -- focus must move to the summary, and these pages send no script
@@ -22,7 +22,7 @@ export function ErrorSummary({ problems }: { readonly problems: readonly ShownPr
 			<ul className="m-0 list-none p-0">
 				{problems.map((problem) => (
 					<li key={`${problem.field} ${problem.message}`}>
-						<a className="inline-flex min-h-11 items-center font-semibold text-stop" href={`#${idOf(problem.field)}`}>
+						<a className="flex min-h-11 items-center py-1 font-semibold text-stop" href={`#${idOf(problem.field)}`}>
 							{problem.message}
 						</a>
 					</li>

@@ -26,15 +26,15 @@ export function Levels({ name, label, hint, error, optional, heading, rows, leve
 					return (
 						<div
 							key={row.value}
-							className="level-row"
+							className={row.error ? 'level-row field-wrong' : 'level-row'}
 							role="radiogroup"
 							aria-labelledby={labelId}
 							{...describedBy(row.error && errorIdOf(rowId))}
 						>
-							<ErrorMessage id={rowId}>{row.error}</ErrorMessage>
 							<div id={labelId} className="font-semibold">
 								{row.label}
 							</div>
+							<ErrorMessage id={rowId}>{row.error}</ErrorMessage>
 							<div className="level-choices">
 								{levels.map((level, index) => (
 									<Choice

@@ -9,17 +9,17 @@ export type PaginationProps = {
 	readonly label?: string
 }
 
-const box = 'inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-control px-3'
+const box = 'inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-control border-2 border-transparent px-3'
 
 export function Pagination({ previous, next, pages = [], label }: PaginationProps) {
 	const words = useWords()
 	if (!previous && !next && pages.length < 2) return null
 	return (
 		<nav className="not-on-paper my-8" aria-label={label ?? words.pages}>
-			<ul className="flex flex-wrap items-center gap-x-1.5 gap-y-2">
+			<ul className="flex flex-wrap items-center gap-x-2.5 gap-y-2">
 				{previous ? (
 					<li>
-						<a className={`${box} ps-0`} href={previous.href} rel="prev">
+						<a className={`${box} px-0`} href={previous.href} rel="prev">
 							<Arrow back />
 							{previous.label ?? words.previous}
 						</a>
@@ -29,7 +29,7 @@ export function Pagination({ previous, next, pages = [], label }: PaginationProp
 					<li key={page ? page.number : `gap ${index}`}>
 						{page ? (
 							<a
-								className={page.current ? `${box} bg-strong font-semibold text-on-strong no-underline` : box}
+								className={page.current ? `${box} border-strong bg-strong font-semibold text-on-strong no-underline` : box}
 								href={page.href}
 								aria-label={words.page(page.number)}
 								aria-current={page.current ? 'page' : undefined}
@@ -43,7 +43,7 @@ export function Pagination({ previous, next, pages = [], label }: PaginationProp
 				))}
 				{next ? (
 					<li>
-						<a className={`${box} pe-0`} href={next.href} rel="next">
+						<a className={`${box} px-0`} href={next.href} rel="next">
 							{next.label ?? words.next}
 							<Arrow />
 						</a>

@@ -20,27 +20,24 @@ export function SiteHeader({ area, navigation, current, account, search }: SiteH
 		<header>
 			<AreaStrip area={area} account={account} />
 			<div className="border-b border-line bg-sheet">
-				<div className="wrap flex min-h-19 flex-wrap items-center justify-between gap-x-7 gap-y-2 py-2 md:pb-0 xl:py-0">
+				<div className="wrap flex min-h-19 flex-wrap items-center justify-between gap-x-3 gap-y-2 py-2 md:gap-x-7 md:pb-0">
 					<a
-						className="flex min-h-11 items-center gap-3 text-[1.08rem] leading-[1.15] font-bold text-ink no-underline hover:underline"
+						className="flex min-h-11 items-center gap-2 leading-[1.15] font-bold text-ink no-underline hover:underline md:gap-3 md:text-[1.08rem]"
 						href="/"
 					>
 						<BrandMark />
-						<span className="max-w-[9.5em]">{words.serviceName}</span>
+						<span className="max-w-[7.8em]">{words.serviceName}</span>
 					</a>
 					<details className="menu md:hidden">
 						<summary>{words.menu}</summary>
 					</details>
 					<div className="folds basis-full">
 						{search ? (
-							<div className="not-on-paper mb-2 md:mb-0 md:w-76 xl:order-3 xl:w-62">
+							<div className="not-on-paper mb-2 md:mb-0 md:w-76">
 								<SearchForm id="site-search" />
 							</div>
 						) : null}
-						<nav
-							className="site-nav not-on-paper basis-full text-small xl:ms-auto xl:basis-auto"
-							aria-label={words.mainNavigation}
-						>
+						<nav className="site-nav not-on-paper basis-full text-small" aria-label={words.mainNavigation}>
 							<ul className="gap-x-5.5 md:flex md:flex-wrap">
 								{navigation.map((item) => (
 									<li key={item.href}>
@@ -63,7 +60,7 @@ function AreaStrip({ area, account }: Pick<SiteHeaderProps, 'area' | 'account'>)
 	return (
 		<div className="not-on-paper border-b border-line bg-wash text-tiny">
 			<div className="wrap flex items-center justify-between gap-x-6">
-				<p className="flex min-w-0 flex-wrap items-center gap-x-6">
+				<div className="flex min-w-0 flex-wrap items-center gap-x-6">
 					{area.name ? (
 						<>
 							<span className="py-1.5 leading-snug max-md:hidden">{words.freeSupportIn(area.name)}</span>
@@ -75,7 +72,7 @@ function AreaStrip({ area, account }: Pick<SiteHeaderProps, 'area' | 'account'>)
 							{words.callUs(area.phone)}
 						</a>
 					) : null}
-				</p>
+				</div>
 				<a className="inline-flex min-h-11 max-w-[45%] shrink-0 items-center" href={account ? account.href : '/sign-in'}>
 					{account ? (
 						<span className="truncate" dir="auto">

@@ -46,12 +46,12 @@ export function Table({ caption, captionHidden, columns, rows, empty }: TablePro
 					<tr key={row.key} role="row">
 						{row.cells.map((cell, index) =>
 							index === 0 ? (
-								<th key={index} scope="row" role="rowheader" dir="auto">
-									{cell}
+								<th key={index} scope="row" role="rowheader">
+									<Shown cell={cell} />
 								</th>
 							) : (
-								<td key={index} {...asCell} className={classOf(columns[index])} data-label={columns[index]?.label} dir="auto">
-									{cell}
+								<td key={index} {...asCell} className={classOf(columns[index])} data-label={columns[index]?.label}>
+									<Shown cell={cell} />
 								</td>
 							),
 						)}
@@ -60,4 +60,9 @@ export function Table({ caption, captionHidden, columns, rows, empty }: TablePro
 			</tbody>
 		</table>
 	)
+}
+
+/** Text keeps its own direction without moving from its column. */
+function Shown({ cell }: { readonly cell: ReactNode }) {
+	return typeof cell === 'string' ? <bdi>{cell}</bdi> : <>{cell}</>
 }

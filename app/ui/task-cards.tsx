@@ -59,7 +59,7 @@ export function TaskCards({ tasks, headingLevel = 2 }: TaskCardsProps) {
 					>
 						{pictures[task.picture]}
 					</svg>
-					<Heading className="text-[1.1rem]">
+					<Heading className="m-0 text-[1.1rem]">
 						<a href={task.href}>{task.title}</a>
 					</Heading>
 					<p className="text-small text-ink-soft">{task.text}</p>
