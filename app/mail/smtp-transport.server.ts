@@ -23,6 +23,7 @@ export function smtpTransport(mailUrl: string, from: string, { connectMs, totalM
 		dnsTimeout: connectMs,
 		greetingTimeout: connectMs,
 		socketTimeout: totalMs,
+		socketCloseTimeout: 1_000,
 		disableFileAccess: true,
 		disableUrlAccess: true,
 	})

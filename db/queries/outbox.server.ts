@@ -15,8 +15,9 @@ export async function saveOutboxRow(tx: Db, row: NewOutboxRow): Promise<boolean>
 }
 
 /**
- * Takes up to `limit` due rows for one sender until `claimedUntil`. A row whose sender died comes free when its claim runs out.
- * The condition stands in the update itself, so two senders never hold the same row.
+ * Takes up to `limit` due rows for one sender until `claimedUntil`, the urgent first and then the longest due. A row whose
+ * sender died comes free when its claim runs out. The condition stands in the update itself, so two senders never
+ * hold the same row.
  */
 export async function claimDueOutboxRows(
 	tx: Db,
@@ -36,11 +37,14 @@ export async function claimDueOutboxRows(
 			asc(outbox.id),
 		)
 		.limit(limit)
-	return tx
+	const claimed = await tx
 		.update(outbox)
 		.set({ state: 'sending', claimedUntil, attempts: sql`${outbox.attempts} + 1` })
 		.where(and(inArray(outbox.id, due), isDue))
 		.returning()
+	// An update answers in no order.
+	const rank = (row: OutboxRow) => (urgent.includes(row.template) ? 0 : 1)
+	return claimed.sort((a, b) => rank(a) - rank(b) || a.notBefore.getTime() - b.notBefore.getTime())
 }
 
 /** Also says so of a row that was cancelled while it was on its way: it did go out. False when the claim had passed to another sender. */

@@ -71,7 +71,7 @@ export const forManagers: TemplatesFor<
 		email: (given) =>
 			aboutOne(given, 'Your employee has asked for a change', [
 				`Your employee has read ${reference(given)} and has asked for a change before it is sent.`,
-				`Please look at: ${onlyIf(/^(\d+(\.\d+)*(, )?)+$/, given.details.lines, 'lines')}`,
+				`Please look at: ${onlyIf(/^\d+(\.\d+)*(, \d+(\.\d+)*)*$/, given.details.lines, 'lines')}`,
 				'Nothing has been sent.',
 			]),
 	},
