@@ -45,7 +45,7 @@ export function defineStep<const Fields extends FieldSet>(step: Step<Fields>): S
 /** The same question in another journey: under another heading, or asked only sometimes. Reading the original finds its answer. */
 export function adaptStep<Fields extends FieldSet>(
 	step: Step<Fields>,
-	changes: Partial<Pick<Step<Fields>, 'section' | 'question' | 'hint' | 'explain' | 'when' | 'links' | 'employeeReads'>>,
+	changes: Partial<Pick<Step<Fields>, 'slug' | 'section' | 'question' | 'hint' | 'explain' | 'when' | 'links' | 'employeeReads'>>,
 ): Step<Fields> {
 	return Object.freeze({ ...step, ...changes, origin: step.origin ?? step })
 }

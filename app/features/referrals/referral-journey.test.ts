@@ -29,31 +29,31 @@ describe('the manager’s referral', () => {
 			1.1 Manager’s name: Robin Marlow
 			1.2 Manager’s job title: Shop manager
 			1.3 Manager’s phone number: 0116 496 0101
-			1.4 How they work together: I am their line manager
-			1.5 Business name: Marlow and Daughter
-			1.6 Postcode of the business: LE1 1AA
-			1.7 Companies House number: 01234567
-			1.8 Sector: Shops and retail
-			1.9 Number of staff: 1 to 9
-			1.10 Has occupational health or an employee assistance programme: Yes
-			1.11 Someone may take over from the manager: Yes
-			1.12 Second contact’s name: Alex Whitby
-			1.13 Second contact’s job title: Owner
-			1.14 Second contact’s email: alex.whitby@marlow.example
-			1.15 Second contact’s phone number: 0116 496 0102
-			1.16 Best times to call the manager: Before 9am; 9am to 12 noon
-			1.17 Language or format the manager needs: Large print
-			1.18 How the manager heard about the service: A business organisation, such as a chamber of commerce
-			1.19 Code of the business organisation: CHAMBER1
+			1.4 Business name: Marlow and Daughter
+			1.5 Postcode of the business: LE1 1AA
+			1.6 Companies House number: 01234567
+			1.7 Sector: Shops and retail
+			1.8 Number of staff: 1 to 9
+			1.9 Has occupational health or an employee assistance programme: Yes
+			1.10 Someone may take over from the manager: Yes
+			1.11 Second contact’s name: Alex Whitby
+			1.12 Second contact’s job title: Owner
+			1.13 Second contact’s email: alex.whitby@marlow.example
+			1.14 Second contact’s phone number: 0116 496 0102
+			1.15 Best times to call the manager: Before 9am; 9am to 12 noon
+			1.16 Language or format the manager needs: Large print
+			1.17 How the manager heard about the service: A business organisation, such as a chamber of commerce
+			1.18 Code of the business organisation: CHAMBER1
 			The employee
 			2.1 Employee’s name: Jo Ashby
 			2.2 Likes to be called: Jo
 			2.3 Date of birth: 27 March 1985
-			2.4 Employee’s personal email: jo.ashby@mail.example
-			2.5 Employee’s personal mobile: 07700 900101
-			2.6 Employee’s home postcode: LE2 1AA
-			2.7 Help with talking and reading: An interpreter; British Sign Language
-			2.8 Language for the interpreter: Gujarati
+			2.4 How they work together: I am their line manager
+			2.5 Employee’s personal email: jo.ashby@mail.example
+			2.6 Employee’s personal mobile: 07700 900101
+			2.7 Employee’s home postcode: LE2 1AA
+			2.8 Help with talking and reading: An interpreter; British Sign Language
+			2.9 Language for the interpreter: Gujarati
 			Work now
 			3.1 At work at the moment: No, off sick
 			3.2 First day off: 9 November 2026

@@ -1,4 +1,4 @@
-import { dateField, textField } from '#app/journey/fields.ts'
+import { dateField, radiosField, textField } from '#app/journey/fields.ts'
 import { defineStep } from '#app/journey/step.ts'
 import { yourEmployee } from './sections.ts'
 
@@ -28,6 +28,28 @@ export const employeeName = defineStep({
 			rule: { notAfterToday: true, notBeforeDays: 40_000 },
 			autocomplete: 'bday',
 			example: '1985-03-27',
+		}),
+		relationship: radiosField({
+			label: 'How do you work with your employee?',
+			record: 'How they work together',
+			options: [
+				{ value: 'line-manager', label: 'I am their line manager' },
+				{ value: 'owner', label: 'I own or run the business' },
+				{ value: 'hr', label: 'I look after staff or HR' },
+				{
+					value: 'other',
+					label: 'Another way',
+					reveals: {
+						otherRelationship: textField({
+							label: 'How you work with them',
+							record: 'In their words',
+							max: 100,
+							missing: 'Enter how you work with your employee',
+						}),
+					},
+				},
+			],
+			missing: 'Choose how you work with your employee',
 		}),
 	},
 })

@@ -1,4 +1,4 @@
-import { phoneField, radiosField, textField } from '#app/journey/fields.ts'
+import { phoneField, textField } from '#app/journey/fields.ts'
 import { defineStep } from '#app/journey/step.ts'
 import { aboutYou } from './sections.ts'
 
@@ -32,28 +32,6 @@ export const yourDetails = defineStep({
 			autocomplete: 'tel',
 			width: 'medium',
 			example: '0116 496 0101',
-		}),
-		relationship: radiosField({
-			label: 'How do you work with your employee?',
-			record: 'How they work together',
-			options: [
-				{ value: 'line-manager', label: 'I am their line manager' },
-				{ value: 'owner', label: 'I own or run the business' },
-				{ value: 'hr', label: 'I look after staff or HR' },
-				{
-					value: 'other',
-					label: 'Another way',
-					reveals: {
-						otherRelationship: textField({
-							label: 'How you work with them',
-							record: 'In their words',
-							max: 100,
-							missing: 'Enter how you work with your employee',
-						}),
-					},
-				},
-			],
-			missing: 'Choose how you work with your employee',
 		}),
 	},
 })
