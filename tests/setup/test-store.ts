@@ -1,11 +1,12 @@
-import { createSecretKey } from 'node:crypto'
 import { onTestFinished } from 'vitest'
 import type { Ground } from '#app/features/ground.ts'
-import { createVault, type Vault } from '#app/vault/vault.ts'
 import { engine } from '#db/dialect.ts'
 import type { Store, StoreOptions } from '#db/store.server.ts'
 import { emptyPostgresStore } from './postgres-stores.ts'
 import { emptySqliteStore } from './sqlite-stores.ts'
+import { testVault } from './test-vault.ts'
+
+export { testVault }
 
 /**
  * An empty, migrated store of the engine under test, closed when the test ends. Outside a test (in beforeAll) the caller closes it.
@@ -22,11 +23,6 @@ export async function testStore(options: StoreOptions = {}): Promise<Store> {
 /** What every use case stands on: an empty store and a vault whose keys are the same in every run. */
 export async function testGround(options: StoreOptions = {}): Promise<Ground> {
 	return { store: await testStore(options), vault: testVault(), publicOrigin: 'http://portal.test' }
-}
-
-export function testVault(): Vault {
-	const key = (byte: number) => createSecretKey(Buffer.alloc(32, byte))
-	return createVault({ current: 1, keys: new Map([[1, key(1)]]), indexKey: key(2), auditKey: key(3) })
 }
 
 function closeAfterTest(store: Store): void {
