@@ -1,5 +1,6 @@
 import { BackLink } from '#app/ui/back-link.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
+import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Radios } from '#app/ui/radios.tsx'
 import { SearchForm } from '#app/ui/search-form.tsx'
@@ -48,6 +49,7 @@ export default function Styleguide() {
 					<h2>Fields, {state}</h2>
 					<form className="max-w-question" method="get" noValidate>
 						<FieldsShown state={state} prefix="light" />
+						<Button>Save and continue</Button>
 					</form>
 				</section>
 			))}
@@ -72,6 +74,7 @@ export default function Styleguide() {
 				<PiecesShown />
 				<form className="max-w-question" method="get" noValidate>
 					<FieldsShown state="error" prefix="dark" />
+					<Button>Save and continue</Button>
 				</form>
 			</section>
 		</>

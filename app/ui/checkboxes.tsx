@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Choice, choiceId } from './choice.tsx'
+import { Choice } from './choice.tsx'
 import type { FieldProps } from './field-text.tsx'
 import { ErrorMessage, FieldBox, Hint, Legend } from './field-text.tsx'
 import { useWords } from './language.ts'
@@ -21,14 +21,14 @@ export type CheckboxesProps = FieldProps & {
 	readonly values?: readonly string[]
 }
 
-type Placed = CheckboxOption & { readonly id: string }
+type Placed = CheckboxOption & { readonly index: number }
 
 /** Options in the order given, cut into runs that share a group. */
-function runsOf(options: readonly CheckboxOption[], fieldId: string) {
+function runsOf(options: readonly CheckboxOption[]) {
 	const runs: { group: string | undefined; options: Placed[] }[] = []
 	options.forEach((option, index) => {
 		const last = runs.at(-1)
-		const placed = { ...option, id: choiceId(fieldId, index) }
+		const placed = { ...option, index }
 		if (last && last.group === option.group) last.options.push(placed)
 		else runs.push({ group: option.group, options: [placed] })
 	})
@@ -39,12 +39,13 @@ export function Checkboxes({ name, label, hint, error, optional, heading, option
 	const words = useWords()
 	const id = idOf(name)
 	const listed = (placed: readonly Placed[]) =>
-		placed.map((option, index) => (
+		placed.map((option) => (
 			<div key={option.value} className="option">
-				{option.exclusive && (index > 0 || options.length > placed.length) ? <p className="choices-or">{words.or}</p> : null}
+				{option.exclusive && option.index > 0 ? <p className="choices-or">{words.or}</p> : null}
 				<Choice
 					type="checkbox"
-					id={option.id}
+					field={id}
+					index={option.index}
 					name={name}
 					value={option.value}
 					label={option.label}
@@ -60,7 +61,7 @@ export function Checkboxes({ name, label, hint, error, optional, heading, option
 				<Legend label={label} optional={optional} heading={heading} />
 				<Hint id={id}>{hint}</Hint>
 				<ErrorMessage id={id}>{error}</ErrorMessage>
-				{runsOf(options, id).map((run, index) => {
+				{runsOf(options).map((run, index) => {
 					if (!run.group) return <div key={index}>{listed(run.options)}</div>
 					const groupId = `${id}-group-${index + 1}`
 					return (

@@ -4,7 +4,9 @@ import { describedBy, hintIdOf } from './wiring.ts'
 
 export type ChoiceProps = {
 	readonly type: 'radio' | 'checkbox'
-	readonly id: string
+	/** The field's own id, and the place of this choice in it. */
+	readonly field: string
+	readonly index: number
 	readonly name: string
 	readonly value: string
 	readonly label: ReactNode
@@ -14,7 +16,10 @@ export type ChoiceProps = {
 }
 
 /** One radio or tick box as a card that can be pressed anywhere. */
-export function Choice({ type, id, name, value, label, hint, chosen, invalid }: ChoiceProps) {
+export function Choice({ type, field, index, name, value, label, hint, chosen, invalid }: ChoiceProps) {
+	const id = choiceId(field, index)
+	// Not the id with "-hint" added: the first choice has the field's id, and the field has a hint too.
+	const about = `${field}-${index + 1}`
 	return (
 		<div className="choice">
 			<input
@@ -24,15 +29,15 @@ export function Choice({ type, id, name, value, label, hint, chosen, invalid }: 
 				value={value}
 				defaultChecked={chosen}
 				aria-invalid={invalid && type === 'checkbox' ? true : undefined}
-				{...describedBy(hint && hintIdOf(id))}
+				{...describedBy(hint && hintIdOf(about))}
 			/>
 			<label htmlFor={id}>{label}</label>
-			<Hint id={id}>{hint}</Hint>
+			<Hint id={about}>{hint}</Hint>
 		</div>
 	)
 }
 
 /** The first choice has the field's own id, so that an error summary lands on it; the others add their place. */
-export function choiceId(fieldId: string, index: number): string {
+function choiceId(fieldId: string, index: number): string {
 	return index === 0 ? fieldId : `${fieldId}-${index + 1}`
 }

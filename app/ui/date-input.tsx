@@ -36,6 +36,7 @@ export function DateInput({ name, label, hint, error, optional, heading, value, 
 								</label>
 								<input
 									id={partId}
+									type="text"
 									name={`${name}.${part}`}
 									className={part === 'year' ? 'control w-[4.8em]' : 'control w-[3.5em]'}
 									defaultValue={value?.[part]}

@@ -1,4 +1,4 @@
-import { Choice, choiceId } from './choice.tsx'
+import { Choice } from './choice.tsx'
 import type { FieldProps } from './field-text.tsx'
 import { ErrorMessage, FieldBox, Hint, Legend } from './field-text.tsx'
 import { describedBy, errorIdOf, hintIdOf, idOf } from './wiring.ts'
@@ -24,7 +24,8 @@ export function Declarations({ name, label, hint, error, heading, statements, va
 						<Choice
 							key={statement.value}
 							type="checkbox"
-							id={choiceId(id, index)}
+							field={id}
+							index={index}
 							name={name}
 							value={statement.value}
 							label={statement.label}

@@ -1,4 +1,4 @@
-import { Choice, choiceId } from './choice.tsx'
+import { Choice } from './choice.tsx'
 import type { FieldProps } from './field-text.tsx'
 import { ErrorMessage, FieldBox, Hint, Legend } from './field-text.tsx'
 import { describedBy, errorIdOf, hintIdOf, idOf } from './wiring.ts'
@@ -40,7 +40,8 @@ export function Levels({ name, label, hint, error, optional, heading, rows, leve
 									<Choice
 										key={level.value}
 										type="radio"
-										id={choiceId(rowId, index)}
+										field={rowId}
+										index={index}
 										name={`${name}.${row.value}`}
 										value={level.value}
 										label={level.label}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Choice, choiceId } from './choice.tsx'
+import { Choice } from './choice.tsx'
 import type { FieldProps } from './field-text.tsx'
 import { ErrorMessage, FieldBox, Hint, Legend } from './field-text.tsx'
 import { describedBy, errorIdOf, hintIdOf, idOf } from './wiring.ts'
@@ -32,7 +32,8 @@ export function Radios({ name, label, hint, error, optional, heading, options, v
 						<div key={option.value} className="option">
 							<Choice
 								type="radio"
-								id={choiceId(id, index)}
+								field={id}
+								index={index}
 								name={name}
 								value={option.value}
 								label={option.label}
