@@ -1,15 +1,12 @@
-import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Ground } from '#app/features/ground.ts'
-import { claimDueOutboxRows, listOutboxRowsAbout } from '#db/queries/outbox.server.ts'
+import { listOutboxRowsAbout } from '#db/queries/outbox.server.ts'
 import { testGround } from '../../tests/setup/test-store.ts'
 import { countLateMessages, deliverDue } from './deliver-due.server.ts'
 import { cancelMessages, queueMessage } from './queue-message.server.ts'
+import { after, code, minutes, recording as recordingInto, reminder, start } from './delivery.fixture.ts'
 import { DeliveryError, type Outgoing, type Transport } from './transport.ts'
 
-const start = new Date('2026-03-27T09:00:00.000Z')
-const minutes = (count: number) => count * 60_000
-const after = (ms: number) => new Date(start.getTime() + ms)
 const days = (count: number) => after(minutes(count * 24 * 60))
 
 let ground: Ground
@@ -157,38 +154,6 @@ describe('when a message does not go', () => {
 	})
 })
 
-describe('when a sender dies', () => {
-	test('before it sent, another sends when the lease has run out, and not before', async () => {
-		await queueReminder('e1', start)
-		await claimAndDie()
-		expect(await deliver(minutes(2))).toMatchObject({ sent: 0 })
-		expect(await deliver(minutes(2) + 1)).toMatchObject({ sent: 1 })
-	})
-
-	test('after it sent, the message comes a second time under the same Message-ID', async () => {
-		await queueReminder('e1', start)
-		const dying = recording(() => new Promise<void>(() => {}))
-		void deliverDue(ground, dying, { now: () => start })
-		await expect.poll(() => sent.length).toBe(1)
-		expect(await deliver(minutes(3))).toMatchObject({ sent: 1 })
-		expect(sent).toHaveLength(2)
-		expect(sent[1]?.messageId).toBe(sent[0]?.messageId)
-		expect(sent[0]?.messageId).toMatch(/^<[0-9a-f]{40}@portal\.test>$/)
-	})
-
-	test('and comes back late, it cannot change what another has taken over', async () => {
-		await queueReminder('e1', start)
-		let fail = (_error: Error) => {}
-		const slow = recording(() => new Promise<void>((_resolve, reject) => (fail = reject)))
-		const late = deliverDue(ground, slow, { now: () => start })
-		await expect.poll(() => sent.length).toBe(1)
-		await deliver(minutes(3))
-		fail(new DeliveryError('SMTP 550', true))
-		await late
-		expect(await rows()).toMatchObject([{ state: 'sent' }])
-	})
-})
-
 describe('taking back', () => {
 	test('a reminder that is no longer needed never goes, and its secret is emptied; other messages stay', async () => {
 		await queueReminder('e1', days(3))
@@ -229,91 +194,13 @@ test('stopping begins nothing more and leaves no claim behind', async () => {
 	expect(await deliver()).toMatchObject({ sent: 20 - already })
 })
 
-test('whatever happens on the way, every message ends sent, given up or taken back, and none is sent after a final refusal', async () => {
-	const step = fc.constantFrom('sent', 'retry', 'final', 'crash-before', 'crash-after', 'cancel', 'wait')
-	let run = 0
-	await fc.assert(
-		fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
-			const subject = `run${++run}`
-			const taken: string[] = []
-			await ground.store.write((tx) => queueMessage(tx, ground.vault, { ...reminder(`key${run}`, start), subjectId: subject }))
-			let now = 0
-			const one = async () => (await listOutboxRowsAbout(ground.store.read, subject))[0]!
-			for (const kind of steps) {
-				now += minutes(61)
-				const finalBefore = ['sent', 'failed', 'cancelled'].includes((await one()).state)
-				const countBefore = taken.length
-				const transport = recording(async (message) => {
-					if (kind === 'retry') throw new DeliveryError('SMTP 451', false)
-					if (kind === 'final') throw new DeliveryError('SMTP 550', true)
-					taken.push(message.id)
-				})
-				if (kind === 'cancel') await ground.store.write((tx) => cancelMessages(tx, subject, ['reminder']))
-				else if (kind === 'crash-before') await claimAndDie(now)
-				else if (kind === 'crash-after') for (const row of await claimAndDie(now)) taken.push(row.id)
-				else if (kind !== 'wait') await deliver(now, transport)
-				if (finalBefore) expect(taken.length).toBe(countBefore)
-			}
-			await deliver(
-				now + minutes(61),
-				recording(async (message) => void taken.push(message.id)),
-			)
-			const { state, secret } = await one()
-			expect(['sent', 'failed', 'cancelled']).toContain(state)
-			expect(secret).toBeNull()
-			if (state === 'sent') expect(taken.length).toBeGreaterThan(0)
-			const repeats = taken.length - 1
-			expect(repeats).toBeLessThanOrEqual(steps.filter((kind) => kind === 'crash-after').length)
-		}),
-		{ numRuns: 25 },
-	)
-})
-
-const code = (eventKey: string, validMs = minutes(10)) =>
-	({
-		message: 'sign-in-code',
-		channel: 'email',
-		to: 'sam@firm.example',
-		subjectId: 'r1',
-		eventKey,
-		details: { expiresAt: after(validMs).toISOString() },
-		secret: { code: '042917' },
-		at: start,
-	}) as const
-
-const reminder = (eventKey: string, notBefore: Date) =>
-	({
-		message: 'reminder',
-		channel: 'email',
-		to: 'sam@home.example',
-		subjectId: 'r1',
-		eventKey,
-		details: { firm: 'Hill Bakery', answerByOn: '2026-04-10' },
-		secret: { token: 'a'.repeat(43), managerName: 'Jo Patel' },
-		notBefore,
-		at: start,
-	}) as const
-
 const queueCode = (eventKey: string) => ground.store.write((tx) => queueMessage(tx, ground.vault, code(eventKey)))
 const queueReminder = (eventKey: string, notBefore: Date) =>
 	ground.store.write((tx) => queueMessage(tx, ground.vault, reminder(eventKey, notBefore)))
 const rows = () => listOutboxRowsAbout(ground.store.read, 'r1')
 const deliver = (ms = 0, transport: Transport = recording()) => deliverDue(ground, transport, { now: () => after(ms) })
 
-const claimAndDie = (ms = 0) =>
-	ground.store.write((tx) =>
-		claimDueOutboxRows(tx, { at: after(ms), claimedUntil: after(ms + minutes(2)), limit: 50, urgent: [] }),
-	)
-
-function recording(then: (message: Outgoing) => Promise<unknown> = async () => {}): Transport {
-	return {
-		async send(message) {
-			sent.push(message)
-			await then(message)
-		},
-		async close() {},
-	}
-}
+const recording = (then?: (message: Outgoing) => Promise<unknown>) => recordingInto(sent, then)
 
 const refusing = (permanent: boolean) =>
 	recording(() => Promise.reject(new DeliveryError(permanent ? 'SMTP 550' : 'SMTP 451', permanent)))
