@@ -9,7 +9,7 @@ export type PaginationProps = {
 	readonly label?: string
 }
 
-const box = 'inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-control border-2 border-transparent px-3'
+const box = 'inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-control border-2 border-transparent'
 
 export function Pagination({ previous, next, pages = [], label }: PaginationProps) {
 	const words = useWords()
@@ -19,7 +19,7 @@ export function Pagination({ previous, next, pages = [], label }: PaginationProp
 			<ul className="flex flex-wrap items-center gap-x-2.5 gap-y-2">
 				{previous ? (
 					<li>
-						<a className={`${box} px-0`} href={previous.href} rel="prev">
+						<a className={box} href={previous.href} rel="prev">
 							<Arrow back />
 							{previous.label ?? words.previous}
 						</a>
@@ -29,7 +29,9 @@ export function Pagination({ previous, next, pages = [], label }: PaginationProp
 					<li key={page ? page.number : `gap ${index}`}>
 						{page ? (
 							<a
-								className={page.current ? `${box} border-strong bg-strong font-semibold text-on-strong no-underline` : box}
+								className={
+									page.current ? `${box} px-3 border-strong bg-strong font-semibold text-on-strong no-underline` : `${box} px-3`
+								}
 								href={page.href}
 								aria-label={words.page(page.number)}
 								aria-current={page.current ? 'page' : undefined}
@@ -43,7 +45,7 @@ export function Pagination({ previous, next, pages = [], label }: PaginationProp
 				))}
 				{next ? (
 					<li>
-						<a className={`${box} px-0`} href={next.href} rel="next">
+						<a className={box} href={next.href} rel="next">
 							{next.label ?? words.next}
 							<Arrow />
 						</a>
