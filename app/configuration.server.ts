@@ -55,7 +55,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
 	const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
 	const production = isProduction(env)
 	if (production) {
-		if (!filled.KEYS_FILE) problems.push('KEYS_FILE: production needs its own key ring (make one with: node bin/portal.js keys new FILE)')
+		if (!filled.KEYS_FILE) problems.push('KEYS_FILE: production needs its own key ring (make one with: node bin/portal.js keys FILE)')
 		if (!filled.PUBLIC_ORIGIN) problems.push('PUBLIC_ORIGIN: production needs the address people type, like https://portal.example')
 		else if (!String(filled.PUBLIC_ORIGIN).startsWith('https://')) problems.push('PUBLIC_ORIGIN: production needs https')
 		if (!filled.MAIL_URL) problems.push('MAIL_URL: production needs a mail server, like smtps://user:password@mail.example')

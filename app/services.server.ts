@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { createSessions, type Sessions } from './auth/sessions.server.ts'
 import { readConfiguration, type Configuration } from './configuration.server.ts'
 import type { Ground } from './features/ground.ts'
+import { countLateMessages } from './mail/deliver-due.server.ts'
 import { startDelivery, type Delivery } from './mail/deliver.server.ts'
 import { fileTransport } from './mail/file-transport.server.ts'
 import { smtpTransport } from './mail/smtp-transport.server.ts'
@@ -9,6 +10,7 @@ import { createLog, type Log } from './log.server.ts'
 import { makeDevelopmentKeyRing, readKeyRing } from './vault/key-ring.server.ts'
 import { createVault } from './vault/vault.ts'
 import { migrate } from '#db/migrate.server.ts'
+import { takeLease } from '#db/queries/leases.server.ts'
 import { openStore } from '#db/store.server.ts'
 
 export type Services = Ground & {
@@ -42,7 +44,7 @@ export async function openServices(env: NodeJS.ProcessEnv = process.env): Promis
 		: fileTransport(configuration.mailDir, configuration.mailFrom)
 	const delivery = startDelivery(ground, transport, { everyMs: 5000, onError: (error) => log.error({ stage: 'mail', kind: error.name }, 'a message was not sent') })
 	const sessions = createSessions(store, configuration.publicOrigin.startsWith('https://'))
-	holder.portalServices = { ...ground, configuration, sessions, delivery, log, checkReady: async () => [] }
+	holder.portalServices = { ...ground, configuration, sessions, delivery, log, checkReady: () => checkReady(ground) }
 	return holder.portalServices
 }
 
@@ -62,3 +64,10 @@ export async function closeServices() {
 
 /** Cookies lose `Secure` and `__Host-` only where there is no TLS: on the machine itself. */
 export const isSecure = ({ publicOrigin }: Services) => publicOrigin.startsWith('https://')
+
+/** Rejects when a write does not reach the disk; answers with the names of what is not well but does not stop work. */
+async function checkReady({ store }: Ground): Promise<string[]> {
+	await store.write((tx) => takeLease(tx, { name: 'ready', holder: 'probe', forMs: 0, at: new Date() }))
+	const late = await countLateMessages(store.read, new Date())
+	return late > 0 ? ['mail'] : []
+}

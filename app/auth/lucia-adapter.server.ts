@@ -18,7 +18,7 @@ const asLucia = ({ id, userId, expiresAt, level, createdAt, lastSeenAt }: Sessio
 })
 
 /** Lucia's door to our own sessions table. It reads the columns a session needs and no others. */
-export function luciaAdapter(store: Store, endsAt: (kind: string, from: Date) => Date, now: () => Date): Adapter {
+export function luciaAdapter(store: Store, endsAt: (kind: string | undefined, from: Date) => Date, now: () => Date): Adapter {
 	return {
 		async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
 			const found = await findSession(store.read, id)

@@ -51,7 +51,8 @@ const seenEveryMs = minutes(1)
 /** @param secure false only where there is no TLS (localhost): the cookie then loses its `__Host-` prefix */
 export function createSessions(store: Store, secure: boolean, now: () => Date = () => new Date()): Sessions {
 	const cookieName = secure ? '__Host-session' : 'session'
-	const endsAt = (kind: string, from: Date) => new Date(from.getTime() + lengths[kind as keyof typeof lengths].wholeMs)
+	// Lucia passes the kind along untyped; without one a session gets the shortest life.
+	const endsAt = (kind: string | undefined, from: Date) => new Date(from.getTime() + lengths[(kind ?? 'subject') as keyof typeof lengths].wholeMs)
 	const lucia = new Lucia<SessionFacts, UserFacts>(luciaAdapter(store, endsAt, now), {
 		sessionExpiresIn: new TimeSpan(24, 'h'),
 		sessionCookie: { name: cookieName, expires: false },

@@ -1,6 +1,7 @@
 import { dateRuleProblem, schemaOf } from './field-schema.ts'
 import type { Field, FieldSet, StepValue } from './field.ts'
 import { formNames, isRecord } from './field-form.ts'
+import { savedValue } from './saved-value.ts'
 import { fieldsOf } from './step.ts'
 import type { JourneyContext, Problem, ReadAnswer, Step } from './step.ts'
 
@@ -16,20 +17,19 @@ export function* everyField(fields: FieldSet): Generator<[string, Field]> {
 	}
 }
 
+/** How one field is looked at: by its schema, with words for what is wrong, or by its saved shape. */
+type CheckField = (name: string, field: Field) => Checked<unknown>
+
 /**
- * Checks an answer field by field. `giveRaw` says what there is for a field, or undefined; it is asked only for fields in
- * play, so a field behind a choice that was not made is neither required nor kept.
+ * Checks an answer field by field. Only fields in play are looked at, so a field behind a choice that was not made is neither
+ * required nor kept.
  */
-export function checkFields<Fields extends FieldSet>(
-	fields: Fields,
-	giveRaw: (name: string, field: Field) => unknown,
-	context: JourneyContext,
-): Checked<StepValue<Fields>> {
+function checkFields<Fields extends FieldSet>(fields: Fields, checkField: CheckField): Checked<StepValue<Fields>> {
 	const value: Record<string, unknown> = {}
 	const problems: Problem[] = []
 	const check = (set: FieldSet) => {
 		for (const [name, field] of Object.entries(set)) {
-			const found = checkField(name, field, giveRaw(name, field), context)
+			const found = checkField(name, field)
 			if (!found.ok) problems.push(...found.problems)
 			else if (found.value !== undefined) value[name] = found.value
 			if (field.kind !== 'radios' || !found.ok) continue
@@ -41,7 +41,21 @@ export function checkFields<Fields extends FieldSet>(
 	return problems.length > 0 ? { ok: false, problems } : { ok: true, value: value as StepValue<Fields> }
 }
 
-function checkField(name: string, field: Field, raw: unknown, { today }: JourneyContext): Checked<unknown> {
+/** Checks what a form or a caller gave, in full. `giveRaw` says what there is for a field, or undefined. */
+export function checkGiven<Fields extends FieldSet>(
+	step: Step<Fields>,
+	fields: Fields,
+	giveRaw: (name: string, field: Field) => unknown,
+	context: JourneyContext,
+): Checked<StepValue<Fields>> {
+	return refined(
+		step,
+		checkFields(fields, (name, field) => givenValue(name, field, giveRaw(name, field), context)),
+		context,
+	)
+}
+
+function givenValue(name: string, field: Field, raw: unknown, { today }: JourneyContext): Checked<unknown> {
 	const given = raw ?? whenLeft(field)
 	if (given === undefined && field.optional) return { ok: true, value: undefined }
 	const first = formNames(name, field)[0] ?? name
@@ -65,7 +79,7 @@ function inputAt(name: string, field: Field, part: PropertyKey | undefined): str
 
 /**
  * A saved answer, checked against the step as it is for this person now: with more rows to answer than when it was saved,
- * or a statement reworded, it is not an answer any more.
+ * or a statement reworded, it is not an answer any more. Says whether, not why.
  */
 export function checkAnswer<Fields extends FieldSet>(
 	step: Step<Fields>,
@@ -73,17 +87,24 @@ export function checkAnswer<Fields extends FieldSet>(
 	read: ReadAnswer,
 	context: JourneyContext,
 ): Checked<StepValue<Fields>> {
-	if (!isRecord(saved)) return { ok: false, problems: [] }
-	const checked = checkFields(
-		fieldsOf(step, read, context),
-		(name) => (Object.hasOwn(saved, name) ? saved[name] : undefined),
-		context,
-	)
-	return refined(step, checked, context)
+	if (!isRecord(saved)) return notSaved
+	const checked = checkFields(fieldsOf(step, read, context), (name, field) => {
+		const given = (Object.hasOwn(saved, name) ? saved[name] : undefined) ?? whenLeft(field)
+		if (given === undefined) return field.optional ? leftOut : notSaved
+		const value = savedValue(field, given)
+		if (value === undefined) return notSaved
+		return field.kind === 'date' && dateRuleProblem(field, value as string, context.today) !== null
+			? notSaved
+			: { ok: true, value }
+	})
+	return checked.ok ? refined(step, checked, context) : checked
 }
 
+const leftOut = { ok: true, value: undefined } as const
+const notSaved = { ok: false, problems: [{ field: '', message: 'Not an answer to this question' }] } as const
+
 /** Adds the rules that need the whole answer, once each part is well. */
-export function refined<Fields extends FieldSet>(
+function refined<Fields extends FieldSet>(
 	step: Step<Fields>,
 	checked: Checked<StepValue<Fields>>,
 	context: JourneyContext,

@@ -1,14 +1,16 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { toNormalised, toOutcode, validOutcode } from 'postcode'
 import { z } from 'zod'
+import { emailShape } from './email-shape.ts'
 import { addDays, isCalendarDate, longDate } from './calendar.ts'
 import type { CheckboxesField, DateField, DeclarationsField, Field, LevelsField } from './field.ts'
+import { isRecord } from './field-form.ts'
 import { readTypedDate } from './typed-date.ts'
 import { codePoints, hasHiddenCharacter, looksEmpty, tidyText } from './text-rules.ts'
 
 /**
- * The zod schema of a field's value. It takes what the form gave and, just as well, a value saved before: parsing twice
- * changes nothing. An issue's first path element, where there is one, is the part of the field at fault ('day', a row).
+ * The zod schema of a field's value. It takes what the form gave and, just as well, a value saved before (an API's caller sends
+ * those): parsing twice changes nothing. An issue's first path element, where there is one, is the part of the field at fault ('day', a row).
  *
  * Rules about today are not in it (`dateRuleProblem`), so that a schema can be made once and kept.
  */
@@ -78,10 +80,6 @@ function told(reading: (text: string) => string | null, message: string) {
 	}
 }
 
-/** ASCII, no quoted local part, at most 254: anything wider is a way to smuggle a second address into a mail header. */
-const emailShape =
-	/^(?=.{1,254}$)(?=.{1,64}@)[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/
-
 function readEmail(text: string): string | null {
 	const address = text.toLowerCase()
 	return emailShape.test(address) ? address : null
@@ -144,10 +142,19 @@ export function dateRuleProblem({ rule, label }: DateField, date: string, today:
 	return last !== null && date > last ? `${label} must be ${longDate(last)} or earlier` : null
 }
 
+/** Written out, not a z.object of enums: the rows differ from draft to draft, and making that schema costs more than the whole page. */
 function levels(field: LevelsField) {
-	const level = values(field.levels)
-	const asked = (row: { label: string }) => z.enum(level, { error: `${row.label}: ${lowerFirst(field.missing)}` })
-	return z.object(Object.fromEntries(field.rows.map((row) => [row.value, asked(row)])), { error: field.missing })
+	return z.unknown().transform((raw, ctx) => {
+		const given = isRecord(raw) ? raw : {}
+		const kept: Record<string, string> = {}
+		for (const row of field.rows) {
+			const level = field.levels.find((option) => Object.hasOwn(given, row.value) && option.value === given[row.value])
+			if (level) kept[row.value] = level.value
+			else
+				ctx.issues.push({ code: 'custom', message: `${row.label}: ${lowerFirst(field.missing)}`, path: [row.value], input: raw })
+		}
+		return kept
+	})
 }
 
 function lowerFirst(text: string): string {

@@ -1,4 +1,4 @@
-import { checkFields, everyField, refined } from './answer.ts'
+import { checkGiven, everyField } from './answer.ts'
 import type { Field, FieldSet, StepValue } from './field.ts'
 import { formNames, gather, isRecord, keepTyped, takesMany, typeValue } from './field-form.ts'
 import type { TypedValues } from './field-form.ts'
@@ -25,11 +25,7 @@ export function parseStep<Fields extends FieldSet>(
 	const fields = fieldsOf(step, read, context)
 	const posted = ownEntries(fields, entries)
 	const twice = [...everyField(fields)].flatMap(([name, field]) => sentTwice(name, field, posted))
-	const checked = refined(
-		step,
-		checkFields(fields, (name, field) => gather(name, field, posted), context),
-		context,
-	)
+	const checked = checkGiven(step, fields, (name, field) => gather(name, field, posted), context)
 	if (checked.ok && twice.length === 0) return checked
 	const typed = noTypedValues()
 	for (const [name, field] of everyField(fields)) keepTyped(name, field, posted, typed)

@@ -8,7 +8,7 @@ import { services } from '#app/services.server.ts'
 
 export function loader() {
 	const { name, phone, contactNote } = requireArea(services().configuration.areaId)
-	return { area: { name, phone, phoneNote: contactNote }, weekFour: findFact('ST02', londonDay(new Date())) }
+	return { area: { name, phone, phoneNote: contactNote }, weekFour: findFact('ST05', londonDay(new Date())) }
 }
 
 export const meta: MetaFunction = () => [

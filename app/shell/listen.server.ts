@@ -5,6 +5,8 @@ import { sendResponse } from '@remix-run/node-fetch-server'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import sirv from 'sirv'
 import { createRequestHandler, type ServerBuild } from '#app/framework.server.ts'
+import { closeDocumentWorkers } from '#app/documents/render-off-thread.server.ts'
+import { startSchedule } from '#app/operations/schedule.server.ts'
 import { closeServices, openServices, type Services } from '#app/services.server.ts'
 import { answerHealth } from './health.ts'
 import { createPageCache } from './page-cache.ts'
@@ -29,6 +31,7 @@ export type Listening = { readonly port: number; readonly close: () => Promise<v
  */
 export async function listen(build: ServerBuild | (() => Promise<ServerBuild>), options: { assets?: Assets; mode?: string } = {}): Promise<Listening> {
 	const portal = await openServices()
+	const stopSchedule = startSchedule(portal, portal.log)
 	const { configuration } = portal
 	const serveAssets = options.assets ?? builtAssets()
 	const remix = createRequestHandler(build, options.mode ?? 'production')
@@ -49,7 +52,7 @@ export async function listen(build: ServerBuild | (() => Promise<ServerBuild>), 
 	})
 	const address = server.address()
 	const port = typeof address === 'object' && address ? address.port : configuration.port
-	return { port, close: () => stopGracefully(server) }
+	return { port, close: () => stopGracefully(server, stopSchedule) }
 }
 
 function builtAssets(): Assets {
@@ -151,14 +154,16 @@ function toFetchRequest(incoming: IncomingMessage, response: ServerResponse, por
 let draining = false
 
 /** Says not ready, lets what is under way finish (20 s at most), then closes the store. */
-async function stopGracefully(server: http.Server) {
+async function stopGracefully(server: http.Server, stopSchedule: () => void) {
 	draining = true
+	stopSchedule()
 	const closed = new Promise<void>((resolve) => server.close(() => resolve()))
 	const idle = setInterval(() => server.closeIdleConnections(), 100)
 	const impatient = setTimeout(() => server.closeAllConnections(), 20_000)
 	await closed
 	clearInterval(idle)
 	clearTimeout(impatient)
+	await closeDocumentWorkers()
 	await closeServices()
 	draining = false
 }

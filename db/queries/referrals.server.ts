@@ -1,32 +1,41 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, or, sql, type SQL } from 'drizzle-orm'
-import { editableStatuses, openCaseStatuses, type ReferralKind, type ReferralStatus } from '#app/features/referrals/referral.ts'
-import { referrals } from '../schema/schema.ts'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, sql, type SQL } from 'drizzle-orm'
+import { editableStatuses, referralStatuses, type ReferralKind, type ReferralStatus } from '#app/features/referrals/referral.ts'
+import { insertRow, later, prepared } from '../prepared.ts'
+import { caseCounts, referrals } from '../schema/schema.ts'
 import type { Db } from '../store.server.ts'
-import { visibleTo, type Scope } from './scope.ts'
+import { visibleLater, visibleTo, type Scope } from './scope.ts'
 
 export type ReferralRow = typeof referrals.$inferSelect
 type Changes = Partial<typeof referrals.$inferInsert>
 
 export async function insertDraft(db: Db, row: typeof referrals.$inferInsert) {
-	await db.insert(referrals).values(row)
+	await insertRow(db, referrals, row)
 }
 
 /** Null when it does not exist or is not theirs: the two look the same. */
 export async function findReferral(db: Db, scope: Scope, id: string): Promise<ReferralRow | null> {
-	const [row] = await db
-		.select()
-		.from(referrals)
-		.where(and(eq(referrals.id, id), visibleTo(scope)))
-		.limit(1)
+	const { name, condition, values } = visibleLater(scope)
+	const find = prepared(db, `referral for ${name}`, (db) =>
+		db
+			.select()
+			.from(referrals)
+			.where(and(eq(referrals.id, later(referrals.id)), condition()))
+			.limit(1),
+	)
+	const [row] = await find.execute({ ...values, id })
 	return row ?? null
 }
 
 export async function findReferralByReference(db: Db, scope: Scope, reference: string): Promise<ReferralRow | null> {
-	const [row] = await db
-		.select()
-		.from(referrals)
-		.where(and(eq(referrals.reference, reference), visibleTo(scope)))
-		.limit(1)
+	const { name, condition, values } = visibleLater(scope)
+	const find = prepared(db, `referral by reference for ${name}`, (db) =>
+		db
+			.select()
+			.from(referrals)
+			.where(and(eq(referrals.reference, later(referrals.reference)), condition()))
+			.limit(1),
+	)
+	const [row] = await find.execute({ ...values, reference })
 	return row ?? null
 }
 
@@ -46,14 +55,30 @@ export async function saveAnswers(
 	scope: Scope,
 	id: string,
 	{ answers, version, at, expiresAt }: { answers: Buffer; version: number; at: Date; expiresAt: Date | null },
-) {
-	const unchanged = and(
-		eq(referrals.id, id),
-		visibleTo(scope),
-		eq(referrals.version, version),
-		inArray(referrals.status, [...editableStatuses]),
+): Promise<boolean> {
+	const { name, condition, values } = visibleLater(scope)
+	const save = prepared(db, `save answers for ${name}`, (db) =>
+		db
+			.update(referrals)
+			.set({
+				answers: later(referrals.answers),
+				version: sql`${referrals.version} + 1`,
+				updatedAt: later(referrals.updatedAt),
+				// Null leaves it as it is: only a draft's time starts anew with every answer.
+				expiresAt: sql`coalesce(${later(referrals.expiresAt)}, ${referrals.expiresAt})`,
+			})
+			.where(
+				and(
+					eq(referrals.id, later(referrals.id)),
+					condition(),
+					eq(referrals.version, later(referrals.version)),
+					inArray(referrals.status, [...editableStatuses]),
+				),
+			)
+			.returning({ id: referrals.id }),
 	)
-	return change(db, unchanged, { answers, version: version + 1, updatedAt: at, ...(expiresAt && { expiresAt }) })
+	const saved = await save.execute({ ...values, id, answers, version, updated_at: at, expires_at: expiresAt })
+	return saved.length === 1
 }
 
 /** True when this call sent it; false when it was sent before. */
@@ -127,6 +152,19 @@ export type InboxRow = Pick<
 
 export const inboxPage = 25
 
+const shown = {
+	open: (scope: SQL) => and(held, scope),
+	mine: (scope: SQL) => and(held, scope, eq(referrals.assignedTo, later(referrals.assignedTo))),
+	nobodys: (scope: SQL) => and(held, scope, isNull(referrals.assignedTo)),
+	closed: (scope: SQL) => and(scope, eq(referrals.status, 'closed')),
+} satisfies Record<InboxFilter['show'], (scope: SQL) => SQL | undefined>
+
+/** In these very words: the inbox's indexes hold these rows only, and are used only where the question asks for no others. */
+const held = and(isNotNull(referrals.receivedAt), isNull(referrals.closedAt))
+
+/** After the last row of the page before. As a pair, so that the index is entered there and not read from its beginning. */
+const further = sql`(${referrals.receivedAt}, ${referrals.id}) > (${later(referrals.receivedAt)}, ${later(referrals.id)})`
+
 /** The oldest first: who has waited longest is first in line. Holds nothing that needs decrypting. */
 export async function listInbox(
 	db: Db,
@@ -134,39 +172,35 @@ export async function listInbox(
 	{ show, kind }: InboxFilter,
 	after?: InboxCursor,
 ): Promise<InboxRow[]> {
-	const shown = {
-		open: inArray(referrals.status, [...openCaseStatuses]),
-		mine: and(inArray(referrals.status, [...openCaseStatuses]), eq(referrals.assignedTo, scope.userId)),
-		nobodys: and(inArray(referrals.status, [...openCaseStatuses]), isNull(referrals.assignedTo)),
-		closed: eq(referrals.status, 'closed'),
-	}[show]
-	const further =
-		after && or(gt(referrals.receivedAt, after.at), and(eq(referrals.receivedAt, after.at), gt(referrals.id, after.id)))
-	return db
-		.select({
-			id: referrals.id,
-			kind: referrals.kind,
-			status: referrals.status,
-			reference: referrals.reference,
-			organisationId: referrals.organisationId,
-			assignedTo: referrals.assignedTo,
-			receivedAt: referrals.receivedAt,
-			respondBy: referrals.respondBy,
-			withoutManagersPart: referrals.withoutManagersPart,
-		})
-		.from(referrals)
-		.where(and(visibleTo(scope), shown, kind && eq(referrals.kind, kind), further))
-		.orderBy(asc(referrals.receivedAt), asc(referrals.id))
-		.limit(inboxPage)
+	const { name, condition, values } = visibleLater(scope)
+	const list = prepared(db, `inbox for ${name} ${show}${kind ? ' of a kind' : ''}${after ? ' further' : ''}`, (db) =>
+		db
+			.select({
+				id: referrals.id,
+				kind: referrals.kind,
+				status: referrals.status,
+				reference: referrals.reference,
+				organisationId: referrals.organisationId,
+				assignedTo: referrals.assignedTo,
+				receivedAt: referrals.receivedAt,
+				respondBy: referrals.respondBy,
+				withoutManagersPart: referrals.withoutManagersPart,
+			})
+			.from(referrals)
+			.where(and(shown[show](condition()), kind && eq(referrals.kind, later(referrals.kind)), after && further))
+			.orderBy(asc(referrals.receivedAt), asc(referrals.id))
+			.limit(inboxPage),
+	)
+	return list.execute({ ...values, assigned_to: scope.userId, kind, received_at: after?.at, id: after?.id })
 }
 
+/** How many cases the area has in each status. Kept by the database as cases move, so that it costs the same whatever their number. */
 export async function countInbox(db: Db, scope: Scope & { kind: 'caseload' }): Promise<Record<ReferralStatus, number>> {
-	const rows = await db
-		.select({ status: referrals.status, number: count() })
-		.from(referrals)
-		.where(visibleTo(scope))
-		.groupBy(referrals.status)
-	return Object.fromEntries(rows.map((row) => [row.status, row.number])) as Record<ReferralStatus, number>
+	const counts = Object.fromEntries(referralStatuses.map((status) => [status, 0])) as Record<ReferralStatus, number>
+	for (const { status, cases } of await db.select().from(caseCounts).where(eq(caseCounts.areaId, scope.areaId))) {
+		counts[status] = cases
+	}
+	return counts
 }
 
 /** How many referrals about the same person were made since, by anybody. */
@@ -186,6 +220,24 @@ export async function listExpired(db: Db, statuses: readonly ReferralStatus[], a
 		.where(and(inArray(referrals.status, [...statuses]), lt(referrals.expiresAt, at)))
 		.orderBy(asc(referrals.expiresAt))
 		.limit(most)
+}
+
+/** The employee did not answer in time: the state stays for a while, everything that was written goes. True when this call did it. */
+export async function expireReferral(db: Db, id: string, { at, expiresAt }: { at: Date; expiresAt: Date }): Promise<boolean> {
+	const written = {
+		answers: null,
+		document: null,
+		subjectName: null,
+		subjectAnswers: null,
+		agreedDocument: null,
+		subjectIndex: null,
+	}
+	return change(db, and(eq(referrals.id, id), eq(referrals.status, 'awaiting-subject')), {
+		...written,
+		status: 'expired',
+		updatedAt: at,
+		expiresAt,
+	})
 }
 
 export async function deleteReferrals(db: Db, ids: readonly string[]) {

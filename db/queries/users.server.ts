@@ -50,3 +50,8 @@ export async function markCounterUsed(db: Db, id: string, counter: number): Prom
 export async function saveUserName(db: Db, id: string, name: Buffer) {
 	await db.update(users).set({ name }).where(eq(users.id, id))
 }
+
+/** Every member of staff of every area: for the operator and for demonstration. */
+export async function listAllStaff(db: Db): Promise<UserRow[]> {
+	return db.select().from(users).where(eq(users.kind, 'staff'))
+}

@@ -81,11 +81,11 @@ describe('a workplace-assessment request', () => {
 			5.13 What, and how heavy: Boxes up to 12 kg
 			5.14 How often: About 20 times an hour
 			What is hard
-			6.1 Moving and using the body: Lifting, carrying, pushing or pulling; Standing
-			6.2 Seeing and hearing: Seeing clearly; Hearing clearly
-			6.3 Thinking and concentrating: Concentrating; Remembering things
-			6.4 Working with people: Customers and the public, and conflict with them; Phone calls
-			6.5 Hours, place and pace: The number of hours; Shifts or nights
+			6.1 Part of the job: moving and using the body: Lifting, carrying, pushing or pulling; Standing
+			6.2 Part of the job: seeing and hearing: Seeing clearly; Hearing clearly
+			6.3 Part of the job: thinking and concentrating: Concentrating; Remembering things
+			6.4 Part of the job: working with people: Customers and the public, and conflict with them; Phone calls
+			6.5 Part of the job: hours, place and pace: The number of hours; Shifts or nights
 			6.6 How hard each part of the job is now: Lifting, carrying, pushing or pulling: A bit hard; Standing: Very hard; Seeing clearly: I do not know; Hearing clearly: Not hard; Concentrating: A bit hard; Remembering things: Very hard; Customers and the public, and conflict with them: I do not know; Phone calls: Not hard; The number of hours: A bit hard; Shifts or nights: Very hard
 			6.7 When and where it is hard: After about an hour at the bench, more in the afternoon.
 			6.8 What makes it better: Sitting for ten minutes.

@@ -3,8 +3,10 @@ import { checkboxesField } from '#app/journey/fields.ts'
 import { defineStep, type ReadAnswer } from '#app/journey/step.ts'
 import { theJob } from './sections.ts'
 
-const area = (id: DemandArea) =>
-	checkboxesField({ label: demandAreas.find((one) => one.id === id)?.label ?? id, options: demandOptions(id), min: 0 })
+const area = (id: DemandArea) => {
+	const label = demandAreas.find((one) => one.id === id)?.label ?? id
+	return checkboxesField({ label, record: `Part of the job: ${label.toLowerCase()}`, options: demandOptions(id), min: 0 })
+}
 
 /** What the job asks, whoever does it. What is hard for this person is the next question. */
 export const jobDemands = defineStep({

@@ -1,0 +1,85 @@
+import { QuestionField } from '#app/features/questions/question-field.tsx'
+import { answerStep } from '#app/features/casework/short-text-steps.ts'
+import type { FieldSet } from '#app/journey/field.ts'
+import type { Problem } from '#app/journey/step.ts'
+import { longDate } from '#app/journey/calendar.ts'
+import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { ButtonLink } from '#app/ui/button-link.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { StatusTag } from '#app/ui/status-tag.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
+import { CopyLinks, type CopyLink } from './copy-links.tsx'
+import type { ReferralDocument } from './referral-document.ts'
+import type { StatusWords } from './status-words.ts'
+
+type EmployerStatusProps = {
+	readonly reference: string
+	readonly words: StatusWords
+	readonly next: string
+	readonly sentOn: string | null
+	readonly changeAt: string | null
+	readonly markedLines: readonly string[]
+	readonly permissions: readonly { readonly label: string; readonly agreed: boolean }[]
+	readonly questions: readonly { readonly question: string; readonly answer: string | null; readonly askedOn: string }[]
+	readonly document: ReferralDocument
+	readonly files: readonly CopyLink[]
+	readonly problems: readonly Problem[]
+	readonly typed: string
+}
+
+export function EmployerStatus(props: EmployerStatusProps) {
+	const { reference, words, next, sentOn, changeAt, markedLines, permissions, questions, document, files, problems, typed } = props
+	const open = questions.find((one) => one.answer === null)
+	return (
+		<div className="question">
+			<Breadcrumbs trail={[{ href: '/account', label: 'Your account' }]} here={reference} />
+			<ErrorSummary problems={problems} />
+			<h1>How it is going</h1>
+			<p>
+				<StatusTag kind={words.tone}>{words.label}</StatusTag>
+			</p>
+			<p className="lede">{next}</p>
+			<p>
+				Reference {reference}
+				{sentOn ? `, sent on ${longDate(sentOn)}` : ''}.
+			</p>
+			{changeAt ? (
+				<Notice kind="now" title={markedLines.length > 0 ? `Lines ${markedLines.join(', ')}` : 'Look at it again'}>
+					<p>Look at these lines below. Talk with your employee if they want to; they need not say why.</p>
+					<ButtonLink href={changeAt}>Change what I wrote</ButtonLink>
+				</Notice>
+			) : null}
+			{open ? (
+				<section>
+					<h2>One thing the service asks you</h2>
+					<p className="whitespace-pre-line">{open.question}</p>
+					<form method="post" noValidate>
+						{Object.entries(answerStep.fields as FieldSet).map(([name, field]) => (
+							<QuestionField key={name} name={name} field={field} typed={{ answer: typed }} problems={problems} heading={false} />
+						))}
+						<Button>Send my answer</Button>
+					</form>
+				</section>
+			) : null}
+			{permissions.length > 0 ? (
+				<SummaryList heading="What your employee allowed, as far as it concerns you" rows={permissions.map((one) => ({ label: one.label, value: one.agreed ? 'Yes' : 'No' }))} />
+			) : null}
+			{questions.some((one) => one.answer) ? (
+				<SummaryList heading="Questions you answered" rows={questions.filter((one) => one.answer).map((one) => ({ label: one.question, value: one.answer }))} />
+			) : null}
+			<details>
+				<summary>What you sent</summary>
+				{document.sections.map(({ heading, lines }) => (
+					<SummaryList
+						key={heading}
+						heading={heading}
+						rows={lines.map((line) => ({ reference: line.ref, label: markedLines.includes(line.ref) ? `${line.label} (marked)` : line.label, value: line.value }))}
+					/>
+				))}
+			</details>
+			<CopyLinks files={files} />
+		</div>
+	)
+}

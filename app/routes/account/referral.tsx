@@ -1,0 +1,47 @@
+import { requireActor } from '#app/auth/guards.server.ts'
+import { answerQuestion } from '#app/features/casework/answer-question.server.ts'
+import { answerStep } from '#app/features/casework/short-text-steps.ts'
+import { EmployerStatus } from '#app/features/referrals/employer-status.tsx'
+import { shownReference } from '#app/features/referrals/reference.ts'
+import { employerNext, employerWords } from '#app/features/referrals/status-words.ts'
+import { viewOwnReferral } from '#app/features/referrals/view-own.server.ts'
+import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
+import { links } from '#app/http/links.ts'
+import { readForm, valueOf } from '#app/http/read-form.ts'
+import { noIndex, pageTitle } from '#app/http/titles.ts'
+import { parseStep } from '#app/journey/form.ts'
+import { services } from '#app/services.server.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const actor = await requireActor(request, 'referral.read')
+	const view = await viewOwnReferral(services(), actor, params.reference ?? '')
+	if (!view) throw data(null, { status: 404 })
+	const { kind, reference } = view
+	return {
+		...view,
+		reference: shownReference(reference),
+		words: employerWords(view.status),
+		next: employerNext(view.status, kind, view),
+		changeAt: view.status === 'changes-requested' && view.isOwner ? links.draft(kind, view.id) : null,
+		files: ['pdf', 'docx', 'html', 'text'].map((format) => ({ format, href: links.copy(kind, reference, format) })),
+	}
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+	const actor = await requireActor(request, 'referral.answer-question')
+	const form = await readForm(request)
+	const parsed = parseStep(answerStep, form, () => undefined, { today: '' })
+	if (!parsed.ok) return data({ problems: parsed.problems, typed: valueOf(form, 'answer') }, { status: 400 })
+	const reference = params.reference ?? ''
+	const answered = await answerQuestion(services(), actor, reference, parsed.value.answer)
+	if (answered.outcome === 'not-found') throw data(null, { status: 404 })
+	return redirect(links.accountReferral(reference), { status: 303 })
+}
+
+export const meta: MetaFunction = () => [{ title: pageTitle('How it is going') }, noIndex]
+
+export default function ReferralRoute() {
+	const answered = useActionData<typeof action>()
+	return <EmployerStatus {...useLoaderData<typeof loader>()} problems={answered?.problems ?? []} typed={answered?.typed ?? ''} />
+}

@@ -1,0 +1,74 @@
+#!/usr/bin/env node
+import { existsSync, writeFileSync } from 'node:fs'
+import { Command } from 'commander'
+
+/** The operator's command. It runs what was built; see the README for when to use which. */
+async function operations() {
+	if (!existsSync('build/server/index.js')) throw new Error('There is no build yet. Run: npm run build')
+	const build = await import('../build/server/index.js')
+	return build.entry.module.operations
+}
+
+/** Opens the portal's services for one piece of work and closes them again. */
+async function withServices(work) {
+	const all = await operations()
+	const portal = await all.openServices()
+	try {
+		return await work(all, portal)
+	} finally {
+		await all.closeServices()
+	}
+}
+
+const program = new Command('portal').description('Operate the employer portal')
+
+program
+	.command('migrate')
+	.description('bring the database to this version')
+	.action(async () => {
+		const { applied } = await (await operations()).migrate()
+		console.log(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'The database is up to date.')
+	})
+
+program
+	.command('demo')
+	.description('load invented people and referrals into an empty database, outside production')
+	.option('--list', 'only say how to sign in as each')
+	.action(async ({ list }) => {
+		await withServices(async (all, portal) => {
+			if (portal.configuration.production) throw new Error('Demonstration data is not for production.')
+			if (!list) await all.loadDemonstration(portal)
+			console.log(all.listDemonstrationPeople(portal.configuration.publicOrigin))
+		})
+	})
+
+program
+	.command('retention')
+	.description('delete now what has been kept long enough')
+	.action(async () => {
+		const report = await withServices((all, portal) => all.runRetention(portal))
+		console.log(`Drafts deleted: ${report.draftsDeleted}. Unanswered, expired: ${report.expired}. Deleted for good: ${report.deleted}.`)
+	})
+
+program
+	.command('audit')
+	.description('check that nobody changed the record of who did what')
+	.action(async () => {
+		const verdict = await withServices((all, portal) => all.verifyAudit(portal.store.read, portal.vault))
+		console.log(verdict.ok ? `Whole: ${verdict.rows} rows.` : `BROKEN at row ${verdict.brokenAt}.`)
+		if (!verdict.ok) process.exitCode = 1
+	})
+
+program
+	.command('keys')
+	.description('make a new key ring')
+	.argument('<file>', 'where to write it; it must not exist')
+	.action(async (file) => {
+		writeFileSync(file, (await operations()).newKeyRingText(), { mode: 0o600, flag: 'wx' })
+		console.log(`Wrote ${file}. Keep a copy apart from the backups: without it nothing can be read again.`)
+	})
+
+program.parseAsync().catch((error) => {
+	console.error(error.message)
+	process.exitCode = error.constructor.name === 'ConfigurationError' ? 78 : 1
+})
