@@ -63,8 +63,8 @@ function AreaStrip({ area, account }: Pick<SiteHeaderProps, 'area' | 'account'>)
 				<div className="flex min-w-0 flex-wrap items-center gap-x-6">
 					{area.name ? (
 						<>
-							<span className="py-1.5 leading-snug max-md:hidden">{words.freeSupportIn(area.name)}</span>
-							<span className="py-1.5 leading-snug md:hidden">{words.freeSupportInShort(area.name)}</span>
+							<span className="py-1.5 leading-snug max-lg:hidden">{words.freeSupportIn(area.name)}</span>
+							<span className="py-1.5 leading-snug lg:hidden">{words.freeSupportInShort(area.name)}</span>
 						</>
 					) : null}
 					{area.phone ? (
