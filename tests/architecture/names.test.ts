@@ -48,7 +48,7 @@ const longFiles: Readonly<Record<string, string>> = {}
 const linesOf = (text: string) => text.split('\n').length - (text.endsWith('\n') ? 1 : 0)
 
 /** The one component that prints article HTML made when the site was built. */
-const htmlPrinter = 'app/ui/built-html.tsx'
+const htmlPrinter = 'app/features/guidance/written-html.tsx'
 
 function usesInnerHtml(file: string, text: string): boolean {
 	let found = false

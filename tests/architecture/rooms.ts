@@ -10,7 +10,7 @@ export const rooms: readonly (readonly [room: string, files: RegExp])[] = [
 	['words', /^app\/words\//],
 	['http', /^app\/http\//],
 	['actor and permissions', /^app\/auth\/(actor|permissions)\.ts$/],
-	['guards', /^app\/auth\/guards(\.server)?\.ts$/],
+	['guards', /^app\/auth\/(guards|require-[a-z-]+)\.server\.ts$/],
 	['credentials', /^app\/auth\/(passwords|one-time-codes)\.server\.ts$/],
 	['auth', /^app\/auth\//],
 	['documents model', /^app\/documents\/document\.ts$/],
@@ -26,6 +26,7 @@ export const rooms: readonly (readonly [room: string, files: RegExp])[] = [
 	['content', /^app\/content\//],
 	['vault', /^app\/vault\//],
 	['mail messages', /^app\/mail\/messages\.ts$/],
+	['mail folder', /^app\/mail\/read-mail-folder\.server\.ts$/],
 	['mail queue', /^app\/mail\/queue-message\.server\.ts$/],
 	['mail', /^app\/mail\//],
 	['operations', /^app\/operations\//],
@@ -80,6 +81,7 @@ export const table: Readonly<Record<string, readonly string[]>> = {
 	'public routes': [],
 	configuration: [],
 	log: [],
+	'mail folder': [],
 	credentials: [],
 	framework: [],
 	'framework server': [],
@@ -150,6 +152,21 @@ export const additions: readonly Addition[] = [
 		because: 'files are parsed into the nouns, which hold the lists of sections, kinds of fact and clocks',
 	},
 	{
+		room: 'guards',
+		mayImport: ['use cases'],
+		because: 'an employee is known by their own link, and opening one is a use case',
+	},
+	{
+		room: 'use cases',
+		mayImport: ['content'],
+		because: 'an area and its clocks are dated content, values inside the bundle',
+	},
+	{
+		room: 'feature pages',
+		mayImport: [types('use cases')],
+		because: 'a page prints what its use case returns: the shape crosses, the case does not',
+	},
+	{
 		room: 'services',
 		mayImport: ['configuration', 'log', types('ground')],
 		because: 'it is the one place that builds long-lived things, from the configuration',
@@ -168,6 +185,31 @@ export const additions: readonly Addition[] = [
 		room: 'mail',
 		mayImport: [types('ground'), 'http'],
 		because: 'delivery stands on the same ground as a use case, and letters hold the same typed links as pages',
+	},
+	{
+		room: 'routes',
+		mayImport: ['mail folder'],
+		because: 'outside production one page shows the messages that were written instead of sent',
+	},
+	{
+		room: 'operations',
+		mayImport: ['actor and permissions', 'audit', 'mail queue', 'use cases', types('ground'), types('log')],
+		because: 'retention is a use case that nobody asks for: it audits what it deletes and tells who has to know',
+	},
+	{
+		room: 'operations',
+		mayImport: ['configuration', 'seed'],
+		because: "the operator's command reaches the migrations and the demonstration data through the bundle",
+	},
+	{
+		room: 'shell',
+		mayImport: ['operations', 'documents', 'configuration', types('log')],
+		because: 'it starts and stops what runs beside the requests: the schedule and the document workers',
+	},
+	{
+		room: 'seed',
+		mayImport: [types('ground')],
+		because: 'builders write through the store and the vault that tests and the demonstration give them',
 	},
 	{
 		room: 'entries',

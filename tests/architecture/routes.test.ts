@@ -4,8 +4,10 @@ import routes from '#app/routes.ts'
 import { publicRoutes } from '#app/shell/public-routes.ts'
 import { fileExists, parse, projectFiles, textOf } from './sources.ts'
 
-/** A private loader or action calls one of these before it does anything else. A parent's loader protects nothing. */
-const guards = ['requireActor']
+/** A private loader or action calls one of these before it does anything else, naming what is asked for. A parent's loader protects nothing. */
+const guards = ['requireActor', 'requireSubject']
+/** The guard of pages that answer "not found" in production. */
+const developmentGuard = 'requireDevelopment'
 
 type Entry = { readonly file: string; readonly children?: readonly Entry[] }
 const filesOf = (entries: readonly Entry[]): string[] =>
@@ -41,23 +43,26 @@ function doorsOf(source: ts.SourceFile): Body[] {
 	})
 }
 
-/** `await requireActor(request, 'noun.verb')`, alone or as the value of a `const`. */
+/** `await requireActor(request, 'noun.verb')` with whatever else the guard wants to know, or `requireDevelopment()`. */
 function isGuardCall(expression: ts.Expression | undefined): boolean {
-	if (!expression || !ts.isAwaitExpression(expression) || !ts.isCallExpression(expression.expression)) return false
-	const { expression: callee, arguments: given } = expression.expression
-	const action = given[1]
-	return (
-		ts.isIdentifier(callee) &&
-		guards.includes(callee.text) &&
-		action !== undefined &&
-		ts.isStringLiteral(action) &&
-		/^[a-z-]+\.[a-z-]+$/.test(action.text)
-	)
+	if (!expression) return false
+	const call = ts.isAwaitExpression(expression) ? expression.expression : expression
+	if (!ts.isCallExpression(call) || !ts.isIdentifier(call.expression)) return false
+	if (call.expression.text === developmentGuard) return true
+	const namesAction = call.arguments.some((given) => ts.isStringLiteral(given) && /^[a-z-]+\.[a-z-]+$/.test(given.text))
+	return ts.isAwaitExpression(expression) && guards.includes(call.expression.text) && namesAction
+}
+
+/** `const token = params.token ?? ''`: a part of the address by another name. Nothing is called, so nothing can leak. */
+function onlyNames(statement: ts.Statement): boolean {
+	const calls = (node: ts.Node): boolean =>
+		ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isAwaitExpression(node) || (ts.forEachChild(node, calls) ?? false)
+	return ts.isVariableStatement(statement) && !calls(statement)
 }
 
 function startsWithGuard(body: ts.ConciseBody | undefined): boolean {
 	if (!body || !ts.isBlock(body)) return false
-	const [first] = body.statements
+	const first = body.statements.find((statement) => !onlyNames(statement))
 	if (!first) return false
 	if (ts.isExpressionStatement(first)) return isGuardCall(first.expression)
 	return ts.isVariableStatement(first) && isGuardCall(first.declarationList.declarations[0]?.initializer)
@@ -93,7 +98,15 @@ describe('control: an open door is found', () => {
 
 	test.each([
 		['a loader without a guard', 'export async function loader() { return null }'],
-		['a guard that comes second', `export async function loader({ request }) { const id = 1; ${guarded} }`],
+		['a guard that comes second', `export async function loader({ request }) { const id = await find(1); ${guarded} }`],
+		[
+			'a guard after a call that looks harmless',
+			`export async function loader({ request }) { const open = services(); ${guarded} }`,
+		],
+		[
+			'a guard second in one line',
+			"export async function loader({ request }) { const row = find(), actor = await requireActor(request, 'referral.read') }",
+		],
 		['a guard that is not waited for', "export async function loader({ request }) { requireActor(request, 'referral.read') }"],
 		[
 			'a guard for an action that is not written out',

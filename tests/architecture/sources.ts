@@ -50,8 +50,17 @@ function isTypesOnlyImport({ importClause }: ts.ImportDeclaration): boolean {
 	return importClause.isTypeOnly || (importClause.name === undefined && namesOnlyTypes(importClause.namedBindings))
 }
 
+const alreadyRead = new Map<string, readonly Import[]>()
+
 /** Everything a file imports, read with the TypeScript parser so that a comment or a string never counts. */
-export function importsOf(file: string, text: string): Import[] {
+export function importsOf(file: string, text: string): readonly Import[] {
+	const key = `${file}\0${text}`
+	const known = alreadyRead.get(key) ?? readImports(file, text)
+	alreadyRead.set(key, known)
+	return known
+}
+
+function readImports(file: string, text: string): Import[] {
 	const source = parse(file, text)
 	const found: Import[] = []
 	const add = (node: ts.Node, specifier: string | null, typesOnly: boolean) =>
