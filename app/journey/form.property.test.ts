@@ -61,26 +61,11 @@ const everything = defineStep({
 const names = [...everyField(everything.fields as never)].flatMap(([name, field]) => formNames(name, field))
 
 const good: [string, string][] = [
-	['text', 'Hello'],
-	['area', 'One\r\nTwo'],
-	['email', 'Sam@Example.com'],
-	['phone', '07700 900123'],
-	['postcode', 'le11aa'],
-	['outcode', 'le1 1aa'],
-	['radios', 'more'],
-	['day.day', '2'],
-	['day.month', 'nov'],
-	['day.year', '2026'],
-	['why', 'So'],
-	['boxes', 'c'],
-	['boxes', 'a'],
-	['select', 'b'],
-	['levels.a', 'a'],
-	['levels.b', 'b'],
-	['levels.c', 'c'],
-	['agreed', 'a'],
-	['agreed', 'b'],
-	['agreed', 'c'],
+	...new URLSearchParams(
+		'text=Hello&area=One%0D%0ATwo&email=Sam@Example.com&phone=07700+900123&postcode=le11aa&outcode=le1+1aa&radios=more' +
+			'&day.day=2&day.month=nov&day.year=2026&why=So&boxes=c&boxes=a&select=b&levels.a=a&levels.b=b&levels.c=c' +
+			'&agreed=a&agreed=b&agreed=c',
+	),
 ]
 
 /** Text of the kinds that break things: no prototype names, controls, half characters, overrides, right to left, marks, emoji. */
