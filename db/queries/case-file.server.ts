@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { insertRow } from '../prepared.ts'
 import { caseNotes, caseQuestions, permissionsGiven, statusChanges, subjectLinks } from '../schema/schema.ts'
 import type { Db } from '../store.server.ts'
 
@@ -8,7 +9,7 @@ import type { Db } from '../store.server.ts'
  */
 
 export async function insertStatusChange(db: Db, row: typeof statusChanges.$inferInsert) {
-	await db.insert(statusChanges).values(row)
+	await insertRow(db, statusChanges, row)
 }
 
 export async function listStatusChanges(db: Db, referralId: string) {
@@ -20,7 +21,7 @@ export async function listStatusChanges(db: Db, referralId: string) {
 }
 
 export async function insertNote(db: Db, row: typeof caseNotes.$inferInsert) {
-	await db.insert(caseNotes).values(row)
+	await insertRow(db, caseNotes, row)
 }
 
 /** The newest first. */
@@ -29,7 +30,7 @@ export async function listNotes(db: Db, referralId: string) {
 }
 
 export async function insertQuestion(db: Db, row: typeof caseQuestions.$inferInsert) {
-	await db.insert(caseQuestions).values(row)
+	await insertRow(db, caseQuestions, row)
 }
 
 /** The newest first. */
@@ -61,7 +62,7 @@ export async function listPermissions(db: Db, referralId: string) {
 }
 
 export async function insertSubjectLink(db: Db, row: typeof subjectLinks.$inferInsert) {
-	await db.insert(subjectLinks).values(row)
+	await insertRow(db, subjectLinks, row)
 }
 
 /** The link's row whatever its age; null when there is none of that hash. The caller looks at `expiresAt` and `revokedAt`. */

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, lt } from 'drizzle-orm'
+import { later, prepared } from '../prepared.ts'
 import { sessions, users } from '../schema/schema.ts'
 import type { Db } from '../store.server.ts'
 
@@ -6,21 +7,24 @@ export type SessionRow = typeof sessions.$inferSelect
 
 /** The session and just those columns of its user that a session needs; null when there is none. */
 export async function findSession(db: Db, id: string) {
-	const [row] = await db
-		.select({
-			session: sessions,
-			user: {
-				kind: users.kind,
-				role: users.role,
-				areaId: users.areaId,
-				referralId: users.referralId,
-				disabledAt: users.disabledAt,
-			},
-		})
-		.from(sessions)
-		.innerJoin(users, eq(users.id, sessions.userId))
-		.where(eq(sessions.id, id))
-		.limit(1)
+	const find = prepared(db, 'session with its user', (db) =>
+		db
+			.select({
+				session: sessions,
+				user: {
+					kind: users.kind,
+					role: users.role,
+					areaId: users.areaId,
+					referralId: users.referralId,
+					disabledAt: users.disabledAt,
+				},
+			})
+			.from(sessions)
+			.innerJoin(users, eq(users.id, sessions.userId))
+			.where(eq(sessions.id, later(sessions.id)))
+			.limit(1),
+	)
+	const [row] = await find.execute({ id })
 	return row ?? null
 }
 
