@@ -123,7 +123,7 @@ export const additions: readonly Addition[] = [
 	},
 	{
 		room: 'use cases',
-		mayImport: ['ground', 'audit', 'mail messages', 'mail queue'],
+		mayImport: ['ground', 'audit', 'mail queue'],
 		because: 'the audit row and the outbox row are written in the transaction of the act itself',
 	},
 	{
@@ -143,7 +143,7 @@ export const additions: readonly Addition[] = [
 	},
 	{
 		room: 'auth',
-		mayImport: [types('vault'), 'credentials'],
+		mayImport: [types('vault')],
 		because: 'a form that outlives its session is sealed before the browser carries it through sign-in',
 	},
 	{
@@ -203,7 +203,7 @@ export const additions: readonly Addition[] = [
 	},
 	{
 		room: 'shell',
-		mayImport: ['operations', 'documents', 'configuration', types('log')],
+		mayImport: ['operations', 'documents'],
 		because: 'it starts and stops what runs beside the requests: the schedule and the document workers',
 	},
 	{
