@@ -24,7 +24,7 @@ export function databaseFile(env) {
 }
 
 async function portal(args, env, step) {
-	const { code, output } = await node(['bin/portal.js', ...args], { env, quietly: true })
+	const { code, output } = await node(['bin/portal.js', ...args], { env: { ...env, LOG_LEVEL: 'error' }, quietly: true })
 	if (code === 0) return output.trim()
 	console.error(output)
 	throw new StepFailed(step, `Run "node bin/portal.js ${args.join(' ')}" to see it alone.`)
