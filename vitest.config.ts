@@ -33,8 +33,8 @@ export default defineConfig({
 					env: { DATABASE_URL: engine === 'sqlite' ? 'file:./unused.db' : 'postgres://unused' },
 					// Starting PostgreSQL takes longer than most files' tests: the files of a worker share one.
 					isolate: false,
-					testTimeout: 15_000,
-					hookTimeout: 60_000,
+					setupFiles: engine === 'postgres' ? ['tests/setup/start-postgres.ts'] : [],
+					testTimeout: 30_000,
 				},
 			})),
 		],

@@ -9,13 +9,18 @@ const holder = globalThis as typeof globalThis & { testPostgres?: Promise<Ready>
 
 /** On the server of TEST_DATABASE_URL when there is one, otherwise on a PostgreSQL inside this process. */
 export async function emptyPostgresStore(options: StoreOptions): Promise<Store> {
-	const ready = await (holder.testPostgres ??= start())
+	const ready = await startPostgres()
 	if (ready.inUse) throw new Error('There is one PostgreSQL store at a time: close the first before asking for another')
 	await ready.driver.alone((connection) => connection.exec(ready.emptying))
 	const driver = { ...ready.driver, close: async () => void (ready.inUse = false) }
 	const store = await openStore('postgres://test', { ...options, driver })
 	ready.inUse = true
 	return store
+}
+
+/** Safe to call again: the first one is kept. */
+export function startPostgres(): Promise<Ready> {
+	return (holder.testPostgres ??= start())
 }
 
 async function start(): Promise<Ready> {
