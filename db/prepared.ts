@@ -80,3 +80,32 @@ function columnsOf(table: SQLiteTable): [string, SQLiteColumn][] {
 	if (!columns) knownColumns.set(table, (columns = Object.entries(getTableColumns(table))))
 	return columns
 }
+
+const knownChanges = new Map<string, number>()
+
+/**
+ * Changes the rows of a table where the condition holds, by a statement prepared once for each set of columns, and says how many it
+ * changed. `name` tells the condition's SQL from any other's; `values` are what its `later` columns get.
+ */
+export async function updateRows<Table extends SQLiteTable>(
+	db: Db,
+	table: Table,
+	changes: Partial<Table['$inferInsert']>,
+	where: { readonly name: string; readonly condition: () => SQL | undefined; readonly values: Record<string, unknown> },
+): Promise<number> {
+	const changed = columnsOf(table).filter(([key]) => (changes as Record<string, unknown>)[key] !== undefined)
+	const set = `${getTableName(table)} ${changed.map(([key]) => key).join(' ')}`
+	let number = knownChanges.get(set)
+	if (number === undefined) knownChanges.set(set, (number = knownChanges.size))
+
+	const update = prepared(db, `${where.name}, changes ${number}`, (db) =>
+		db
+			.update(table)
+			.set(Object.fromEntries(changed.map(([key, column]) => [key, later(column, `new_${column.name}`)])) as never)
+			.where(where.condition())
+			.returning({ changed: sql<number>`1` }),
+	)
+	const values = { ...where.values }
+	for (const [key, column] of changed) values[`new_${column.name}`] = (changes as Record<string, unknown>)[key]
+	return (await update.execute(values)).length
+}

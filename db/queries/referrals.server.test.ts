@@ -8,6 +8,7 @@ import {
 	countInbox,
 	deleteDraft,
 	deleteReferrals,
+	expireReferral,
 	findReferral,
 	findReferralByReference,
 	inboxPage,
@@ -323,6 +324,21 @@ test('what has expired is listed oldest first, and only of the statuses asked fo
 	await aReferralRow(store, { id: 'other', ownerId: manager, status: 'declined', expiresAt: after(1) })
 	expect((await listExpired(store.read, ['draft'], after(5))).map(({ id }) => id)).toEqual(['first', 'second'])
 	expect((await listExpired(store.read, ['draft'], after(5), 1)).map(({ id }) => id)).toEqual(['first'])
+})
+
+test('when an employee did not answer in time, what was written goes and the state stays', async () => {
+	const written = { answers: Buffer.from('a'), document: Buffer.from('d'), subjectName: Buffer.from('n'), subjectIndex: 'x' }
+	const waiting = await aReferralRow(store, { ownerId: manager, status: 'awaiting-subject', ...written })
+	const agreed = await aReferralRow(store, { ownerId: manager, status: 'received', ...written })
+	const expire = (id: string) => store.write((tx) => expireReferral(tx, id, { at: after(1), expiresAt: after(60) }))
+	expect([await expire(waiting), await expire(waiting), await expire(agreed)]).toEqual([true, false, false])
+	const nothing = { answers: null, document: null, subjectName: null, subjectIndex: null }
+	expect(await findReferral(store.read, employer(manager), waiting)).toMatchObject({
+		...nothing,
+		status: 'expired',
+		expiresAt: after(60),
+	})
+	expect(await findReferral(store.read, employer(manager), agreed)).toMatchObject({ ...written, status: 'received' })
 })
 
 test('one intent makes one referral, however often it is begun', async () => {

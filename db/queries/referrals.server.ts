@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, sql, type SQL } from 'drizzle-orm'
 import { editableStatuses, referralStatuses, type ReferralKind, type ReferralStatus } from '#app/features/referrals/referral.ts'
-import { insertRow, later, prepared } from '../prepared.ts'
+import { insertRow, later, prepared, updateRows } from '../prepared.ts'
 import { caseCounts, referrals } from '../schema/schema.ts'
 import type { Db } from '../store.server.ts'
 import { visibleLater, visibleTo, type Scope } from './scope.ts'
@@ -45,10 +45,6 @@ export async function findReferralUnscoped(db: Db, id: string): Promise<Referral
 	return row ?? null
 }
 
-async function change(db: Db, where: SQL | undefined, changes: Changes): Promise<boolean> {
-	return (await db.update(referrals).set(changes).where(where).returning({ id: referrals.id })).length === 1
-}
-
 /** True when this call saved; false when another tab saved first, or it is not a draft any more. */
 export async function saveAnswers(
 	db: Db,
@@ -88,25 +84,16 @@ export async function markSent(
 	id: string,
 	version: number,
 	changes: Changes & { status: 'awaiting-subject' | 'received' },
-) {
-	const unsent = and(
-		eq(referrals.id, id),
-		visibleTo(scope),
-		eq(referrals.version, version),
-		inArray(referrals.status, [...editableStatuses]),
-	)
-	return change(db, unsent, { ...changes, version: version + 1 })
+): Promise<boolean> {
+	const unsent = () => and(atVersion(), inArray(referrals.status, [...editableStatuses]))
+	return change(db, scope, id, { ...changes, version: version + 1 }, 'send', unsent, { version })
 }
 
 /** What the employee has written so far. True when it was still theirs to write. */
 export async function saveSubjectAnswers(db: Db, scope: Scope, id: string, subjectAnswers: Buffer, version: number, at: Date) {
-	const theirs = and(
-		eq(referrals.id, id),
-		visibleTo(scope),
-		eq(referrals.version, version),
-		eq(referrals.status, 'awaiting-subject'),
-	)
-	return change(db, theirs, { subjectAnswers, version: version + 1, updatedAt: at })
+	const theirs = () => and(atVersion(), eq(referrals.status, 'awaiting-subject'))
+	const changes = { subjectAnswers, version: version + 1, updatedAt: at }
+	return change(db, scope, id, changes, 'save subject part', theirs, { version })
 }
 
 /** Moves from one status to another. True when this call moved it; false when it stood elsewhere by then. */
@@ -116,8 +103,29 @@ export async function moveStatus(
 	id: string,
 	from: ReferralStatus,
 	changes: Changes & { status: ReferralStatus },
-) {
-	return change(db, and(eq(referrals.id, id), visibleTo(scope), eq(referrals.status, from)), changes)
+): Promise<boolean> {
+	return change(db, scope, id, changes, 'move', () => eq(referrals.status, later(referrals.status)), { status: from })
+}
+
+const atVersion = () => eq(referrals.version, later(referrals.version))
+
+/** Changes the one referral where the scope lets it be seen and the guard holds. True when this call did it. */
+async function change(
+	db: Db,
+	scope: Scope,
+	id: string,
+	changes: Changes,
+	act: string,
+	guard: () => SQL | undefined = () => undefined,
+	guarded: Record<string, unknown> = {},
+): Promise<boolean> {
+	const { name, condition, values } = visibleLater(scope)
+	const changed = await updateRows(db, referrals, changes, {
+		name: `${act} for ${name}`,
+		condition: () => and(eq(referrals.id, later(referrals.id)), condition(), guard()),
+		values: { ...values, ...guarded, id },
+	})
+	return changed === 1
 }
 
 /** Part of receiving a case, after its status was moved in the same transaction. */
@@ -125,8 +133,8 @@ export async function startClock(db: Db, id: string, clock: { receivedAt: Date; 
 	await db.update(referrals).set(clock).where(eq(referrals.id, id))
 }
 
-export async function saveAssignment(db: Db, scope: Scope, id: string, assignedTo: string | null, at: Date) {
-	return change(db, and(eq(referrals.id, id), visibleTo(scope)), { assignedTo, updatedAt: at })
+export async function saveAssignment(db: Db, scope: Scope, id: string, assignedTo: string | null, at: Date): Promise<boolean> {
+	return change(db, scope, id, { assignedTo, updatedAt: at }, 'assign')
 }
 
 /** True when it was a draft of theirs and is gone. */
@@ -232,12 +240,17 @@ export async function expireReferral(db: Db, id: string, { at, expiresAt }: { at
 		agreedDocument: null,
 		subjectIndex: null,
 	}
-	return change(db, and(eq(referrals.id, id), eq(referrals.status, 'awaiting-subject')), {
-		...written,
-		status: 'expired',
-		updatedAt: at,
-		expiresAt,
-	})
+	const expired = await updateRows(
+		db,
+		referrals,
+		{ ...written, status: 'expired', updatedAt: at, expiresAt },
+		{
+			name: 'expire referral',
+			condition: () => and(eq(referrals.id, later(referrals.id)), eq(referrals.status, 'awaiting-subject')),
+			values: { id },
+		},
+	)
+	return expired === 1
 }
 
 export async function deleteReferrals(db: Db, ids: readonly string[]) {
