@@ -4,7 +4,7 @@ import { contentPlugin } from './app/content/vite-content.ts'
 /** What touches the database runs twice: on SQLite and on PostgreSQL. DATABASE_URL decides before any module loads. */
 const onBothEngines = ['db/**/*.test.ts', 'app/**/*.server.test.ts']
 /** These keep `.server` in their names for the bundler's sake and know no database. */
-const withoutDatabase = ['app/documents/**', 'app/content/**']
+const withoutDatabase = ['app/*.test.ts', 'app/documents/**', 'app/content/**']
 const never = ['node_modules/**', 'build/**', 'tests/e2e/**']
 
 const setupFiles = ['tests/setup/noise-fails-tests.ts']

@@ -131,16 +131,13 @@ test('a transaction that was kept does nothing afterwards', async () => {
 test('a transaction that holds up the others is reported, with its time', async () => {
 	const warn = vi.fn()
 	const store = await testStore({ warn })
-	await addFirm(store, 'a')
-	expect(warn).not.toHaveBeenCalled()
-
 	await store.write(() => new Promise((resolve) => setTimeout(resolve, 80)))
 	expect(warn).toHaveBeenCalledWith('A transaction held up the others', { milliseconds: expect.any(Number), slowAfterMs: 50 })
 	expect(warn.mock.calls[0]?.[1].milliseconds).toBeGreaterThan(50)
 })
 
 test('a transaction that waits for something else is given up, and the others go on', async () => {
-	const store = await testStore({ stalledAfterMs: 100, warn: () => {} })
+	const store = await testStore({ stalledAfterMs: 700, warn: () => {} })
 	const stuck = store.write(async (tx) => {
 		await tx.insert(organisations).values(aFirm('stuck'))
 		await new Promise(() => {})

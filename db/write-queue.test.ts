@@ -85,3 +85,12 @@ test('closing waits for what is on its way and takes nothing more', async () => 
 	expect(await written).toBe(1)
 	await expect(queue.write(async () => 2)).rejects.toThrow('closed')
 })
+
+test('who is slow is reported, and who is not is not', async () => {
+	const warn = vi.fn()
+	const wait = (milliseconds: number) => () => new Promise((resolve) => setTimeout(resolve, milliseconds))
+	await createWriteQueue(aConnection(), {}, { warn, slowAfterMs: 10_000 }).write(wait(60))
+	expect(warn).not.toHaveBeenCalled()
+	await createWriteQueue(aConnection(), {}, { warn }).write(wait(60))
+	expect(warn).toHaveBeenCalledTimes(1)
+})
