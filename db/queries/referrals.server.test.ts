@@ -5,13 +5,11 @@ import { testStore } from '../../tests/setup/test-store.ts'
 import type { Store } from '../store.server.ts'
 import {
 	countAboutSubject,
-	countInbox,
 	deleteDraft,
 	deleteReferrals,
 	expireReferral,
 	findReferral,
 	findReferralByReference,
-	inboxPage,
 	listExpired,
 	listForAccount,
 	listInbox,
@@ -20,7 +18,6 @@ import {
 	saveAnswers,
 	saveAssignment,
 	saveSubjectAnswers,
-	type InboxRow,
 } from './referrals.server.ts'
 import { scopeOf, type Scope } from './scope.ts'
 
@@ -234,78 +231,6 @@ test('only a draft is deleted by its owner, with what hangs on it', async () => 
 	expect(await store.write((tx) => deleteDraft(tx, employer(manager), draft))).toBe(false)
 	expect(await store.write((tx) => deleteDraft(tx, employer(manager), sent))).toBe(false)
 	expect(await isFound(employer(manager), sent)).toBe(true)
-})
-
-describe('the inbox', () => {
-	const cases = (count: number, row: Parameters<typeof aReferralRow>[1]) =>
-		Promise.all(
-			Array.from({ length: count }, (_, number) =>
-				// Three at a time, so that pages end between cases of the same moment.
-				aReferralRow(store, {
-					receivedAt: after(Math.floor(number / 3)),
-					id: `${row.status}-${String(number).padStart(3, '0')}`,
-					...row,
-				}),
-			),
-		)
-
-	test('comes page by page, who waits longest first, each case once', async () => {
-		const ids = await cases(60, { ownerId: manager, status: 'triaged' })
-		const pages: InboxRow[][] = []
-		for (let last: InboxRow | undefined; pages.length < 5; last = pages.at(-1)?.at(-1)) {
-			if (pages.length > 0 && !last) break
-			pages.push(await listInbox(store.read, team(), { show: 'open' }, last && { at: last.receivedAt!, id: last.id }))
-		}
-		expect(pages.map((page) => page.length)).toEqual([inboxPage, inboxPage, 10, 0])
-		expect(pages.flat().map(({ id }) => id)).toEqual(ids)
-	})
-
-	test('shows open cases, mine, nobody’s and closed ones apart, and one kind where asked', async () => {
-		const worker = await aUserRow(store, { id: 'w', kind: 'staff' })
-		await aReferralRow(store, { id: 'mine', ownerId: manager, status: 'booked', assignedTo: worker })
-		await aReferralRow(store, { id: 'theirs', ownerId: manager, status: 'booked', assignedTo: colleague, kind: 'assessment' })
-		await aReferralRow(store, { id: 'nobodys', ownerId: manager, status: 'received' })
-		await aReferralRow(store, { id: 'over', ownerId: manager, status: 'closed', assignedTo: worker })
-		const shown = async (...filter: [Parameters<typeof listInbox>[2]['show'], 'referral'?]) =>
-			(await listInbox(store.read, team(), { show: filter[0], kind: filter[1] })).map(({ id }) => id)
-		expect(await shown('open')).toEqual(['mine', 'nobodys', 'theirs'])
-		expect(await shown('open', 'referral')).toEqual(['mine', 'nobodys'])
-		expect(await shown('mine')).toEqual(['mine'])
-		expect(await shown('nobodys')).toEqual(['nobodys'])
-		expect(await shown('closed')).toEqual(['over'])
-	})
-
-	test('holds nothing that was written about a person', async () => {
-		await aReferralRow(store, { ownerId: manager, status: 'received', subjectName: Buffer.from('name') })
-		const [row] = await listInbox(store.read, team(), { show: 'open' })
-		expect(Object.values(row!).filter(Buffer.isBuffer)).toEqual([])
-	})
-
-	test('its numbers follow every move, deletion and change of area', async () => {
-		const id = await aReferralRow(store, { ownerId: manager, status: 'awaiting-subject' })
-		const other = await aReferralRow(store, { ownerId: manager, status: 'received' })
-		await aReferralRow(store, { ownerId: manager, status: 'received', areaId: 'rutland' })
-		const counted = async (areaId = 'leicester') =>
-			Object.fromEntries(Object.entries(await countInbox(store.read, team(areaId))).filter(([, number]) => number !== 0))
-		expect(await counted()).toEqual({ received: 1 })
-
-		await store.write((tx) => moveStatus(tx, subject(id), id, 'awaiting-subject', { status: 'received', receivedAt: after(1) }))
-		expect(await counted()).toEqual({ received: 2 })
-		await store.write((tx) => moveStatus(tx, team(), id, 'received', { status: 'triaged' }))
-		expect(await counted()).toEqual({ received: 1, triaged: 1 })
-		await store.write((tx) => saveAssignment(tx, team(), id, manager, after(2)))
-		expect(await counted()).toEqual({ received: 1, triaged: 1 })
-		await store.write((tx) => moveStatus(tx, team(), id, 'triaged', { status: 'triaged', areaId: 'rutland' }))
-		expect([await counted(), await counted('rutland')]).toEqual([{ received: 1 }, { received: 1, triaged: 1 }])
-		await store.write((tx) => deleteReferrals(tx, [id, other]))
-		expect([await counted(), await counted('rutland')]).toEqual([{}, { received: 1 }])
-	})
-
-	test('its numbers are of nothing the employee has not agreed to', async () => {
-		for (const status of unconfirmedStatuses) await aReferralRow(store, { ownerId: manager, status })
-		expect(Object.values(await countInbox(store.read, team())).reduce((sum, number) => sum + number)).toBe(0)
-		expect(Object.keys(await countInbox(store.read, team())).sort()).toEqual([...referralStatuses].sort())
-	})
 })
 
 test('how often one person was referred is counted over everybody', async () => {
