@@ -1,11 +1,22 @@
 import type { ReactNode } from 'react'
-import { Links, Meta, Outlet, Scripts, isRouteErrorResponse, useLoaderData, useMatches, useRouteError, useRouteLoaderData } from './framework.ts'
+import {
+	Links,
+	Meta,
+	Outlet,
+	Scripts,
+	isRouteErrorResponse,
+	useLoaderData,
+	useMatches,
+	useRouteError,
+	useRouteLoaderData,
+} from './framework.ts'
 import type { LoaderFunctionArgs } from './framework.server.ts'
 import { whoIsAsking } from './auth/guards.server.ts'
 import { requireArea } from './content/areas.server.ts'
 import { AskToSignIn } from './features/accounts/ask-to-sign-in.tsx'
 import { NotFound, SomethingWentWrong } from './features/guidance/error-pages.tsx'
 import { services } from './services.server.ts'
+import font from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import styles from './styles/site.css?url'
 import { Layout as Frame } from './ui/layout.tsx'
 
@@ -17,6 +28,7 @@ const navigation = [
 ]
 
 export const links = () => [
+	{ rel: 'preload', href: font, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' as const },
 	{ rel: 'stylesheet', href: styles },
 	{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
@@ -56,7 +68,13 @@ export function Layout({ children }: { children: ReactNode }) {
 export default function Site() {
 	const { area, account, path } = useLoaderData<typeof loader>()
 	return (
-		<Frame area={area} account={account} navigation={navigation} current={sectionOf(path)} search={path !== '/' && path !== '/search'}>
+		<Frame
+			area={area}
+			account={account}
+			navigation={navigation}
+			current={sectionOf(path)}
+			search={path !== '/' && path !== '/search'}
+		>
 			<Outlet />
 		</Frame>
 	)

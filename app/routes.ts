@@ -5,7 +5,9 @@ const guidance = [
 	route('guidance', 'routes/guidance/index.tsx'),
 	route('guidance/:slug', 'routes/guidance/article.tsx'),
 	route('search', 'routes/search.tsx'),
-	...['help-now', 'privacy', 'cookies', 'accessibility', 'about', 'complaints', 'contact'].map((page) => route(page, 'routes/pages/page.tsx', { id: page })),
+	...['help-now', 'privacy', 'cookies', 'accessibility', 'about', 'complaints', 'contact'].map((page) =>
+		route(page, 'routes/pages/page.tsx', { id: page }),
+	),
 ]
 
 const signIn = [
@@ -46,7 +48,10 @@ const employee = [
 	route('your-referral/:token/copy/:file', 'routes/your-referral/copy.tsx'),
 ]
 
-const account = [route('account', 'routes/account/index.tsx'), route('account/referrals/:reference', 'routes/account/referral.tsx')]
+const account = [
+	route('account', 'routes/account/index.tsx'),
+	route('account/referrals/:reference', 'routes/account/referral.tsx'),
+]
 
 const casework = [
 	route('casework', 'routes/casework/inbox.tsx'),
@@ -59,4 +64,13 @@ const advice = [route('advice', 'routes/advice/form.tsx'), route('advice/done/:r
 /** Answer "not found" in production. */
 const development = [route('styleguide', 'routes/styleguide.tsx'), route('dev/mail', 'routes/dev/mail.tsx')]
 
-export default [...guidance, ...signIn, ...requests, ...employee, ...account, ...casework, ...advice, ...development] satisfies RouteConfig
+export default [
+	...guidance,
+	...signIn,
+	...requests,
+	...employee,
+	...account,
+	...casework,
+	...advice,
+	...development,
+] satisfies RouteConfig

@@ -42,7 +42,10 @@ export async function openServices(env: NodeJS.ProcessEnv = process.env): Promis
 	const transport = configuration.mailUrl
 		? smtpTransport(configuration.mailUrl, configuration.mailFrom)
 		: fileTransport(configuration.mailDir, configuration.mailFrom)
-	const delivery = startDelivery(ground, transport, { everyMs: 5000, onError: (error) => log.error({ stage: 'mail', kind: error.name }, 'a message was not sent') })
+	const delivery = startDelivery(ground, transport, {
+		everyMs: 5000,
+		onError: (error) => log.error({ stage: 'mail', kind: error.name }, 'a message was not sent'),
+	})
 	const sessions = createSessions(store, configuration.publicOrigin.startsWith('https://'))
 	holder.portalServices = { ...ground, configuration, sessions, delivery, log, checkReady: () => checkReady(ground) }
 	return holder.portalServices

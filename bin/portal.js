@@ -47,7 +47,9 @@ program
 	.description('delete now what has been kept long enough')
 	.action(async () => {
 		const report = await withServices((all, portal) => all.runRetention(portal))
-		console.log(`Drafts deleted: ${report.draftsDeleted}. Unanswered, expired: ${report.expired}. Deleted for good: ${report.deleted}.`)
+		console.log(
+			`Drafts deleted: ${report.draftsDeleted}. Unanswered, expired: ${report.expired}. Deleted for good: ${report.deleted}.`,
+		)
 	})
 
 program

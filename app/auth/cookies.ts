@@ -9,7 +9,11 @@ export function readCookie(request: Request, name: string): string | null {
 }
 
 /** A cookie of ours: never readable by script, never sent to another site. Without `maxAgeSeconds` it goes with the browser. */
-export function writeCookie(name: string, value: string, { secure, maxAgeSeconds }: { secure: boolean; maxAgeSeconds?: number }): string {
+export function writeCookie(
+	name: string,
+	value: string,
+	{ secure, maxAgeSeconds }: { secure: boolean; maxAgeSeconds?: number },
+): string {
 	const age = maxAgeSeconds === undefined ? '' : `; Max-Age=${maxAgeSeconds}`
 	return `${secure ? `__Host-${name}` : name}=${value}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}${age}`
 }

@@ -24,7 +24,8 @@ type ActorFor<A extends Action> = A extends `case.${string}` | 'advice.handle'
  */
 export async function requireActor<A extends Action>(request: Request, action: A): Promise<ActorFor<A>> {
 	const signedIn = await services().sessions.read(request)
-	if (!signedIn || (signedIn.actor.kind === 'staff' && signedIn.level !== 'two-factor')) throw await towardsSigningIn(request, action)
+	if (!signedIn || (signedIn.actor.kind === 'staff' && signedIn.level !== 'two-factor'))
+		throw await towardsSigningIn(request, action)
 	if (!may(roleOf(signedIn.actor), action)) throw data(null, { status: 404 })
 	return signedIn.actor as ActorFor<A>
 }
@@ -38,8 +39,16 @@ function roleOf(actor: Actor): Role {
 async function towardsSigningIn(request: Request, action: Action) {
 	const url = new URL(request.url)
 	const page = signInPageFor(action, url)
-	if (request.method !== 'POST') return redirect(`${page}${page.includes('?') ? '&' : '?'}returnTo=${encodeURIComponent(url.pathname)}`)
-	return data({ carried: sealCarried(services().vault, { path: url.pathname, body: await request.text() }), signInAt: page, returnTo: url.pathname }, { status: 401 })
+	if (request.method !== 'POST')
+		return redirect(`${page}${page.includes('?') ? '&' : '?'}returnTo=${encodeURIComponent(url.pathname)}`)
+	return data(
+		{
+			carried: sealCarried(services().vault, { path: url.pathname, body: await request.text() }),
+			signInAt: page,
+			returnTo: url.pathname,
+		},
+		{ status: 401 },
+	)
 }
 
 /** Each kind of person has their own door. An employee's is their own link, which is the start of every address they use. */

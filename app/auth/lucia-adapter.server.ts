@@ -29,7 +29,9 @@ export function luciaAdapter(store: Store, endsAt: (kind: string | undefined, fr
 		},
 		async setSession({ id, userId, attributes }) {
 			const { level, createdAt, lastSeenAt, kind } = attributes
-			await store.write((tx) => insertSession(tx, { id, userId, level, createdAt, lastSeenAt, expiresAt: endsAt(kind, createdAt) }))
+			await store.write((tx) =>
+				insertSession(tx, { id, userId, level, createdAt, lastSeenAt, expiresAt: endsAt(kind, createdAt) }),
+			)
 		},
 		// Lucia would move the end of a session that is in use. Ours ends when it was said to end.
 		async updateSessionExpiration() {},

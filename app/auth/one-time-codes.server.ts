@@ -2,7 +2,14 @@ import { Secret, TOTP } from 'otpauth'
 
 const periodSeconds = 30
 
-const totp = (secret: string) => new TOTP({ issuer: 'Work and health for employers', algorithm: 'SHA1', digits: 6, period: periodSeconds, secret: Secret.fromBase32(secret) })
+const totp = (secret: string) =>
+	new TOTP({
+		issuer: 'Work and health for employers',
+		algorithm: 'SHA1',
+		digits: 6,
+		period: periodSeconds,
+		secret: Secret.fromBase32(secret),
+	})
 
 /** A new secret for an authenticator app, base32, 20 bytes. */
 export const newOneTimeSecret = () => new Secret({ size: 20 }).base32

@@ -17,6 +17,7 @@ export async function requireSubject(
 	const link = await openSubjectLink(services(), token)
 	if (!link) throw data(null, { status: 404 })
 	const signedIn = await services().sessions.read(request)
-	if (signedIn && (signedIn.actor.kind !== 'subject' || signedIn.actor.referralId !== link.row.id)) throw redirect(links.subject(token), { status: 303 })
+	if (signedIn && (signedIn.actor.kind !== 'subject' || signedIn.actor.referralId !== link.row.id))
+		throw redirect(links.subject(token), { status: 303 })
 	return { actor: await requireActor(request, action), link }
 }

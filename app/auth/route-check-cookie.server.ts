@@ -19,7 +19,11 @@ export function readRouteCheck(ground: Ground, request: Request, kind: string, n
 }
 
 export function writeRouteCheck(ground: Ground, kind: string, answers: Answers, now = new Date()): string {
-	const sealed = ground.vault.sealForBrowser('route check', JSON.stringify({ kind, answers }), new Date(now.getTime() + validForSeconds * 1000))
+	const sealed = ground.vault.sealForBrowser(
+		'route check',
+		JSON.stringify({ kind, answers }),
+		new Date(now.getTime() + validForSeconds * 1000),
+	)
 	return writeCookie('before-you-begin', sealed, { secure: isSecure(ground), maxAgeSeconds: validForSeconds })
 }
 

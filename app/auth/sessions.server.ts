@@ -52,7 +52,8 @@ const seenEveryMs = minutes(1)
 export function createSessions(store: Store, secure: boolean, now: () => Date = () => new Date()): Sessions {
 	const cookieName = secure ? '__Host-session' : 'session'
 	// Lucia passes the kind along untyped; without one a session gets the shortest life.
-	const endsAt = (kind: string | undefined, from: Date) => new Date(from.getTime() + lengths[(kind ?? 'subject') as keyof typeof lengths].wholeMs)
+	const endsAt = (kind: string | undefined, from: Date) =>
+		new Date(from.getTime() + lengths[(kind ?? 'subject') as keyof typeof lengths].wholeMs)
 	const lucia = new Lucia<SessionFacts, UserFacts>(luciaAdapter(store, endsAt, now), {
 		sessionExpiresIn: new TimeSpan(24, 'h'),
 		sessionCookie: { name: cookieName, expires: false },
@@ -61,7 +62,8 @@ export function createSessions(store: Store, secure: boolean, now: () => Date = 
 	})
 	const idOf = (token: string) => createHash('sha256').update(token).digest('hex')
 	const tokenOf = (request: Request) => readCookie(request, cookieName)
-	const cookie = (token: string, more: string) => `${cookieName}=${token}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}${more}`
+	const cookie = (token: string, more: string) =>
+		`${cookieName}=${token}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}${more}`
 
 	return {
 		async start(user, level, instead) {
@@ -71,7 +73,13 @@ export function createSessions(store: Store, secure: boolean, now: () => Date = 
 			const at = now()
 			await lucia.createSession(user.id, { level, createdAt: at, lastSeenAt: at, kind: user.kind }, { sessionId: idOf(token) })
 			const spare = (await listSessionsOf(store.read, user.id)).slice(0, -mostAtOnce)
-			if (spare.length > 0) await store.write((tx) => deleteSessions(tx, spare.map((session) => session.id)))
+			if (spare.length > 0)
+				await store.write((tx) =>
+					deleteSessions(
+						tx,
+						spare.map((session) => session.id),
+					),
+				)
 			return cookie(token, '')
 		},
 		async read(request) {
@@ -86,7 +94,8 @@ export function createSessions(store: Store, secure: boolean, now: () => Date = 
 				await lucia.invalidateSession(session.id)
 				return null
 			}
-			if (at.getTime() - session.lastSeenAt.getTime() > seenEveryMs) await store.write((tx) => markSessionSeen(tx, session.id, at))
+			if (at.getTime() - session.lastSeenAt.getTime() > seenEveryMs)
+				await store.write((tx) => markSessionSeen(tx, session.id, at))
 			const actor = actorOf(user.id, user)
 			return actor && { actor, level: session.level, startedAt: session.createdAt }
 		},

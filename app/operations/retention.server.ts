@@ -32,11 +32,26 @@ export async function runRetention(ground: Ground, at = new Date()): Promise<Ret
 			for (const row of due) {
 				const goneAt = new Date(at.getTime() + daysKept.declined * dayMs)
 				if (!(await expireReferral(tx, row.id, { at, expiresAt: goneAt }))) continue
-				await insertStatusChange(tx, { id: randomUUID(), referralId: row.id, from: 'awaiting-subject', to: 'expired', byId: 'system', at })
+				await insertStatusChange(tx, {
+					id: randomUUID(),
+					referralId: row.id,
+					from: 'awaiting-subject',
+					to: 'expired',
+					byId: 'system',
+					at,
+				})
 				await cancelMessages(tx, row.id, ['reminder', 'read-your-referral'])
 				const to = await addressOf(ground, tx, row.ownerId)
 				const details = { reference: row.reference ?? '' }
-				await queueMessage(tx, vault, { message: 'not-going-ahead', channel: 'email', to, subjectId: row.id, eventKey: `${row.id}:expired`, details, at })
+				await queueMessage(tx, vault, {
+					message: 'not-going-ahead',
+					channel: 'email',
+					to,
+					subjectId: row.id,
+					eventKey: `${row.id}:expired`,
+					details,
+					at,
+				})
 				await recordAudit(tx, vault, systemActor, { event: 'referral.expired', subjectId: row.id, at })
 				report.expired += 1
 			}
@@ -51,7 +66,10 @@ export async function runRetention(ground: Ground, at = new Date()): Promise<Ret
 			const due = await listExpired(store.read, statuses, at, mostInOneTransaction)
 			if (due.length === 0) break
 			await store.write(async (tx) => {
-				await deleteReferrals(tx, due.map((row) => row.id))
+				await deleteReferrals(
+					tx,
+					due.map((row) => row.id),
+				)
 				for (const row of due) {
 					await cancelMessages(tx, row.id, ['resume-your-draft'])
 					await recordAudit(tx, vault, systemActor, { event, subjectId: row.id, at })

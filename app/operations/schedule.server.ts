@@ -12,7 +12,9 @@ export function startSchedule(ground: Ground, log: Log): () => void {
 	const holder = randomUUID()
 	async function run() {
 		try {
-			const mine = await ground.store.write((tx) => takeLease(tx, { name: 'retention', holder, forMs: hourMs / 2, at: new Date() }))
+			const mine = await ground.store.write((tx) =>
+				takeLease(tx, { name: 'retention', holder, forMs: hourMs / 2, at: new Date() }),
+			)
 			if (!mine) return
 			const { draftsDeleted, expired, deleted } = await runRetention(ground)
 			log.info({ stage: 'retention', count: draftsDeleted + expired + deleted }, 'retention ran')

@@ -13,7 +13,11 @@ export function loader() {
 
 export const meta: MetaFunction = () => [
 	{ title: `Help when someone on your team is struggling with their health - ${serviceName}` },
-	{ name: 'description', content: 'Plain help for small firms: what to say, what to change at work, and free support for your employee. No account needed.' },
+	{
+		name: 'description',
+		content:
+			'Plain help for small firms: what to say, what to change at work, and free support for your employee. No account needed.',
+	},
 ]
 
 export default function Home() {

@@ -7,7 +7,13 @@ import { services } from '#app/services.server.ts'
 export function handleError(error: unknown, { request }: { request: Request }) {
 	if (request.signal.aborted) return
 	const kind = error instanceof Error ? error.name : typeof error
-	const stage = error instanceof Error ? (error.stack?.split('\n').find((line) => line.trim().startsWith('at '))?.trim() ?? '') : ''
+	const stage =
+		error instanceof Error
+			? (error.stack
+					?.split('\n')
+					.find((line) => line.trim().startsWith('at '))
+					?.trim() ?? '')
+			: ''
 	services().log.error({ reference: request.headers.get('x-request-id') ?? 'none', kind, stage }, 'a request failed')
 	if (!services().configuration.production && error instanceof Error) process.stderr.write(`${error.stack}\n`)
 }

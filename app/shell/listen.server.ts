@@ -18,7 +18,14 @@ import { isSameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 import { visitorAddress } from './visitor-address.ts'
 
-const limits = { connectionsCheckingInterval: 1000, headersTimeout: 8000, requestTimeout: 30_000, keepAliveTimeout: 5000, maxHeaderSize: 8192, requireHostHeader: true }
+const limits = {
+	connectionsCheckingInterval: 1000,
+	headersTimeout: 8000,
+	requestTimeout: 30_000,
+	keepAliveTimeout: 5000,
+	maxHeaderSize: 8192,
+	requireHostHeader: true,
+}
 
 type Assets = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 export type Listening = { readonly port: number; readonly close: () => Promise<void> }
@@ -29,7 +36,10 @@ export type Listening = { readonly port: number; readonly close: () => Promise<v
  * @param build the server build, or a function that gives the newest one in development
  * @param assets in development, what serves modules and styles; otherwise the built files are served
  */
-export async function listen(build: ServerBuild | (() => Promise<ServerBuild>), options: { assets?: Assets; mode?: string } = {}): Promise<Listening> {
+export async function listen(
+	build: ServerBuild | (() => Promise<ServerBuild>),
+	options: { assets?: Assets; mode?: string } = {},
+): Promise<Listening> {
 	const portal = await openServices()
 	const stopSchedule = startSchedule(portal, portal.log)
 	const { configuration } = portal
@@ -38,7 +48,10 @@ export async function listen(build: ServerBuild | (() => Promise<ServerBuild>), 
 	const handle = createStages(portal, serveAssets, (request) => remix(request), options.assets === undefined)
 	const server = http.createServer(limits, (request, response) => {
 		handle(request, response).catch((error: unknown) => {
-			portal.log.error({ kind: error instanceof Error ? error.name : typeof error, stage: 'shell' }, 'a request failed before the framework')
+			portal.log.error(
+				{ kind: error instanceof Error ? error.name : typeof error, stage: 'shell' },
+				'a request failed before the framework',
+			)
 			if (!response.headersSent) refuse(response, 500)
 			else response.destroy()
 		})
@@ -62,7 +75,10 @@ function builtAssets(): Assets {
 		gzip: true,
 		etag: true,
 		setHeaders: (response, pathname) =>
-			response.setHeader('cache-control', pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'),
+			response.setHeader(
+				'cache-control',
+				pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+			),
 	})
 }
 
@@ -73,7 +89,8 @@ function createStages(portal: Services, assets: Assets, remix: (request: Request
 	const pages = createPageCache(securityHeaders(secure), 10 * 60_000)
 	const budget = new RateLimiterMemory({ points: configuration.requestsPerMinute, duration: 60 })
 	const publicHost = new URL(configuration.publicOrigin).host
-	const isOurHost = (host: string) => host === publicHost || (!configuration.production && /^(localhost|127\.0\.0\.1)(:\d{1,5})?$/.test(host))
+	const isOurHost = (host: string) =>
+		host === publicHost || (!configuration.production && /^(localhost|127\.0\.0\.1)(:\d{1,5})?$/.test(host))
 
 	return async function handle(request: IncomingMessage, response: ServerResponse) {
 		for (const [name, value] of headers) response.setHeader(name, value)
@@ -102,7 +119,8 @@ function createStages(portal: Services, assets: Assets, remix: (request: Request
 
 		let body: Buffer | null = null
 		if (!isRead) {
-			if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')) return refuse(response, 415, { connection: 'close' })
+			if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? ''))
+				return refuse(response, 415, { connection: 'close' })
 			body = await readBody(request)
 			if (!body) return refuse(response, 413, { connection: 'close' })
 		}
@@ -148,7 +166,12 @@ function toFetchRequest(incoming: IncomingMessage, response: ServerResponse, por
 	response.once('close', () => {
 		if (!response.writableEnded) gone.abort()
 	})
-	return new Request(new URL(url, origin), { method: incoming.method ?? 'GET', headers, body: body ? new Uint8Array(body) : null, signal: gone.signal })
+	return new Request(new URL(url, origin), {
+		method: incoming.method ?? 'GET',
+		headers,
+		body: body ? new Uint8Array(body) : null,
+		signal: gone.signal,
+	})
 }
 
 let draining = false
@@ -167,4 +190,3 @@ async function stopGracefully(server: http.Server, stopSchedule: () => void) {
 	await closeServices()
 	draining = false
 }
-

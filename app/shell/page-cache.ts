@@ -7,7 +7,12 @@ const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
 type Encoding = 'br' | 'gzip' | 'identity'
-type KeptPage = { readonly until: number; readonly etag: string; readonly bytes: Record<Encoding, Buffer>; readonly headers: Record<Encoding, Record<string, string | number>> }
+type KeptPage = {
+	readonly until: number
+	readonly etag: string
+	readonly bytes: Record<Encoding, Buffer>
+	readonly headers: Record<Encoding, Record<string, string | number>>
+}
 
 /** Public pages are the same for everybody without a session, so each is made once, compressed once and then answered from memory. */
 export type PageCache = {
@@ -59,7 +64,12 @@ export function createPageCache(headers: Record<string, string>, validForMs: num
 				etag,
 				...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
 			})
-			pages.set(path, { until: now() + validForMs, etag, bytes, headers: { br: headersFor('br'), gzip: headersFor('gzip'), identity: headersFor('identity') } })
+			pages.set(path, {
+				until: now() + validForMs,
+				etag,
+				bytes,
+				headers: { br: headersFor('br'), gzip: headersFor('gzip'), identity: headersFor('identity') },
+			})
 		},
 	}
 }

@@ -9,5 +9,9 @@ export const publicRoutes: readonly string[] = [
 
 /** Paths whose bytes are the same for everybody without a session: kept in memory, compressed once. */
 export function isSamePageForEverybody(path: string): boolean {
-	return path === '/' || /^\/guidance(\/[a-z0-9-]+)?$/.test(path) || /^\/(help-now|privacy|cookies|accessibility|about|complaints|contact)$/.test(path)
+	return (
+		path === '/' ||
+		/^\/guidance(\/[a-z0-9-]+)?$/.test(path) ||
+		/^\/(help-now|privacy|cookies|accessibility|about|complaints|contact)$/.test(path)
+	)
 }

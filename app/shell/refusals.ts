@@ -17,6 +17,11 @@ const words: Readonly<Record<number, string>> = {
 /** A short page in plain words, for what is refused before any page could be made. */
 export function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}) {
 	const body = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${status === 429 ? 'Please wait' : 'Sorry'}</title><main><h1>Sorry</h1><p>${words[status] ?? words[500]}</p><p><a href="/">Go to the start page</a></p></main></html>`
-	response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-length': Buffer.byteLength(body), ...headers })
+	response.writeHead(status, {
+		'content-type': 'text/html; charset=utf-8',
+		'cache-control': 'no-store',
+		'content-length': Buffer.byteLength(body),
+		...headers,
+	})
 	response.end(body)
 }

@@ -2,14 +2,47 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import helmet from 'helmet'
 
 const nothingAllowed = [
-	'accelerometer', 'ambient-light-sensor', 'autoplay', 'battery', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope',
-	'hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking',
-].map((name) => `${name}=()`).join(', ')
+	'accelerometer',
+	'ambient-light-sensor',
+	'autoplay',
+	'battery',
+	'camera',
+	'display-capture',
+	'encrypted-media',
+	'fullscreen',
+	'geolocation',
+	'gyroscope',
+	'hid',
+	'idle-detection',
+	'magnetometer',
+	'microphone',
+	'midi',
+	'payment',
+	'picture-in-picture',
+	'publickey-credentials-get',
+	'screen-wake-lock',
+	'serial',
+	'usb',
+	'xr-spatial-tracking',
+]
+	.map((name) => `${name}=()`)
+	.join(', ')
 
 function policy(scripts: string) {
 	return [
-		"default-src 'none'", `script-src ${scripts}`, "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'",
-		"base-uri 'none'", "object-src 'none'", "frame-ancestors 'none'", "frame-src 'none'", "manifest-src 'self'", "require-trusted-types-for 'script'",
+		"default-src 'none'",
+		`script-src ${scripts}`,
+		"style-src 'self'",
+		"img-src 'self' data:",
+		"font-src 'self'",
+		"connect-src 'self'",
+		"form-action 'self'",
+		"base-uri 'none'",
+		"object-src 'none'",
+		"frame-ancestors 'none'",
+		"frame-src 'none'",
+		"manifest-src 'self'",
+		"require-trusted-types-for 'script'",
 	].join('; ')
 }
 
@@ -21,7 +54,10 @@ function policy(scripts: string) {
  */
 export function securityHeaders(secure: boolean): Record<string, string> {
 	const set: Record<string, string> = {}
-	const recorder = { setHeader: (name: string, value: string) => (set[name.toLowerCase()] = value), removeHeader: () => undefined } as unknown as ServerResponse
+	const recorder = {
+		setHeader: (name: string, value: string) => (set[name.toLowerCase()] = value),
+		removeHeader: () => undefined,
+	} as unknown as ServerResponse
 	helmet({
 		contentSecurityPolicy: false,
 		referrerPolicy: { policy: 'same-origin' },

@@ -4,7 +4,10 @@ import type { IncomingMessage } from 'node:http'
 export function visitorAddress(request: IncomingMessage, trustedProxies: readonly string[]): string {
 	const peer = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '')
 	if (!trustedProxies.includes(peer)) return peer
-	const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim()
+	const forwarded = String(request.headers['x-forwarded-for'] ?? '')
+		.split(',')
+		.at(-1)
+		?.trim()
 	return forwarded || peer
 }
 

@@ -13,7 +13,9 @@ export function AskToSignIn({ carried, signInAt, returnTo }: AskToSignInProps) {
 			<form method="post" action={signInAt} noValidate>
 				<input type="hidden" name="carried" value={carried} />
 				<input type="hidden" name="returnTo" value={returnTo} />
-				{employer ? <TextField name="email" label="Your work email address" type="email" autoComplete="email" spellCheck={false} /> : null}
+				{employer ? (
+					<TextField name="email" label="Your work email address" type="email" autoComplete="email" spellCheck={false} />
+				) : null}
 				<Button name="intent" value="continue-after-sign-out">
 					{employer ? 'Send me a code' : 'Continue'}
 				</Button>
@@ -23,7 +25,13 @@ export function AskToSignIn({ carried, signInAt, returnTo }: AskToSignInProps) {
 }
 
 /** After signing in again: the form as it was sent, with one button. */
-export function SendAgain({ path, entries }: { readonly path: string; readonly entries: readonly (readonly [string, string])[] }) {
+export function SendAgain({
+	path,
+	entries,
+}: {
+	readonly path: string
+	readonly entries: readonly (readonly [string, string])[]
+}) {
 	return (
 		<div className="question pt-10">
 			<h1>You are signed in again</h1>

@@ -30,7 +30,11 @@ export async function takeCode(
 }
 
 /** Signs an employer in by code. The first time makes the account: proving the address is all there is to it. */
-export async function confirmSignInCode(ground: Ground, typed: { nonce: string; code: string }, at = new Date()): Promise<CodeAnswer<{ userId: string }>> {
+export async function confirmSignInCode(
+	ground: Ground,
+	typed: { nonce: string; code: string },
+	at = new Date(),
+): Promise<CodeAnswer<{ userId: string }>> {
 	const { store, vault } = ground
 	return store.write(async (tx) => {
 		const answer = await takeCode(ground, tx, { ...typed, purpose: 'employer' }, at)

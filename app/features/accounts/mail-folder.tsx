@@ -1,7 +1,12 @@
 import { Table } from '#app/ui/table.tsx'
 
 type MailFolderProps = {
-	readonly messages: readonly { readonly file: string; readonly to: string; readonly subject: string | null; readonly text: string }[]
+	readonly messages: readonly {
+		readonly file: string
+		readonly to: string
+		readonly subject: string | null
+		readonly text: string
+	}[]
 	readonly codes: readonly { readonly email: string; readonly code: string }[]
 }
 
@@ -11,7 +16,11 @@ export function MailFolder({ messages, codes }: MailFolderProps) {
 		<div className="question">
 			<h1 className="mt-8">Mail that was not sent</h1>
 			<p>Outside production, messages are written to a folder. The newest is first. Reload for more.</p>
-			<Table caption="One-time codes of demonstration staff, right now" columns={[{ label: 'Who', long: true }, { label: 'Code' }]} rows={codes.map(({ email, code }) => ({ key: email, cells: [email, code] }))} />
+			<Table
+				caption="One-time codes of demonstration staff, right now"
+				columns={[{ label: 'Who', long: true }, { label: 'Code' }]}
+				rows={codes.map(({ email, code }) => ({ key: email, cells: [email, code] }))}
+			/>
 			{messages.map((message) => (
 				<article key={message.file} className="card my-6">
 					<h2 className="text-[1.1rem]">{message.subject ?? 'Text message'}</h2>
@@ -25,5 +34,13 @@ export function MailFolder({ messages, codes }: MailFolderProps) {
 
 /** Links in a message can be followed from here. */
 function linked(text: string) {
-	return text.split(/(https?:\/\/\S+)/).map((part, at) => (at % 2 === 1 ? <a key={at} href={new URL(part).pathname}>{part}</a> : part))
+	return text.split(/(https?:\/\/\S+)/).map((part, at) =>
+		at % 2 === 1 ? (
+			<a key={at} href={new URL(part).pathname}>
+				{part}
+			</a>
+		) : (
+			part
+		),
+	)
 }

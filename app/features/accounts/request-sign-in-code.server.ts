@@ -21,7 +21,11 @@ export type CodeRequest = { outcome: 'sent'; nonce: string } | { outcome: 'too-m
  * Does the same whether or not the address is known, so that nobody learns who has an account. The code works only in the
  * browser that holds the nonce, so that a link scanner or a colleague who sees the mail cannot use it.
  */
-export async function requestSignInCode(ground: Ground, { email, visitor }: { email: string; visitor: string }, at = new Date()): Promise<CodeRequest> {
+export async function requestSignInCode(
+	ground: Ground,
+	{ email, visitor }: { email: string; visitor: string },
+	at = new Date(),
+): Promise<CodeRequest> {
 	const { store, vault } = ground
 	const address = email.toLowerCase()
 	const forWhom = vault.index('email', address)
@@ -45,7 +49,16 @@ export async function requestSignInCode(ground: Ground, { email, visitor }: { em
 			expiresAt,
 			createdAt: at,
 		})
-		await queueMessage(tx, vault, { message: 'sign-in-code', channel: 'email', to: address, subjectId: id, eventKey: `sign-in-code:${id}`, details: { expiresAt: expiresAt.toISOString() }, secret: { code }, at })
+		await queueMessage(tx, vault, {
+			message: 'sign-in-code',
+			channel: 'email',
+			to: address,
+			subjectId: id,
+			eventKey: `sign-in-code:${id}`,
+			details: { expiresAt: expiresAt.toISOString() },
+			secret: { code },
+			at,
+		})
 		await recordAudit(tx, vault, systemActor, { event: 'sign-in.code-sent', subjectId: forWhom, at })
 		return { outcome: 'sent', nonce }
 	})

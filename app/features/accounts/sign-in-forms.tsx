@@ -52,7 +52,15 @@ type CodeFormProps = {
 	readonly submitLabel: string
 }
 
-export function CodeForm({ action, problems, hint, extra, anotherCodeAt, anotherCodeLabel = 'Send another code', submitLabel }: CodeFormProps) {
+export function CodeForm({
+	action,
+	problems,
+	hint,
+	extra,
+	anotherCodeAt,
+	anotherCodeLabel = 'Send another code',
+	submitLabel,
+}: CodeFormProps) {
 	return (
 		<div className="question pt-10">
 			<ErrorSummary problems={problems} />

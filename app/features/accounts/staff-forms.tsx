@@ -10,9 +10,19 @@ export function StaffPasswordForm({ problems, email }: StaffPasswordFormProps) {
 		<div className="question pt-10">
 			<ErrorSummary problems={problems} />
 			<h1>Sign in to casework</h1>
-			<p>For people who work for the service. Employers sign in with a code: <a href="/sign-in">sign in as an employer</a>.</p>
+			<p>
+				For people who work for the service. Employers sign in with a code: <a href="/sign-in">sign in as an employer</a>.
+			</p>
 			<form method="post" noValidate>
-				<TextField name="email" label="Your email address" type="email" autoComplete="username" spellCheck={false} value={email} error={problems[0]?.message} />
+				<TextField
+					name="email"
+					label="Your email address"
+					type="email"
+					autoComplete="username"
+					spellCheck={false}
+					value={email}
+					error={problems[0]?.message}
+				/>
 				<TextField name="password" label="Password" type="password" autoComplete="current-password" spellCheck={false} />
 				<Button>Continue</Button>
 			</form>

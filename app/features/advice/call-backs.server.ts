@@ -27,12 +27,22 @@ export async function callBacksToMake({ store, vault }: Ground, actor: ActorOf<'
 		const place = { table: 'advice_requests', column: 'answers', row: row.id }
 		const answers = JSON.parse(vault.open(place, row.answers, vault.openRowKey(row.dataKey))) as Answers
 		const { sections } = toSubmittedDocument(journey, { [adviceStep.slug]: answers }, { today: londonDay(row.createdAt) })
-		return { id: row.id, reference: row.reference, askedOn: londonDay(row.createdAt), lines: sections.flatMap(({ lines }) => lines).map(({ label, value }) => ({ label, value })) }
+		return {
+			id: row.id,
+			reference: row.reference,
+			askedOn: londonDay(row.createdAt),
+			lines: sections.flatMap(({ lines }) => lines).map(({ label, value }) => ({ label, value })),
+		}
 	})
 }
 
 /** False when it is not this area's or was made before. */
-export async function markCallBackMade({ store, vault }: Ground, actor: ActorOf<'staff'>, id: string, at = new Date()): Promise<boolean> {
+export async function markCallBackMade(
+	{ store, vault }: Ground,
+	actor: ActorOf<'staff'>,
+	id: string,
+	at = new Date(),
+): Promise<boolean> {
 	return store.write(async (tx) => {
 		if (!(await markAdviceHandled(tx, actor.areaId, id, actor.userId, at))) return false
 		await recordAudit(tx, vault, actor, { event: 'advice.handled', subjectId: id, at })

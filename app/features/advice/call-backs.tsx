@@ -21,7 +21,10 @@ export function CallBacks({ requests }: CallBacksProps) {
 			{requests.length === 0 ? <p>None. Everybody who asked has been rung.</p> : null}
 			{requests.map((request) => (
 				<section key={request.id}>
-					<SummaryList heading={`${shownReference(request.reference)}, asked on ${longDate(request.askedOn)}`} rows={request.lines} />
+					<SummaryList
+						heading={`${shownReference(request.reference)}, asked on ${longDate(request.askedOn)}`}
+						rows={request.lines}
+					/>
 					<form method="post">
 						<input type="hidden" name="id" value={request.id} />
 						<Button look="quiet">

@@ -24,14 +24,22 @@ const notFound = { outcome: 'not-found' } as const
 
 /** The case page has several forms; `intent` says which button was pressed. */
 export async function actOnCase(ground: Ground, actor: ActorOf<'staff'>, id: string, form: URLSearchParams): Promise<Acted> {
-	const problem = (field: string, message: string): Acted => ({ outcome: 'problems', problems: [{ field, message }], typed: Object.fromEntries(form) })
+	const problem = (field: string, message: string): Acted => ({
+		outcome: 'problems',
+		problems: [{ field, message }],
+		typed: Object.fromEntries(form),
+	})
 	switch (form.get('intent')) {
 		case 'status': {
 			const [from, to] = ['from', 'to'].map((name) => referralStatuses.find((status) => status === form.get(name)))
 			if (!from || !to) return problem('to', 'Choose the next status')
 			const changed = await changeStatus(ground, actor, id, { from, to })
 			if (changed.outcome === 'not-found') return notFound
-			if (changed.outcome === 'not-allowed') return problem('to', `The case is “${staffWords(changed.status ?? from).label}” now. Look at it again and choose from there`)
+			if (changed.outcome === 'not-allowed')
+				return problem(
+					'to',
+					`The case is “${staffWords(changed.status ?? from).label}” now. Look at it again and choose from there`,
+				)
 			return done
 		}
 		case 'assign': {
@@ -42,14 +50,18 @@ export async function actOnCase(ground: Ground, actor: ActorOf<'staff'>, id: str
 		case 'note': {
 			const parsed = parseStep(noteStep, form, readNothing, context)
 			if (!parsed.ok) return { outcome: 'problems', problems: parsed.problems, typed: Object.fromEntries(form) }
-			return (await addNote(ground, actor, id, { text: parsed.value.note, key: (form.get('key') ?? '').slice(0, 64) })) ? done : notFound
+			return (await addNote(ground, actor, id, { text: parsed.value.note, key: (form.get('key') ?? '').slice(0, 64) }))
+				? done
+				: notFound
 		}
 		case 'ask': {
 			const parsed = parseStep(questionStep, form, readNothing, context)
 			if (!parsed.ok) return { outcome: 'problems', problems: parsed.problems, typed: Object.fromEntries(form) }
 			const asked = await askForOneThing(ground, actor, id, parsed.value.question)
 			if (asked.outcome === 'not-found') return notFound
-			return asked.outcome === 'asked' ? done : problem('question', 'One thing is asked already, or this case has no employer to ask')
+			return asked.outcome === 'asked'
+				? done
+				: problem('question', 'One thing is asked already, or this case has no employer to ask')
 		}
 		case 'reason': {
 			if (!may(actor.role, 'case.open-with-reason')) return notFound

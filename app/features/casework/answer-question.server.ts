@@ -11,18 +11,37 @@ import { scopeOf } from '#db/queries/scope.ts'
 export type AnswerOutcome = { readonly outcome: 'answered' | 'already-answered' | 'not-found' }
 
 /** The employer's answer to the one open question. The case goes back to where it was when it was asked. */
-export async function answerQuestion({ store, vault }: Ground, actor: ActorOf<'employer'>, reference: string, text: string, at = new Date()): Promise<AnswerOutcome> {
+export async function answerQuestion(
+	{ store, vault }: Ground,
+	actor: ActorOf<'employer'>,
+	reference: string,
+	text: string,
+	at = new Date(),
+): Promise<AnswerOutcome> {
 	return store.write(async (tx): Promise<AnswerOutcome> => {
 		const row = await findReferralByReference(tx, scopeOf(actor), reference)
 		if (!row || row.withoutManagersPart) return { outcome: 'not-found' }
 		const open = (await listQuestions(tx, row.id)).find((question) => question.answeredAt === null)
 		if (!open || row.status !== 'info-requested') return { outcome: 'already-answered' }
-		const back: ReferralStatus = (await listStatusChanges(tx, row.id)).findLast((change) => change.to === 'info-requested')?.from ?? 'received'
+		const back: ReferralStatus =
+			(await listStatusChanges(tx, row.id)).findLast((change) => change.to === 'info-requested')?.from ?? 'received'
 		const sealed = sealBeside(vault, row, 'case_questions', 'answer', open.id, text)
 		if (!(await saveQuestionAnswer(tx, row.id, open.id, sealed, at))) return { outcome: 'already-answered' }
 		await moveStatus(tx, scopeOf(actor), row.id, 'info-requested', { status: back, updatedAt: at })
-		await insertStatusChange(tx, { id: randomUUID(), referralId: row.id, from: 'info-requested', to: back, byId: actor.userId, at })
-		await recordAudit(tx, vault, actor, { event: 'referral.question-answered', subjectId: row.id, detail: { question: open.id }, at })
+		await insertStatusChange(tx, {
+			id: randomUUID(),
+			referralId: row.id,
+			from: 'info-requested',
+			to: back,
+			byId: actor.userId,
+			at,
+		})
+		await recordAudit(tx, vault, actor, {
+			event: 'referral.question-answered',
+			subjectId: row.id,
+			detail: { question: open.id },
+			at,
+		})
 		return { outcome: 'answered' }
 	})
 }

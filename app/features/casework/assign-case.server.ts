@@ -10,11 +10,20 @@ import { caseForChange } from './case-for-change.server.ts'
 export type AssignOutcome = { readonly outcome: 'assigned' | 'not-allowed' | 'not-found' }
 
 /** Gives a case to somebody of the area, or to nobody. A case-worker takes and hands back their own; a supervisor gives to anybody. */
-export async function assignCase({ store, vault }: Ground, actor: ActorOf<'staff'>, id: string, to: string | null, at = new Date()): Promise<AssignOutcome> {
+export async function assignCase(
+	{ store, vault }: Ground,
+	actor: ActorOf<'staff'>,
+	id: string,
+	to: string | null,
+	at = new Date(),
+): Promise<AssignOutcome> {
 	return store.write(async (tx): Promise<AssignOutcome> => {
 		const row = await caseForChange(tx, actor, id, at)
 		if (!row) return { outcome: 'not-found' }
-		const ownAffair = (to === actor.userId && row.assignedTo === null) || (to === null && row.assignedTo === actor.userId) || to === row.assignedTo
+		const ownAffair =
+			(to === actor.userId && row.assignedTo === null) ||
+			(to === null && row.assignedTo === actor.userId) ||
+			to === row.assignedTo
 		if (!ownAffair && !may(actor.role, 'case.assign-others')) return { outcome: 'not-allowed' }
 		if (to !== null && !(await listStaff(tx, actor.areaId)).some((person) => person.id === to)) return { outcome: 'not-allowed' }
 		if (to === row.assignedTo) return { outcome: 'assigned' }

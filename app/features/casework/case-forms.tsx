@@ -10,7 +10,11 @@ import { noteStep, questionStep, reasonStep } from './short-text-steps.ts'
 
 type After = { readonly problems: readonly Problem[]; readonly typed: Readonly<Record<string, string>> }
 
-type StatusFormProps = { readonly status: ReferralStatus; readonly moves: readonly { value: string; label: string }[]; readonly problems: readonly Problem[] }
+type StatusFormProps = {
+	readonly status: ReferralStatus
+	readonly moves: readonly { value: string; label: string }[]
+	readonly problems: readonly Problem[]
+}
 
 export function StatusForm({ status, moves, problems }: StatusFormProps) {
 	if (moves.length === 0) return null
@@ -65,7 +69,12 @@ export function ReasonForm(after: After) {
 	return <ShortText step={reasonStep as unknown as Step} intent="reason" button="Open the case" {...after} />
 }
 
-type ShortTextProps = After & { readonly step: Step; readonly intent: string; readonly button: string; readonly hidden?: Readonly<Record<string, string>> }
+type ShortTextProps = After & {
+	readonly step: Step
+	readonly intent: string
+	readonly button: string
+	readonly hidden?: Readonly<Record<string, string>>
+}
 
 function ShortText({ step, intent, button, hidden = {}, problems, typed }: ShortTextProps) {
 	return (

@@ -36,7 +36,12 @@ export function CasePage(view: CaseView & AfterActing & { readonly noteKey: stri
 						<section aria-label="The employee’s part">
 							<h2>The employee’s part</h2>
 							{view.own.map(({ heading, lines }) => (
-								<SummaryList key={heading} heading={heading} headingLevel={3} rows={lines.map((line) => ({ label: line.label, value: line.value }))} />
+								<SummaryList
+									key={heading}
+									heading={heading}
+									headingLevel={3}
+									rows={lines.map((line) => ({ label: line.label, value: line.value }))}
+								/>
 							))}
 						</section>
 					) : null}
@@ -44,21 +49,40 @@ export function CasePage(view: CaseView & AfterActing & { readonly noteKey: stri
 						<section aria-label="The employer’s part">
 							<h2>The employer’s part</h2>
 							{view.document.map(({ heading, lines }) => (
-								<SummaryList key={heading} heading={heading} headingLevel={3} rows={lines.map((line) => ({ reference: line.ref, label: line.label, value: line.value }))} />
+								<SummaryList
+									key={heading}
+									heading={heading}
+									headingLevel={3}
+									rows={lines.map((line) => ({ reference: line.ref, label: line.label, value: line.value }))}
+								/>
 							))}
 						</section>
 					) : (
 						<Notice kind="information" title="The employee sent their own part alone">
-							<p>What the manager wrote is not part of this case, and the manager does not know of it. Do not contact the employer.</p>
+							<p>
+								What the manager wrote is not part of this case, and the manager does not know of it. Do not contact the employer.
+							</p>
 						</Notice>
 					)}
 				</div>
 				<aside className="aside" aria-label="Work on this case">
 					<StatusForm status={view.status} moves={view.moves} problems={view.problems} />
-					<AssignForm assignedTo={view.assignedTo} isMine={view.isMine} me={view.me} colleagues={view.colleagues} problems={view.problems} />
+					<AssignForm
+						assignedTo={view.assignedTo}
+						isMine={view.isMine}
+						me={view.me}
+						colleagues={view.colleagues}
+						problems={view.problems}
+					/>
 					{view.mayAsk ? <AskForm typed={view.typed} problems={view.problems} /> : null}
 					{view.questions.length > 0 ? (
-						<SummaryList heading="Asked of the employer" rows={view.questions.map((one) => ({ label: one.question, value: one.answer ?? `Asked ${longDate(one.on)}. No answer yet` }))} />
+						<SummaryList
+							heading="Asked of the employer"
+							rows={view.questions.map((one) => ({
+								label: one.question,
+								value: one.answer ?? `Asked ${longDate(one.on)}. No answer yet`,
+							}))}
+						/>
 					) : null}
 					<NoteForm noteKey={view.noteKey} typed={view.typed} problems={view.problems} />
 					{view.notes.map((note) => (

@@ -29,14 +29,27 @@ export function caseView(file: CaseFile, names: ReadonlyMap<string, string>, act
 		colleagues: mayAssignOthers ? [...names].map(([id, name]) => ({ value: id, label: name })) : null,
 		moves: caseworkMoves[row.status].map((status) => ({ value: status, label: staffWords(status).label })),
 		mayAsk: (mayAskFrom as readonly ReferralStatus[]).includes(row.status) && !row.withoutManagersPart,
-		permissions: file.permissions.map((one) => ({ label: permissionOf(one.permission)?.label ?? one.permission, agreed: one.agreed, on: londonDay(one.at) })),
+		permissions: file.permissions.map((one) => ({
+			label: permissionOf(one.permission)?.label ?? one.permission,
+			agreed: one.agreed,
+			on: londonDay(one.at),
+		})),
 		document: file.document?.sections ?? null,
 		own: own?.sections ?? null,
 		notes: file.notes.map((note) => ({ id: note.id, by: nameOf(note.authorId), on: londonDay(note.at), text: note.text })),
-		questions: file.questions.map((one) => ({ id: one.id, question: one.question, answer: one.answer, on: londonDay(one.askedAt) })),
+		questions: file.questions.map((one) => ({
+			id: one.id,
+			question: one.question,
+			answer: one.answer,
+			on: londonDay(one.askedAt),
+		})),
 		changes: file.changes
 			.filter((change) => !['draft', 'changes-requested'].includes(change.to))
-			.map((change) => ({ to: staffWords(change.to as ReferralStatus).label, by: nameOf(change.byId), on: londonDay(change.at) })),
+			.map((change) => ({
+				to: staffWords(change.to as ReferralStatus).label,
+				by: nameOf(change.byId),
+				on: londonDay(change.at),
+			})),
 	}
 }
 

@@ -10,7 +10,10 @@ import { scopeOf } from '#db/queries/scope.ts'
 import { caseForChange } from './case-for-change.server.ts'
 import { tellEmployee, tellManager } from './tell.server.ts'
 
-export type ChangeOutcome = { readonly outcome: 'changed' | 'already-there' | 'not-allowed' | 'not-found'; readonly status?: ReferralStatus }
+export type ChangeOutcome = {
+	readonly outcome: 'changed' | 'already-there' | 'not-allowed' | 'not-found'
+	readonly status?: ReferralStatus
+}
 
 /**
  * Moves a case along one of the allowed ways. `from` is the status on the page that was pressed: when a colleague moved it
@@ -29,7 +32,11 @@ export async function changeStatus(
 		if (!row) return { outcome: 'not-found' }
 		if (row.status === to) return { outcome: 'already-there', status: to }
 		if (row.status !== from || !mayMove(from, to)) return { outcome: 'not-allowed', status: row.status }
-		const moved = await moveStatus(tx, scopeOf(actor), id, from, { status: to, updatedAt: at, ...(to === 'closed' && { closedAt: at }) })
+		const moved = await moveStatus(tx, scopeOf(actor), id, from, {
+			status: to,
+			updatedAt: at,
+			...(to === 'closed' && { closedAt: at }),
+		})
 		if (!moved) return { outcome: 'not-allowed', status: row.status }
 		await insertStatusChange(tx, { id: randomUUID(), referralId: id, from, to, byId: actor.userId, at })
 		await tellEmployee(ground, tx, row, `${id}:${from}:${to}:${at.getTime()}`, at)

@@ -69,7 +69,15 @@ export function InboxPage({ lines, after, open, closed, callBacks, show, kind }:
 			<Table
 				caption={names[show]}
 				captionHidden
-				columns={[{ label: 'Reference' }, { label: 'Kind' }, { label: 'Firm', long: true }, { label: 'Received' }, { label: 'Answer by' }, { label: 'Status' }, { label: 'With' }]}
+				columns={[
+					{ label: 'Reference' },
+					{ label: 'Kind' },
+					{ label: 'Firm', long: true },
+					{ label: 'Received' },
+					{ label: 'Answer by' },
+					{ label: 'Status' },
+					{ label: 'With' },
+				]}
 				rows={lines.map((line) => ({
 					key: line.id,
 					cells: [

@@ -51,7 +51,14 @@ export async function inbox(
 		staffNames(ground, actor.areaId),
 		listOpenAdvice(store.read, actor.areaId),
 	])
-	const firms = new Map((await listOrganisations(store.read, rows.flatMap((row) => row.organisationId ?? []))).map((firm) => [firm.id, firm.name]))
+	const firms = new Map(
+		(
+			await listOrganisations(
+				store.read,
+				rows.flatMap((row) => row.organisationId ?? []),
+			)
+		).map((firm) => [firm.id, firm.name]),
+	)
 	const last = rows.at(-1)
 	return {
 		lines: rows.map((row) => ({

@@ -54,7 +54,12 @@ export async function openCase(ground: Ground, actor: ActorOf<'staff'>, id: stri
 			document: openColumn<ReferralDocument>(vault, row, 'agreed_document', row.agreedDocument),
 			part: openColumn<SubjectPart>(vault, row, 'subject_answers', row.subjectAnswers),
 			permissions: held.permissions,
-			notes: held.notes.map((note) => ({ id: note.id, authorId: note.authorId, text: openBeside(vault, row, 'case_notes', 'body', note.id, note.body), at: note.createdAt })),
+			notes: held.notes.map((note) => ({
+				id: note.id,
+				authorId: note.authorId,
+				text: openBeside(vault, row, 'case_notes', 'body', note.id, note.body),
+				at: note.createdAt,
+			})),
 			questions: held.questions.map(({ id: questionId, question, answer, askedAt, answeredAt }) => ({
 				id: questionId,
 				question: openBeside(vault, row, 'case_questions', 'question', questionId, question),

@@ -8,7 +8,13 @@ import { findReferral } from '#db/queries/referrals.server.ts'
 import { scopeOf } from '#db/queries/scope.ts'
 
 /** Opens a colleague's case for an hour. The reason stands in the case's notes for everybody who opens it, and the employee sees the look. */
-export async function openWithReason({ store, vault }: Ground, actor: ActorOf<'staff'>, id: string, reason: string, at = new Date()): Promise<boolean> {
+export async function openWithReason(
+	{ store, vault }: Ground,
+	actor: ActorOf<'staff'>,
+	id: string,
+	reason: string,
+	at = new Date(),
+): Promise<boolean> {
 	return store.write(async (tx) => {
 		const row = await findReferral(tx, scopeOf(actor), id)
 		if (!row) return false

@@ -16,7 +16,12 @@ export function respondByOn(areaId: string, at: Date): string {
 }
 
 /** The service has it: starts the area's clock and tells the team. In the transaction of whoever sent it. */
-export async function receiveCase({ vault }: Ground, tx: Db, row: Pick<ReferralRow, 'id' | 'areaId'> & { reference: string }, at: Date) {
+export async function receiveCase(
+	{ vault }: Ground,
+	tx: Db,
+	row: Pick<ReferralRow, 'id' | 'areaId'> & { reference: string },
+	at: Date,
+) {
 	await startClock(tx, row.id, { receivedAt: at, respondBy: endOfWorkingDay(respondByOn(row.areaId, at)) })
 	for (const person of await listStaff(tx, row.areaId)) {
 		if (person.role !== 'supervisor' || !person.email) continue

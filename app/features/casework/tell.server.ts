@@ -18,14 +18,37 @@ export async function tellEmployee({ vault }: Ground, tx: Db, row: ReferralRow, 
 	const reach = reachOf(vault, row, at)
 	if (!reach || !row.reference) return
 	const token = await newSubjectLink(tx, row.id, { expiresAt: new Date(at.getTime() + linkMs), at })
-	await queueMessage(tx, vault, { message: 'status-changed-for-employee', ...reach, subjectId: row.id, eventKey: `${eventKey}:employee`, details: { reference: row.reference }, secret: { token }, at })
+	await queueMessage(tx, vault, {
+		message: 'status-changed-for-employee',
+		...reach,
+		subjectId: row.id,
+		eventKey: `${eventKey}:employee`,
+		details: { reference: row.reference },
+		secret: { token },
+		at,
+	})
 }
 
 /** Word to the manager to sign in and look. Not for what the employee sent without them. */
-export async function tellManager(ground: Ground, tx: Db, row: ReferralRow, message: 'status-changed-for-manager' | 'question-for-employer', eventKey: string, at: Date) {
+export async function tellManager(
+	ground: Ground,
+	tx: Db,
+	row: ReferralRow,
+	message: 'status-changed-for-manager' | 'question-for-employer',
+	eventKey: string,
+	at: Date,
+) {
 	if (row.withoutManagersPart || !row.reference) return
 	const to = await addressOf(ground, tx, row.ownerId)
-	await queueMessage(tx, ground.vault, { message, channel: 'email', to, subjectId: row.id, eventKey: `${eventKey}:manager`, details: { reference: row.reference }, at })
+	await queueMessage(tx, ground.vault, {
+		message,
+		channel: 'email',
+		to,
+		subjectId: row.id,
+		eventKey: `${eventKey}:manager`,
+		details: { reference: row.reference },
+		at,
+	})
 }
 
 type Reach = { readonly channel: 'email' | 'sms'; readonly to: string }
@@ -35,7 +58,9 @@ function reachOf(vault: Ground['vault'], row: ReferralRow, at: Date): Reach | nu
 	const own = part?.answers[reachYou.slug] as { email?: string; mobile?: string } | undefined
 	if (own?.email) return { channel: 'email', to: own.email }
 	if (own?.mobile) return { channel: 'sms', to: own.mobile }
-	const { subject } = keyAnswersOf(row.kind, openColumn<Answers>(vault, row, 'answers', row.answers) ?? {}, { today: londonDay(at) })
+	const { subject } = keyAnswersOf(row.kind, openColumn<Answers>(vault, row, 'answers', row.answers) ?? {}, {
+		today: londonDay(at),
+	})
 	if (subject?.email) return { channel: 'email', to: subject.email }
 	return subject?.mobile ? { channel: 'sms', to: subject.mobile } : null
 }

@@ -12,7 +12,7 @@ export function isWorkingDay(date: string): boolean {
 /** The day that many working days after `date`; the day itself does not count. */
 export function addWorkingDays(date: string, count: number): string {
 	let day = date
-	for (let left = count; left > 0; ) {
+	for (let left = count; left > 0;) {
 		day = new Date(Date.parse(`${day}T00:00:00Z`) + dayMs).toISOString().slice(0, 10)
 		if (isWorkingDay(day)) left -= 1
 	}

@@ -48,8 +48,8 @@ export type HomePageProps = {
 export function HomePage({ area, weekFour = null }: HomePageProps) {
 	return (
 		<>
-			<section className="pt-10 pb-8">
-				<h1 className="max-w-[22ch]">Someone on your team is struggling with their health. Start here.</h1>
+			<section className="pt-10">
+				<h1 className="text-display">Someone on your team is struggling with their health. Start here.</h1>
 				<p className="lede">
 					Plain help for small firms: what to say, what to change at work, and free support for your employee. No account needed.
 				</p>

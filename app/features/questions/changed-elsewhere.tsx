@@ -3,13 +3,13 @@ import type { QuestionView } from './question-view.ts'
 
 /** Two tabs: shows what the other one saved beside what was typed here, so that nothing is lost and the person decides. */
 export function ChangedElsewhere({ saved }: { readonly saved: QuestionView }) {
-	const shown = Object.entries(saved.typed).flatMap(([, value]) => [value].flat()).filter(Boolean)
+	const shown = Object.entries(saved.typed)
+		.flatMap(([, value]) => [value].flat())
+		.filter(Boolean)
 	return (
 		<Notice kind="now" title="This answer was changed in another tab">
 			<p>Saved there:</p>
-			<ul>
-				{shown.length > 0 ? shown.map((value, at) => <li key={at}>{labelOf(saved, value)}</li>) : <li>Nothing</li>}
-			</ul>
+			<ul>{shown.length > 0 ? shown.map((value, at) => <li key={at}>{labelOf(saved, value)}</li>) : <li>Nothing</li>}</ul>
 			<p>What you typed here is below. Press the button to keep it instead.</p>
 		</Notice>
 	)

@@ -43,9 +43,18 @@ export function QuestionField({ name, field, typed, problems, heading }: Questio
 			return <Declarations {...said} values={manyOf(typed, name)} statements={field.statements} />
 		case 'date': {
 			const parts = ['day', 'month', 'year'] as const
-			const error = parts.map((part) => problemAt(`${name}.${part}`)).find(Boolean)
+			const wrong = parts.filter((part) => problemAt(`${name}.${part}`))
+			const error = wrong.map((part) => problemAt(`${name}.${part}`))[0]
 			const value = Object.fromEntries(parts.map((part) => [part, oneOf(typed, `${name}.${part}`)]))
-			return <DateInput {...said} error={error} value={value} birthday={field.autocomplete === 'bday'} />
+			return (
+				<DateInput
+					{...said}
+					error={error}
+					wrong={wrong.length < 3 ? wrong : undefined}
+					value={value}
+					birthday={field.autocomplete === 'bday'}
+				/>
+			)
 		}
 		case 'levels': {
 			const rows = field.rows.map((row) => ({ ...row, error: problemAt(`${name}.${row.value}`) }))

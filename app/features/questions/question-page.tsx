@@ -23,7 +23,8 @@ type QuestionPageProps = {
 export function QuestionPage({ view, submitLabel = 'Save and continue', extra = {}, laterAt = null, before }: QuestionPageProps) {
 	const fields = Object.entries(view.fields)
 	// Where the only field's label says the question again, the label is the heading and the page says it once.
-	const asked = fields.length === 1 && fields[0]?.[1].label === view.question
+	const asked =
+		fields.length === 1 && fields[0]?.[1].label === view.question && view.explain.length === 0 && view.links.length === 0
 	return (
 		<div className="question">
 			{view.back ? <BackLink href={view.back} /> : null}
@@ -32,8 +33,8 @@ export function QuestionPage({ view, submitLabel = 'Save and continue', extra = 
 			{view.healthWords.length > 0 ? (
 				<Notice kind="now" title="Does this name an illness or a treatment?">
 					<p>
-						You wrote {view.healthWords.map((word) => `“${word}”`).join(', ')}. Your employee decides who hears that. Say what happens at work
-						instead, like “finds it hard to stand for long”. If it must stay, press the button again.
+						You wrote {view.healthWords.map((word) => `“${word}”`).join(', ')}. Your employee decides who hears that. Say what
+						happens at work instead, like “finds it hard to stand for long”. If it must stay, press the button again.
 					</p>
 				</Notice>
 			) : null}
@@ -45,7 +46,7 @@ export function QuestionPage({ view, submitLabel = 'Save and continue', extra = 
 				)}
 				{view.place ? <p className="text-small text-ink-soft">{view.place}</p> : null}
 				{asked ? null : <h1>{view.question}</h1>}
-				{view.hint ? <p className="hint">{view.hint}</p> : null}
+				{view.hint && !asked ? <p className="hint">{view.hint}</p> : null}
 				{view.explain.map((paragraph) => (
 					<p key={paragraph}>{paragraph}</p>
 				))}
@@ -55,7 +56,14 @@ export function QuestionPage({ view, submitLabel = 'Save and continue', extra = 
 					</p>
 				))}
 				{fields.map(([name, field]) => (
-					<QuestionField key={name} name={name} field={field} typed={view.typed} problems={view.problems} heading={asked} />
+					<QuestionField
+						key={name}
+						name={name}
+						field={asked && view.hint ? { ...field, hint: view.hint } : field}
+						typed={view.typed}
+						problems={view.problems}
+						heading={asked}
+					/>
 				))}
 				{view.employeeReads ? <EmployeeReads /> : null}
 				<div className="row">
@@ -76,4 +84,5 @@ export function QuestionPage({ view, submitLabel = 'Save and continue', extra = 
 	)
 }
 
-const pathOf = ({ to, slug }: StepLink) => (to === 'article' ? `/guidance/${slug}` : to === 'checklist' ? `/checklists/${slug}` : `/${slug}`)
+const pathOf = ({ to, slug }: StepLink) =>
+	to === 'article' ? `/guidance/${slug}` : to === 'checklist' ? `/checklists/${slug}` : `/${slug}`

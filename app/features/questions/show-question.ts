@@ -19,7 +19,17 @@ type Shown = {
 }
 
 /** One question as its page shows it. */
-export function showQuestion({ journey, answers, step, context, linkTo, base = '', typed, problems = [], healthWords = [] }: Shown): QuestionView {
+export function showQuestion({
+	journey,
+	answers,
+	step,
+	context,
+	linkTo,
+	base = '',
+	typed,
+	problems = [],
+	healthWords = [],
+}: Shown): QuestionView {
 	const walked = walk(journey, answers, context)
 	const saved = Object.hasOwn(answers, step.slug) ? answers[step.slug] : undefined
 	const place = placeOf(journey, answers, step.slug, context)

@@ -9,7 +9,9 @@ export function AboutReferrals({ startAt, area }: AboutProps) {
 		<div className="question">
 			<Breadcrumbs trail={[{ href: '/', label: 'Home' }]} here="Refer someone" />
 			<h1>Refer someone who works for you</h1>
-			<p className="lede">Free, and their choice. You write what happens at work. They read every word, change what is wrong and decide.</p>
+			<p className="lede">
+				Free, and their choice. You write what happens at work. They read every word, change what is wrong and decide.
+			</p>
 			<h2>How it works</h2>
 			<ol>
 				<li>Talk with your employee first. They should know what you will write and why.</li>
@@ -28,8 +30,8 @@ export function AboutReferrals({ startAt, area }: AboutProps) {
 			<p>Your answers are saved as you go and kept for 28 days.</p>
 			<Notice kind="information" title="What you will and will not be told">
 				<p>
-					You will see words like “With your employee”, “Received” and “Closed”. You will not be told about appointments, health or reasons. A short list
-					of changes that would help comes to you only if your employee has seen it and agrees.
+					You will see words like “With your employee”, “Received” and “Closed”. You will not be told about appointments, health
+					or reasons. A short list of changes that would help comes to you only if your employee has seen it and agrees.
 				</p>
 			</Notice>
 			<p>
@@ -47,9 +49,14 @@ export function AboutAssessments({ startAt, area }: AboutProps) {
 		<div className="question">
 			<Breadcrumbs trail={[{ href: '/', label: 'Home' }]} here="Workplace assessment" />
 			<h1>Ask for a workplace assessment</h1>
-			<p className="lede">Somebody looks at a job or a place of work in {area} and says what could be changed, the cheapest first.</p>
+			<p className="lede">
+				Somebody looks at a job or a place of work in {area} and says what could be changed, the cheapest first.
+			</p>
 			<h2>Before you ask</h2>
-			<p>Many problems go with a few minutes’ checking. The form starts with a self-check for the kind of work, and tells you when your employee should apply to Access to Work.</p>
+			<p>
+				Many problems go with a few minutes’ checking. The form starts with a self-check for the kind of work, and tells you when
+				your employee should apply to Access to Work.
+			</p>
 			<h2>How it works</h2>
 			<ol>
 				<li>Say what kind of work it is, where, and what is hard. About ten minutes.</li>
@@ -65,7 +72,9 @@ export function AboutAssessments({ startAt, area }: AboutProps) {
 				<li>if it is about a person, their own email or mobile number</li>
 			</ul>
 			<Notice kind="information" title="Your duty to assess risks stays with you">
-				<p>An assessment helps you meet it and does not replace it. If somebody is in pain or unsafe now, change the work today.</p>
+				<p>
+					An assessment helps you meet it and does not replace it. If somebody is in pain or unsafe now, change the work today.
+				</p>
 			</Notice>
 		</div>
 	)

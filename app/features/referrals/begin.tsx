@@ -4,7 +4,13 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Radios } from '#app/ui/radios.tsx'
 import type { ReferralKind } from './referral.ts'
 
-type BeginProps = { readonly kind: ReferralKind; readonly area: string; readonly sure: boolean; readonly formKey: string; readonly problems: readonly Problem[] }
+type BeginProps = {
+	readonly kind: ReferralKind
+	readonly area: string
+	readonly sure: boolean
+	readonly formKey: string
+	readonly problems: readonly Problem[]
+}
 
 export function Begin({ kind, area, sure, formKey, problems }: BeginProps) {
 	return (
@@ -17,7 +23,10 @@ export function Begin({ kind, area, sure, formKey, problems }: BeginProps) {
 			<ul>
 				<li>About ten minutes. Every page is saved as you go.</li>
 				<li>You can stop and come back within 28 days. We e-mail you a link.</li>
-				<li>Nothing goes to anybody until you send it. {kind === 'referral' ? 'Then your employee reads it first.' : 'If it is about a person, they read it first.'}</li>
+				<li>
+					Nothing goes to anybody until you send it.{' '}
+					{kind === 'referral' ? 'Then your employee reads it first.' : 'If it is about a person, they read it first.'}
+				</li>
 			</ul>
 			<form method="post" noValidate>
 				<input type="hidden" name="key" value={formKey} />

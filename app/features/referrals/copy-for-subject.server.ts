@@ -10,16 +10,26 @@ import { agreedDocument, asFile } from './referral-document.ts'
 import { subjectJourney } from './subject-journey.ts'
 
 /** Everything about them, for the employee to keep: what was written, what they said of each line, and their own part. */
-export async function copyForSubject(ground: Ground, actor: ActorOf<'subject'>, at = new Date()): Promise<{ document: Document; fileName: string } | null> {
+export async function copyForSubject(
+	ground: Ground,
+	actor: ActorOf<'subject'>,
+	at = new Date(),
+): Promise<{ document: Document; fileName: string } | null> {
 	const view = await readAsSubject(ground, actor, at)
 	if (!view) return null
-	await ground.store.write((tx) => recordAudit(tx, ground.vault, actor, { event: 'referral.downloaded', subjectId: view.row.id, at }))
+	await ground.store.write((tx) =>
+		recordAudit(tx, ground.vault, actor, { event: 'referral.downloaded', subjectId: view.row.id, at }),
+	)
 	const own = toSubmittedDocument(subjectJourney, view.part.answers, { today: londonDay(at) })
 	const written = agreedDocument(view.document, view.part.wishes)
 	const ownSections = own.sections.map((section) => ({ heading: `Your part: ${section.heading}`, lines: section.lines }))
-	const note = 'This copy is yours. It holds what your manager wrote, with the lines you corrected or left out as they stand, and what you answered yourself.'
+	const note =
+		'This copy is yours. It holds what your manager wrote, with the lines you corrected or left out as they stand, and what you answered yourself.'
 	return {
-		document: asFile({ ...written, title: 'What was written, and your part', sections: [...written.sections, ...ownSections] }, { reference: shownReference(view.row.reference ?? ''), note }),
+		document: asFile(
+			{ ...written, title: 'What was written, and your part', sections: [...written.sections, ...ownSections] },
+			{ reference: shownReference(view.row.reference ?? ''), note },
+		),
 		fileName: `copy-${view.row.reference ?? 'mine'}`,
 	}
 }

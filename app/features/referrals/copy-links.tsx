@@ -16,7 +16,9 @@ export function CopyLinks({ files }: { readonly files: readonly CopyLink[] }) {
 					</li>
 				))}
 			</ul>
-			<p className="text-small text-ink-soft">Keep it in a restricted place, apart from the personnel file, and tell your employee before you show it to anybody.</p>
+			<p className="text-small text-ink-soft">
+				Keep it in a restricted place, apart from the personnel file, and tell your employee before you show it to anybody.
+			</p>
 		</>
 	)
 }

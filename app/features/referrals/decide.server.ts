@@ -39,7 +39,13 @@ export type DecideOutcome =
 	| { readonly outcome: 'not-found' }
 
 /** The employee's decision. Safe to repeat: the first one stands. */
-export async function decide(ground: Ground, actor: ActorOf<'subject'>, token: string, choice: Choice, at = new Date()): Promise<DecideOutcome> {
+export async function decide(
+	ground: Ground,
+	actor: ActorOf<'subject'>,
+	token: string,
+	choice: Choice,
+	at = new Date(),
+): Promise<DecideOutcome> {
 	const { store, vault } = ground
 	const view = await subjectPartOf(ground, actor)
 	const link = view && (await openSubjectLink(ground, token, at))
@@ -50,13 +56,25 @@ export async function decide(ground: Ground, actor: ActorOf<'subject'>, token: s
 	const sends = choice === 'agree' || choice === 'without-manager'
 	const walked = walk(subjectJourney, part.answers, { today: londonDay(at) })
 	if (sends && walked.pending) return { outcome: 'unfinished', slug: walked.pending.slug }
-	const given = permissionIds.map((permission, step) => ({ permission, agreed: walked.read(permissionSteps[step]!)?.answer === 'yes' }))
+	const given = permissionIds.map((permission, step) => ({
+		permission,
+		agreed: walked.read(permissionSteps[step]!)?.answer === 'yes',
+	}))
 	if (choice === 'agree' && !agreedTo(given, 'pass-referral')) return { outcome: 'does-not-fit', because: 'said-no-to-passing' }
-	if (choice === 'ask-change' && Object.keys(part.wishes).length === 0) return { outcome: 'does-not-fit', because: 'no-line-marked' }
+	if (choice === 'ask-change' && Object.keys(part.wishes).length === 0)
+		return { outcome: 'does-not-fit', because: 'no-line-marked' }
 
 	const agreed = choice === 'agree' ? sealColumn(vault, row, 'agreed_document', agreedDocument(view.document, part.wishes)) : null
 	return store.write(async (tx): Promise<DecideOutcome> => {
-		const status = ({ agree: 'received', 'without-manager': 'received', 'ask-change': 'changes-requested', 'not-now': 'declined', no: 'declined' } as const)[choice]
+		const status = (
+			{
+				agree: 'received',
+				'without-manager': 'received',
+				'ask-change': 'changes-requested',
+				'not-now': 'declined',
+				no: 'declined',
+			} as const
+		)[choice]
 		const moved = await moveStatus(tx, scopeOf(actor), row.id, 'awaiting-subject', {
 			status,
 			updatedAt: at,
@@ -64,10 +82,14 @@ export async function decide(ground: Ground, actor: ActorOf<'subject'>, token: s
 			withoutManagersPart: choice === 'without-manager',
 			expiresAt: expiryAfter(status, at),
 		})
-		if (!moved) return { outcome: 'already-decided', status: (await findReferral(tx, scopeOf(actor), row.id))?.status ?? 'expired' }
+		if (!moved)
+			return { outcome: 'already-decided', status: (await findReferral(tx, scopeOf(actor), row.id))?.status ?? 'expired' }
 		if (sends) {
 			const about = { referralId: row.id, wordingVersion, channel: 'web', recordedBy: actor.userId, at } as const
-			await insertPermissions(tx, given.map((one) => ({ id: randomUUID(), ...about, ...one })))
+			await insertPermissions(
+				tx,
+				given.map((one) => ({ id: randomUUID(), ...about, ...one })),
+			)
 			await extendSubjectLinks(tx, row.id, new Date(at.getTime() + linkDays * dayMs))
 			await receiveCase(ground, tx, { ...row, reference: row.reference as string }, at)
 		}
@@ -82,9 +104,21 @@ export async function refuseByLink(ground: Ground, token: string, at = new Date(
 	if (!link) return { outcome: 'not-found' }
 	const scope = { kind: 'subject', referralId: link.row.id } as const
 	return ground.store.write(async (tx): Promise<DecideOutcome> => {
-		const moved = await moveStatus(tx, scope, link.row.id, 'awaiting-subject', { status: 'declined', updatedAt: at, expiresAt: expiryAfter('declined', at) })
+		const moved = await moveStatus(tx, scope, link.row.id, 'awaiting-subject', {
+			status: 'declined',
+			updatedAt: at,
+			expiresAt: expiryAfter('declined', at),
+		})
 		if (!moved) return { outcome: 'already-decided', status: link.row.status }
-		await afterDeciding(ground, tx, systemActor, { row: link.row, link, choice: 'no', wishes: {}, at, from: 'awaiting-subject', to: 'declined' })
+		await afterDeciding(ground, tx, systemActor, {
+			row: link.row,
+			link,
+			choice: 'no',
+			wishes: {},
+			at,
+			from: 'awaiting-subject',
+			to: 'declined',
+		})
 		return { outcome: 'decided', status: 'declined' }
 	})
 }
@@ -99,13 +133,21 @@ export async function reopenByLink(ground: Ground, token: string, at = new Date(
 		const moved = await moveStatus(tx, scope, link.row.id, 'declined', { status: 'awaiting-subject', updatedAt: at, expiresAt })
 		if (!moved) return { outcome: 'already-decided', status: link.row.status }
 		await extendSubjectLinks(tx, link.row.id, expiresAt)
-		await insertStatusChange(tx, { id: randomUUID(), referralId: link.row.id, from: 'declined', to: 'awaiting-subject', byId: 'subject', at })
+		await insertStatusChange(tx, {
+			id: randomUUID(),
+			referralId: link.row.id,
+			from: 'declined',
+			to: 'awaiting-subject',
+			byId: 'subject',
+			at,
+		})
 		await recordAudit(tx, ground.vault, systemActor, { event: 'subject.link-renewed', subjectId: link.row.id, at })
 		return { outcome: 'decided', status: 'awaiting-subject' }
 	})
 }
 
-const agreedTo = (given: readonly { permission: PermissionId; agreed: boolean }[], id: PermissionId) => given.some((one) => one.permission === id && one.agreed)
+const agreedTo = (given: readonly { permission: PermissionId; agreed: boolean }[], id: PermissionId) =>
+	given.some((one) => one.permission === id && one.agreed)
 
 function expiryAfter(status: ReferralStatus, at: Date): Date | null {
 	if (status === 'declined') return new Date(at.getTime() + daysKept.declined * dayMs)
@@ -113,7 +155,15 @@ function expiryAfter(status: ReferralStatus, at: Date): Date | null {
 	return null
 }
 
-type Decided = { row: ReferralRow; link: OpenLink; choice: Choice; wishes: LineWishes; from: ReferralStatus; to: ReferralStatus; at: Date }
+type Decided = {
+	row: ReferralRow
+	link: OpenLink
+	choice: Choice
+	wishes: LineWishes
+	from: ReferralStatus
+	to: ReferralStatus
+	at: Date
+}
 
 /** What everybody is told. The manager hears the outcome in the same words for "no", "not now" and silence, and never a reason. */
 async function afterDeciding(ground: Ground, tx: Db, actor: Actor, { row, link, choice, wishes, from, to, at }: Decided) {
@@ -128,15 +178,38 @@ async function afterDeciding(ground: Ground, tx: Db, actor: Actor, { row, link, 
 	if (to === 'received') {
 		const respondBy = respondByOn(row.areaId, at)
 		const token = await newSubjectLink(tx, id, { expiresAt: new Date(at.getTime() + linkDays * dayMs), at })
-		if (choice === 'agree') await queueMessage(tx, vault, { message: 'employee-agreed', ...toManager, eventKey, details: { reference, respondByOn: respondBy } })
+		if (choice === 'agree')
+			await queueMessage(tx, vault, {
+				message: 'employee-agreed',
+				...toManager,
+				eventKey,
+				details: { reference, respondByOn: respondBy },
+			})
 		else await queueMessage(tx, vault, { message: 'not-going-ahead', ...toManager, eventKey, details: { reference } })
 		const details = { reference, respondByOn: respondBy }
-		await queueMessage(tx, vault, { message: 'received-for-employee', ...link.contact, subjectId: id, eventKey: `${eventKey}:employee`, details, secret: { token }, at })
+		await queueMessage(tx, vault, {
+			message: 'received-for-employee',
+			...link.contact,
+			subjectId: id,
+			eventKey: `${eventKey}:employee`,
+			details,
+			secret: { token },
+			at,
+		})
 	} else if (choice === 'ask-change') {
-		await queueMessage(tx, vault, { message: 'employee-asked-for-change', ...toManager, eventKey, details: { reference, lines: Object.keys(wishes).join(', ') } })
+		await queueMessage(tx, vault, {
+			message: 'employee-asked-for-change',
+			...toManager,
+			eventKey,
+			details: { reference, lines: Object.keys(wishes).join(', ') },
+		})
 	} else {
 		await queueMessage(tx, vault, { message: 'not-going-ahead', ...toManager, eventKey, details: { reference } })
 	}
-	const events = { received: 'referral.agreed', 'changes-requested': 'referral.change-requested', declined: 'referral.declined' } as const
+	const events = {
+		received: 'referral.agreed',
+		'changes-requested': 'referral.change-requested',
+		declined: 'referral.declined',
+	} as const
 	await recordAudit(tx, vault, actor, { event: events[to as keyof typeof events], subjectId: id, at })
 }

@@ -18,11 +18,23 @@ type DecideProps = {
 
 export function Decide({ sections, goOnAt, marked, readAt, problems, choice }: DecideProps) {
 	const sending = [
-		{ value: 'agree', label: 'Agree and send it', hint: 'What my manager wrote, with my corrections and without the lines I want left out, and my own part' },
-		{ value: 'without-manager', label: 'Send only my own part', hint: 'The service never sees what my manager wrote. My manager is told “Not going ahead”' },
+		{
+			value: 'agree',
+			label: 'Agree and send it',
+			hint: 'What my manager wrote, with my corrections and without the lines I want left out, and my own part',
+		},
+		{
+			value: 'without-manager',
+			label: 'Send only my own part',
+			hint: 'The service never sees what my manager wrote. My manager is told “Not going ahead”',
+		},
 	]
 	const notSending = [
-		{ value: 'ask-change', label: 'Ask my manager to change it first', hint: 'They see the numbers of the lines I marked and nothing else. Then I read it again' },
+		{
+			value: 'ask-change',
+			label: 'Ask my manager to change it first',
+			hint: 'They see the numbers of the lines I marked and nothing else. Then I read it again',
+		},
 		{ value: 'not-now', label: 'Not now', hint: 'I can open it again for 30 days' },
 		{ value: 'no', label: 'No' },
 	]

@@ -6,7 +6,12 @@ import { deleteDraft } from '#db/queries/referrals.server.ts'
 import { scopeOf } from '#db/queries/scope.ts'
 
 /** Deletes a draft that was never sent. False when it is not theirs, was sent, or is gone already. */
-export async function discardDraft({ store, vault }: Ground, actor: ActorOf<'employer'>, id: string, at = new Date()): Promise<boolean> {
+export async function discardDraft(
+	{ store, vault }: Ground,
+	actor: ActorOf<'employer'>,
+	id: string,
+	at = new Date(),
+): Promise<boolean> {
 	return store.write(async (tx) => {
 		if (!(await deleteDraft(tx, scopeOf(actor), id))) return false
 		await cancelMessages(tx, id, ['resume-your-draft'])

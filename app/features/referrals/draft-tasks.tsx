@@ -34,7 +34,9 @@ export function DraftTasks({ title, changes, keptUntilOn, done, of, next, tasks,
 			</p>
 			<progress className="progress" value={done} max={of} aria-label="How far you are" />
 			<div className="row my-6">
-				<ButtonLink href={next ? `${stepBase}/${next}` : checkAt}>{next ? (done === 0 ? 'Start' : 'Go on') : 'Check your answers'}</ButtonLink>
+				<ButtonLink href={next ? `${stepBase}/${next}` : checkAt}>
+					{next ? (done === 0 ? 'Start' : 'Go on') : 'Check your answers'}
+				</ButtonLink>
 				{changes ? null : <a href={`${stepBase}/delete`}>Delete this draft</a>}
 			</div>
 			<TaskList sections={tasks} />

@@ -30,7 +30,8 @@ type EmployerStatusProps = {
 }
 
 export function EmployerStatus(props: EmployerStatusProps) {
-	const { reference, words, next, sentOn, changeAt, markedLines, permissions, questions, document, files, problems, typed } = props
+	const { reference, words, next, sentOn, changeAt, markedLines, permissions, questions, document, files, problems, typed } =
+		props
 	const open = questions.find((one) => one.answer === null)
 	return (
 		<div className="question">
@@ -64,10 +65,16 @@ export function EmployerStatus(props: EmployerStatusProps) {
 				</section>
 			) : null}
 			{permissions.length > 0 ? (
-				<SummaryList heading="What your employee allowed, as far as it concerns you" rows={permissions.map((one) => ({ label: one.label, value: one.agreed ? 'Yes' : 'No' }))} />
+				<SummaryList
+					heading="What your employee allowed, as far as it concerns you"
+					rows={permissions.map((one) => ({ label: one.label, value: one.agreed ? 'Yes' : 'No' }))}
+				/>
 			) : null}
 			{questions.some((one) => one.answer) ? (
-				<SummaryList heading="Questions you answered" rows={questions.filter((one) => one.answer).map((one) => ({ label: one.question, value: one.answer }))} />
+				<SummaryList
+					heading="Questions you answered"
+					rows={questions.filter((one) => one.answer).map((one) => ({ label: one.question, value: one.answer }))}
+				/>
 			) : null}
 			<details>
 				<summary>What you sent</summary>
@@ -75,7 +82,11 @@ export function EmployerStatus(props: EmployerStatusProps) {
 					<SummaryList
 						key={heading}
 						heading={heading}
-						rows={lines.map((line) => ({ reference: line.ref, label: markedLines.includes(line.ref) ? `${line.label} (marked)` : line.label, value: line.value }))}
+						rows={lines.map((line) => ({
+							reference: line.ref,
+							label: markedLines.includes(line.ref) ? `${line.label} (marked)` : line.label,
+							value: line.value,
+						}))}
 					/>
 				))}
 			</details>

@@ -11,8 +11,8 @@ export function KeptForLater({ keptUntilOn, goOnAt, linkSent }: KeptForLaterProp
 			<h1>Your answers are saved</h1>
 			{linkSent ? <Notice kind="done" announce title="We have sent you the link" /> : null}
 			<p>
-				{keptUntilOn ? `They are kept until ${longDate(keptUntilOn)}. ` : ''}Come back on any device: sign in with your work email and a new code, and
-				you will find them in your account.
+				{keptUntilOn ? `They are kept until ${longDate(keptUntilOn)}. ` : ''}Come back on any device: sign in with your work email
+				and a new code, and you will find them in your account.
 			</p>
 			<div className="row">
 				<form method="post">

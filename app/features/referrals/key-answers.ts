@@ -11,7 +11,12 @@ import { yourDetails } from './steps/your-details.ts'
 /** The few answers that the portal itself acts on: who is asking, for which firm, about whom, and how to reach them. */
 export type KeyAnswers = {
 	readonly managerName: string
-	readonly firm: { readonly name: string; readonly postcode: string; readonly sector: string | null; readonly sizeBand: string | null }
+	readonly firm: {
+		readonly name: string
+		readonly postcode: string
+		readonly sector: string | null
+		readonly sizeBand: string | null
+	}
 	/** Null for a request about a post. One of `email` and `mobile` is there. */
 	readonly subject: { readonly name: string; readonly email: string | null; readonly mobile: string | null } | null
 }

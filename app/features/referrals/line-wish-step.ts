@@ -9,7 +9,11 @@ export const lineWishFields = {
 		missing: 'Choose what should happen to this line',
 		options: [
 			{ value: 'right', label: 'Nothing. It is right' },
-			{ value: 'correct', label: 'It is wrong, or something is missing', reveals: { text: addition('What it should say', 'Write what it should say') } },
+			{
+				value: 'correct',
+				label: 'It is wrong, or something is missing',
+				reveals: { text: addition('What it should say', 'Write what it should say') },
+			},
 			{ value: 'remove', label: 'Leave it out', hint: 'It does not go to the service' },
 		],
 	}),

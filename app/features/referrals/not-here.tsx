@@ -46,7 +46,9 @@ function Answer({ reason, suggestion, beginAt }: Omit<NotHereProps, 'backTo'>) {
 						<li>Say that there is free help, that they would read every word first, and that it is their choice.</li>
 					</ol>
 					<ButtonLink href="/guidance/act-early">What to say and what to leave</ButtonLink>
-					<p className="mt-6">What you have answered so far stays in this browser for two hours. After that, starting again takes a minute.</p>
+					<p className="mt-6">
+						What you have answered so far stays in this browser for two hours. After that, starting again takes a minute.
+					</p>
 				</>
 			)
 		case 'advice':
@@ -64,7 +66,10 @@ function Answer({ reason, suggestion, beginAt }: Omit<NotHereProps, 'backTo'>) {
 			return (
 				<>
 					<h1>This service is for people aged 16 or over</h1>
-					<p>Somebody younger than 16 has other help: their school, their GP, and the council, which must agree to most work at that age.</p>
+					<p>
+						Somebody younger than 16 has other help: their school, their GP, and the council, which must agree to most work at
+						that age.
+					</p>
 					<ButtonLink href="/guidance">Guidance for employers</ButtonLink>
 				</>
 			)
@@ -74,11 +79,13 @@ function Answer({ reason, suggestion, beginAt }: Omit<NotHereProps, 'backTo'>) {
 					<h1>That place is not covered here</h1>
 					{suggestion ? (
 						<p>
-							The partnership for it is <strong>{suggestion}</strong>. It does not take referrals through this site yet. Search for “WorkWell” with its
-							name, or ask the employee’s GP practice or Jobcentre Plus.
+							The partnership for it is <strong>{suggestion}</strong>. It does not take referrals through this site yet. Search
+							for “WorkWell” with its name, or ask the employee’s GP practice or Jobcentre Plus.
 						</p>
 					) : (
-						<p>We could not tell which partnership covers it. The employee’s GP practice or Jobcentre Plus can say what there is.</p>
+						<p>
+							We could not tell which partnership covers it. The employee’s GP practice or Jobcentre Plus can say what there is.
+						</p>
 					)}
 					<p>
 						All the <a href="/guidance">guidance</a> here is still for you.
@@ -89,7 +96,10 @@ function Answer({ reason, suggestion, beginAt }: Omit<NotHereProps, 'backTo'>) {
 			return (
 				<>
 					<h1>We could not tell which area that is</h1>
-					<p>The postcode district may be a post box, or it may cross a border. If your employee lives in, or has a GP in, this area, go on.</p>
+					<p>
+						The postcode district may be a post box, or it may cross a border. If your employee lives in, or has a GP in, this
+						area, go on.
+					</p>
 					<ButtonLink href={beginAt}>Go on</ButtonLink>
 				</>
 			)

@@ -14,21 +14,36 @@ type OpenYourReferralProps = {
 	readonly problem: string | null
 }
 
-export function OpenYourReferral({ firm, managerName, kind, status, contactHint, answerByOn, refuseAt, problem }: OpenYourReferralProps) {
+export function OpenYourReferral({
+	firm,
+	managerName,
+	kind,
+	status,
+	contactHint,
+	answerByOn,
+	refuseAt,
+	problem,
+}: OpenYourReferralProps) {
 	const waiting = status === 'awaiting-subject'
 	return (
 		<div className="question pt-8">
 			{problem ? <ErrorSummary problems={[{ field: 'code', message: problem }]} /> : null}
 			<h1>{waiting ? 'Something to read and decide' : 'Open what is about you'}</h1>
 			<p className="lede">
-				{managerName} at {firm} {kind === 'assessment' ? 'would like somebody to look at your work with you.' : 'would like to ask for free help for you.'}
+				{managerName} at {firm}{' '}
+				{kind === 'assessment'
+					? 'would like somebody to look at your work with you.'
+					: 'would like to ask for free help for you.'}
 			</p>
 			{waiting ? (
 				<>
 					<ul>
 						<li>Nothing has been sent to anybody. You read it first, every word.</li>
 						<li>You can correct it, have lines left out, say yes to some things and no to others, or say no to all of it.</li>
-						<li>{answerByOn ? `You have until ${longDate(answerByOn)}. ` : ''}If you do nothing, it is deleted and your manager is not told why.</li>
+						<li>
+							{answerByOn ? `You have until ${longDate(answerByOn)}. ` : ''}If you do nothing, it is deleted and your manager is
+							not told why.
+						</li>
 					</ul>
 				</>
 			) : (
@@ -53,7 +68,10 @@ export function LinkIsOver() {
 	return (
 		<div className="question pt-8">
 			<h1>This link does not work any more</h1>
-			<p>It may be cut short: try the whole of it from the newest message. It may be over, because the time to answer has passed or a newer link was sent.</p>
+			<p>
+				It may be cut short: try the whole of it from the newest message. It may be over, because the time to answer has passed or
+				a newer link was sent.
+			</p>
 			<p>Nothing is sent without you. If you still want this, tell your manager, who can ask again.</p>
 			<p>
 				You can also look for help yourself: <a href="/guidance/refer-to-workwell">what there is and how to reach it</a>.

@@ -49,7 +49,9 @@ export const permissions: readonly Permission[] = [
 		id: 'contact-me',
 		label: 'Contact me',
 		question: 'May the service contact you?',
-		says: ['They use only the ways you chose. You can stop at any time. If you say no, the service can read what you send but cannot help you in person.'],
+		says: [
+			'They use only the ways you chose. You can stop at any time. If you say no, the service can read what you send but cannot help you in person.',
+		],
 		yes: 'Yes, contact me',
 		no: 'No',
 		managerIsTold: false,
@@ -82,7 +84,9 @@ export const permissions: readonly Permission[] = [
 		id: 'share-plan',
 		label: 'Share the full plan',
 		question: 'May the service send your manager the full plan?',
-		says: ['The plan is longer than the list: who does what at work, by when, and what to do on a bad day. You see it first and can take things out.'],
+		says: [
+			'The plan is longer than the list: who does what at work, by when, and what to do on a bad day. You see it first and can take things out.',
+		],
 		yes: 'Yes, after I have seen it',
 		no: 'No',
 		managerIsTold: true,
@@ -91,7 +95,9 @@ export const permissions: readonly Permission[] = [
 		id: 'speak-to-clinician',
 		label: 'Speak to my GP or another clinician',
 		question: 'May the service speak to your GP or another clinician who treats you?',
-		says: ['They ask you first, each time, whom and what about. If a written medical report were ever wanted, that is a separate question with rights of its own.'],
+		says: [
+			'They ask you first, each time, whom and what about. If a written medical report were ever wanted, that is a separate question with rights of its own.',
+		],
 		yes: 'Yes, after asking me',
 		no: 'No',
 		managerIsTold: false,
@@ -109,7 +115,9 @@ export const permissions: readonly Permission[] = [
 		id: 'quality-and-research',
 		label: 'Ask me later how it went',
 		question: 'May somebody ask you later how it went?',
-		says: ['To make the service better, or for research. This changes nothing about the help you get. You can say no to any question then.'],
+		says: [
+			'To make the service better, or for research. This changes nothing about the help you get. You can say no to any question then.',
+		],
 		yes: 'Yes, ask me',
 		no: 'No',
 		managerIsTold: false,
@@ -120,12 +128,18 @@ export const permissions: readonly Permission[] = [
 export const beforeYouDecide = {
 	version: wordingVersion,
 	points: [
-		{ heading: 'It is your choice', text: 'You can say no now, or stop later. It makes no difference to benefits or to NHS care. Your employer then decides with what it knows already.' },
+		{
+			heading: 'It is your choice',
+			text: 'You can say no now, or stop later. It makes no difference to benefits or to NHS care. Your employer then decides with what it knows already.',
+		},
 		{
 			heading: 'What the service is',
 			text: 'A partnership of the NHS, councils and Jobcentre Plus in your area. A work and health coach looks with you at what makes work hard and what would help. It is not a benefit test, it does not diagnose, and it is no part of any procedure at your work.',
 		},
-		{ heading: 'Who sees what', text: 'The people of the service who work on your case see what you send. Your manager sees only words like “Received” and “Closed”, and whether you agreed to the few things that concern them.' },
+		{
+			heading: 'Who sees what',
+			text: 'The people of the service who work on your case see what you send. Your manager sees only words like “Received” and “Closed”, and whether you agreed to the few things that concern them.',
+		},
 		{
 			heading: 'When something may be shared without your agreement',
 			text: 'Only if there is a serious risk of harm to you or somebody else, to protect a child or an adult at risk, or if a court orders it. You would be told, unless that made the danger greater.',
@@ -134,7 +148,10 @@ export const beforeYouDecide = {
 			heading: 'How long it is kept, and your rights',
 			text: 'If you do nothing, it is deleted after 14 days. You can see it, have it corrected, get a copy, see who looked, object, or complain to the Information Commissioner’s Office. How long a finished case is kept, and the partners who answer for it, are for the area’s data protection officer to confirm; the privacy page says what is decided.',
 		},
-		{ heading: 'Somebody to ask', text: 'You can talk it over first with a friend, a union representative or Citizens Advice. There is time.' },
+		{
+			heading: 'Somebody to ask',
+			text: 'You can talk it over first with a friend, a union representative or Citizens Advice. There is time.',
+		},
 	],
 } as const
 

@@ -47,4 +47,3 @@ function opened({ vault }: Ground, row: ReferralRow) {
 		part: openColumn<SubjectPart>(vault, row, 'subject_answers', row.subjectAnswers) ?? emptySubjectPart,
 	}
 }
-

@@ -25,7 +25,17 @@ type ReadYourReferralProps = {
 }
 
 /** Everything that was written about the employee, each line with a way to correct it or have it left out. */
-export function ReadYourReferral({ managerName, firm, writtenOn, answerByOn, sections, points, nextAt, decideAt, files }: ReadYourReferralProps) {
+export function ReadYourReferral({
+	managerName,
+	firm,
+	writtenOn,
+	answerByOn,
+	sections,
+	points,
+	nextAt,
+	decideAt,
+	files,
+}: ReadYourReferralProps) {
 	const marked = sections.flatMap(({ lines }) => lines).filter((line) => line.wish).length
 	return (
 		<div className="question">
@@ -36,7 +46,8 @@ export function ReadYourReferral({ managerName, firm, writtenOn, answerByOn, sec
 			<Notice kind="information" title="It is yours to decide">
 				<p>
 					Beside each line you can say that it is wrong, or that it should be left out. Take your time
-					{answerByOn ? `: you have until ${longDate(answerByOn)}` : ''}. <a href="#before-you-decide">What to know before you decide</a>
+					{answerByOn ? `: you have until ${longDate(answerByOn)}` : ''}.{' '}
+					<a href="#before-you-decide">What to know before you decide</a>
 				</p>
 			</Notice>
 			{sections.map(({ heading, lines }) => (
@@ -69,7 +80,10 @@ export function ReadYourReferral({ managerName, firm, writtenOn, answerByOn, sec
 				.
 			</p>
 			<h2>When you have read it</h2>
-			<p>{marked > 0 ? `You marked ${marked === 1 ? '1 line' : `${marked} lines`}. ` : ''}Next come a few questions of your own. You can come back to this page from each.</p>
+			<p>
+				{marked > 0 ? `You marked ${marked === 1 ? '1 line' : `${marked} lines`}. ` : ''}Next come a few questions of your own.
+				You can come back to this page from each.
+			</p>
 			<div className="row">
 				<ButtonLink href={nextAt}>I have read it, go on</ButtonLink>
 				<ButtonLink href={decideAt} look="quiet">

@@ -23,10 +23,17 @@ export function Receipt({ kind, reference, aboutPerson, answerByOn, respondByOn,
 			<h2>What happens next</h2>
 			{aboutPerson ? (
 				<ol>
-					<li>Your employee gets a private link{answerByOn ? ` and has until ${longDate(answerByOn)} to decide` : ''}. We remind them twice.</li>
+					<li>
+						Your employee gets a private link{answerByOn ? ` and has until ${longDate(answerByOn)} to decide` : ''}. We remind
+						them twice.
+					</li>
 					<li>They read it, correct it if they wish, and choose.</li>
 					<li>We e-mail you when they have. You will not be told why.</li>
-					<li>{kind === 'assessment' ? 'If they agree, the service arranges the assessment with both of you.' : 'If they agree, a coach contacts them, not you.'}</li>
+					<li>
+						{kind === 'assessment'
+							? 'If they agree, the service arranges the assessment with both of you.'
+							: 'If they agree, a coach contacts them, not you.'}
+					</li>
 				</ol>
 			) : (
 				<p>The service reads it{respondByOn ? ` and aims to respond by ${longDate(respondByOn)}` : ''}.</p>

@@ -19,7 +19,11 @@ export function referralDocument(kind: ReferralKind, answers: Answers, context: 
 	const before = toSubmittedDocument(routeCheckJourney, (answers['route-check'] ?? {}) as Answers, context)
 	const first = before.sections.flatMap(({ lines }) => lines).map((line, at) => ({ ...line, ref: `0.${at + 1}` }))
 	const { title, sections } = toSubmittedDocument(journeyOf(kind), answers, context)
-	return { title, madeOn: context.today, sections: first.length > 0 ? [{ heading: 'Before you began', lines: first }, ...sections] : sections }
+	return {
+		title,
+		madeOn: context.today,
+		sections: first.length > 0 ? [{ heading: 'Before you began', lines: first }, ...sections] : sections,
+	}
 }
 
 /** What the employee wants done about a line. */
@@ -48,7 +52,15 @@ export function asFile(document: ReferralDocument, { reference, note }: { refere
 		sections: [
 			...document.sections.map(({ heading, lines }) => ({
 				heading,
-				blocks: [{ kind: 'rows' as const, rows: lines.map(({ ref, label, value }) => ({ label: `${ref} ${label}`, value: typeof value === 'string' ? value : [...value] })) }],
+				blocks: [
+					{
+						kind: 'rows' as const,
+						rows: lines.map(({ ref, label, value }) => ({
+							label: `${ref} ${label}`,
+							value: typeof value === 'string' ? value : [...value],
+						})),
+					},
+				],
 			})),
 			{ heading: 'What this is', blocks: [{ kind: 'paragraph' as const, text: note }] },
 		],

@@ -61,7 +61,14 @@ export const openCaseStatuses = [
 ] as const satisfies readonly ReferralStatus[]
 
 /** A case-worker may ask the employer for one thing from these. */
-export const mayAskFrom = ['received', 'triaged', 'booked', 'attended', 'no-contact', 'three-way-booked'] as const satisfies readonly ReferralStatus[]
+export const mayAskFrom = [
+	'received',
+	'triaged',
+	'booked',
+	'attended',
+	'no-contact',
+	'three-way-booked',
+] as const satisfies readonly ReferralStatus[]
 
 export function mayMove(from: ReferralStatus, to: ReferralStatus): boolean {
 	return caseworkMoves[from].includes(to)
@@ -72,7 +79,13 @@ export function isUnconfirmed(status: ReferralStatus): boolean {
 	return (unconfirmedStatuses as readonly ReferralStatus[]).includes(status)
 }
 
-export const unconfirmedStatuses = ['draft', 'awaiting-subject', 'changes-requested', 'declined', 'expired'] as const satisfies readonly ReferralStatus[]
+export const unconfirmedStatuses = [
+	'draft',
+	'awaiting-subject',
+	'changes-requested',
+	'declined',
+	'expired',
+] as const satisfies readonly ReferralStatus[]
 
 /** The manager may still change what they wrote. */
 export const editableStatuses = ['draft', 'changes-requested'] as const satisfies readonly ReferralStatus[]

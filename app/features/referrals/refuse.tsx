@@ -23,7 +23,9 @@ export function Refuse({ refused, waiting, backTo }: RefuseProps) {
 			<h1>{waiting ? 'Say no to this?' : 'This has been decided already'}</h1>
 			{waiting ? (
 				<>
-					<p>Nothing is sent. Your manager is told “Not going ahead” and never why. It makes no difference to benefits or NHS care.</p>
+					<p>
+						Nothing is sent. Your manager is told “Not going ahead” and never why. It makes no difference to benefits or NHS care.
+					</p>
 					<form method="post" className="row">
 						<Button look="stop">Yes, I say no</Button>
 						<a href={backTo}>Go back</a>

@@ -27,7 +27,12 @@ export function exitOf(kind: ReferralKind, answers: Answers, table: RoutingTable
 }
 
 /** The area the answers point to; null while the places are not answered. */
-export function routeOf(kind: ReferralKind, answers: Answers, table: RoutingTable, context: JourneyContext): RoutingAnswer | null {
+export function routeOf(
+	kind: ReferralKind,
+	answers: Answers,
+	table: RoutingTable,
+	context: JourneyContext,
+): RoutingAnswer | null {
 	const { read } = walk(routeCheckOf(kind), answers, context)
 	if (kind === 'assessment') {
 		const place = read(workplace)

@@ -51,7 +51,13 @@ export function baseOf(answers: Answers, slug: string): string {
  * Reading and checking happen outside the transaction and the write is guarded by the row's version: when another tab saved in
  * between, it is all done again on what is there now. Safe to repeat: the same answer twice is saved once.
  */
-export async function saveStep(ground: Ground, actor: ActorOf<'employer'>, id: string, posted: PostedStep, at = new Date()): Promise<SaveOutcome> {
+export async function saveStep(
+	ground: Ground,
+	actor: ActorOf<'employer'>,
+	id: string,
+	posted: PostedStep,
+	at = new Date(),
+): Promise<SaveOutcome> {
 	const { store, vault } = ground
 	const entries = [...posted.entries]
 	const context: JourneyContext = { today: londonDay(at) }

@@ -45,21 +45,38 @@ export async function saveSubjectStep(
 }
 
 /** What the employee wishes about one line; null takes the wish back. */
-export async function saveLineWish(ground: Ground, actor: ActorOf<'subject'>, { ref, wish }: { ref: string; wish: LineWish | null }, at = new Date()): Promise<SubjectSave> {
+export async function saveLineWish(
+	ground: Ground,
+	actor: ActorOf<'subject'>,
+	{ ref, wish }: { ref: string; wish: LineWish | null },
+	at = new Date(),
+): Promise<SubjectSave> {
 	const saved = await changePart(ground, actor, at, (part, refs) => {
 		if (!refs.includes(ref)) return { outcome: 'not-found' }
 		const { [ref]: _before, ...others } = part.wishes
 		return { changed: { ...part, wishes: wish ? { ...others, [ref]: wish } : others }, outcome: { outcome: 'saved', next: null } }
 	})
 	if (saved.outcome === 'saved') {
-		await ground.store.write((tx) => recordAudit(tx, ground.vault, actor, { event: 'subject.comment-saved', subjectId: actor.referralId, detail: { line: ref }, at }))
+		await ground.store.write((tx) =>
+			recordAudit(tx, ground.vault, actor, {
+				event: 'subject.comment-saved',
+				subjectId: actor.referralId,
+				detail: { line: ref },
+				at,
+			}),
+		)
 	}
 	return saved
 }
 
 type Change = SubjectSave | { readonly changed: SubjectPart; readonly outcome: SubjectSave }
 
-async function changePart(ground: Ground, actor: ActorOf<'subject'>, at: Date, change: (part: SubjectPart, refs: readonly string[]) => Change): Promise<SubjectSave> {
+async function changePart(
+	ground: Ground,
+	actor: ActorOf<'subject'>,
+	at: Date,
+	change: (part: SubjectPart, refs: readonly string[]) => Change,
+): Promise<SubjectSave> {
 	const { store, vault } = ground
 	for (let attempt = 0; attempt < tries; attempt += 1) {
 		const view = await subjectPartOf(ground, actor)
@@ -69,7 +86,8 @@ async function changePart(ground: Ground, actor: ActorOf<'subject'>, at: Date, c
 		const made = change(view.part, refs)
 		if (!('changed' in made)) return made
 		const sealed = sealColumn(vault, view.row, 'subject_answers', made.changed)
-		if (await store.write((tx) => saveSubjectAnswers(tx, scopeOf(actor), view.row.id, sealed, view.row.version, at))) return made.outcome
+		if (await store.write((tx) => saveSubjectAnswers(tx, scopeOf(actor), view.row.id, sealed, view.row.version, at)))
+			return made.outcome
 	}
 	throw new Error('The employee’s part kept changing while it was saved')
 }

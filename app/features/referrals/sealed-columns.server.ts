@@ -15,10 +15,24 @@ export function openColumn<Value>(vault: Vault, row: Keyed, column: Column, byte
 }
 
 /** For the tables that hang on a referral (notes, questions): under the referral's key, bound to their own row. */
-export function sealBeside(vault: Vault, referral: Keyed, table: 'case_notes' | 'case_questions', column: string, row: string, text: string): Buffer {
+export function sealBeside(
+	vault: Vault,
+	referral: Keyed,
+	table: 'case_notes' | 'case_questions',
+	column: string,
+	row: string,
+	text: string,
+): Buffer {
 	return vault.seal({ table, column, row }, text, vault.openRowKey(referral.dataKey))
 }
 
-export function openBeside(vault: Vault, referral: Keyed, table: 'case_notes' | 'case_questions', column: string, row: string, bytes: Uint8Array): string {
+export function openBeside(
+	vault: Vault,
+	referral: Keyed,
+	table: 'case_notes' | 'case_questions',
+	column: string,
+	row: string,
+	bytes: Uint8Array,
+): string {
 	return vault.open({ table, column, row }, bytes, vault.openRowKey(referral.dataKey))
 }

@@ -43,7 +43,12 @@ export type SendOutcome =
  * Safe to repeat: when a browser loses the redirect and posts again, the second call changes nothing and gives the first
  * receipt. The referral, its link, its messages and its audit row are one transaction.
  */
-export async function sendToEmployee(ground: Ground, actor: ActorOf<'employer'>, id: string, at = new Date()): Promise<SendOutcome> {
+export async function sendToEmployee(
+	ground: Ground,
+	actor: ActorOf<'employer'>,
+	id: string,
+	at = new Date(),
+): Promise<SendOutcome> {
 	const { store, vault } = ground
 	const draft = await findDraft(ground, actor, id)
 	if (!draft) return alreadySent(await findReferral(store.read, scopeOf(actor), id))
@@ -66,7 +71,9 @@ export async function sendToEmployee(ground: Ground, actor: ActorOf<'employer'>,
 
 	// Sending again after the employee asked for a change is what they wished; only new referrals count.
 	const isFirstRound = draft.row.status === 'draft'
-	const refused = await store.write((tx) => overLimit(tx, actor, isFirstRound && subjectIndex && `${actor.userId}:${subjectIndex}`, at))
+	const refused = await store.write((tx) =>
+		overLimit(tx, actor, isFirstRound && subjectIndex && `${actor.userId}:${subjectIndex}`, at),
+	)
 	if (refused) return { outcome: 'too-many', because: refused }
 
 	return store.write(async (tx): Promise<SendOutcome> => {
@@ -88,7 +95,12 @@ export async function sendToEmployee(ground: Ground, actor: ActorOf<'employer'>,
 		await cancelMessages(tx, id, ['resume-your-draft'])
 		if (key.subject) await askEmployee(ground, tx, actor, { id, reference, key, expiresAt, at })
 		else await receiveCase(ground, tx, { ...draft.row, reference }, at)
-		await recordAudit(tx, vault, actor, { event: key.subject ? 'referral.sent-to-employee' : 'referral.received', subjectId: id, detail: { kind: draft.kind }, at })
+		await recordAudit(tx, vault, actor, {
+			event: key.subject ? 'referral.sent-to-employee' : 'referral.received',
+			subjectId: id,
+			detail: { kind: draft.kind },
+			at,
+		})
 		return { outcome: 'sent', reference }
 	})
 }
@@ -97,7 +109,12 @@ function alreadySent(row: ReferralRow | null): SendOutcome {
 	return row?.reference ? { outcome: 'already-sent', reference: row.reference } : { outcome: 'not-found' }
 }
 
-async function overLimit(tx: Db, actor: ActorOf<'employer'>, person: string | false | null, at: Date): Promise<'many' | 'same-person' | null> {
+async function overLimit(
+	tx: Db,
+	actor: ActorOf<'employer'>,
+	person: string | false | null,
+	at: Date,
+): Promise<'many' | 'same-person' | null> {
 	if (person && !(await usePoints(tx, `send-to:${person}`, { ...perPerson, at })).allowed) return 'same-person'
 	const hour = await usePoints(tx, `send-hour:${actor.userId}`, { ...perHour, at })
 	const day = await usePoints(tx, `send-day:${actor.userId}`, { ...perDay, at })
@@ -108,7 +125,14 @@ async function organisationOf(tx: Db, actor: ActorOf<'employer'>, firm: KeyAnswe
 	const known = await findOwnOrganisation(tx, actor.userId, firm.name, firm.postcode)
 	if (known) return known.id
 	const id = randomBytes(16).toString('hex')
-	await insertOrganisation(tx, { id, name: firm.name, postcode: firm.postcode, sector: firm.sector, sizeBand: firm.sizeBand, createdAt: at })
+	await insertOrganisation(tx, {
+		id,
+		name: firm.name,
+		postcode: firm.postcode,
+		sector: firm.sector,
+		sizeBand: firm.sizeBand,
+		createdAt: at,
+	})
 	await insertMembership(tx, { id: randomUUID(), userId: actor.userId, organisationId: id, createdAt: at })
 	return id
 }
@@ -116,20 +140,52 @@ async function organisationOf(tx: Db, actor: ActorOf<'employer'>, firm: KeyAnswe
 type Asking = { id: string; reference: string; key: KeyAnswers; expiresAt: Date; at: Date }
 
 /** The link to read it, the two reminders, and word to the manager. Links of an earlier round stop working. */
-async function askEmployee({ vault, ...ground }: Ground, tx: Db, actor: ActorOf<'employer'>, { id, reference, key, expiresAt, at }: Asking) {
+async function askEmployee(
+	{ vault, ...ground }: Ground,
+	tx: Db,
+	actor: ActorOf<'employer'>,
+	{ id, reference, key, expiresAt, at }: Asking,
+) {
 	const subject = key.subject as NonNullable<KeyAnswers['subject']>
 	await revokeSubjectLinks(tx, id, at)
 	await cancelMessages(tx, id, ['reminder', 'read-your-referral'])
 	const answerByOn = addDays(londonDay(at), daysKept.awaitingSubject)
 	const round = at.getTime()
 	const details = { firm: key.firm.name, answerByOn }
-	const reach = subject.email ? ({ channel: 'email', to: subject.email } as const) : ({ channel: 'sms', to: subject.mobile as string } as const)
+	const reach = subject.email
+		? ({ channel: 'email', to: subject.email } as const)
+		: ({ channel: 'sms', to: subject.mobile as string } as const)
 	const secret = async () => ({ token: await newSubjectLink(tx, id, { expiresAt, at }), managerName: key.managerName })
-	await queueMessage(tx, vault, { message: 'read-your-referral', ...reach, subjectId: id, eventKey: `${id}:read:${round}`, details, secret: await secret(), at })
+	await queueMessage(tx, vault, {
+		message: 'read-your-referral',
+		...reach,
+		subjectId: id,
+		eventKey: `${id}:read:${round}`,
+		details,
+		secret: await secret(),
+		at,
+	})
 	for (const day of reminderDays) {
 		const notBefore = new Date(at.getTime() + day * dayMs)
-		await queueMessage(tx, vault, { message: 'reminder', ...reach, subjectId: id, eventKey: `${id}:reminder-${day}:${round}`, details, secret: await secret(), notBefore, at })
+		await queueMessage(tx, vault, {
+			message: 'reminder',
+			...reach,
+			subjectId: id,
+			eventKey: `${id}:reminder-${day}:${round}`,
+			details,
+			secret: await secret(),
+			notBefore,
+			at,
+		})
 	}
 	const to = await addressOf({ vault, ...ground }, tx, actor.userId)
-	await queueMessage(tx, vault, { message: 'receipt-for-manager', channel: 'email', to, subjectId: id, eventKey: `${id}:receipt:${round}`, details: { reference, answerByOn }, at })
+	await queueMessage(tx, vault, {
+		message: 'receipt-for-manager',
+		channel: 'email',
+		to,
+		subjectId: id,
+		eventKey: `${id}:receipt:${round}`,
+		details: { reference, answerByOn },
+		at,
+	})
 }

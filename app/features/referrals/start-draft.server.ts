@@ -28,38 +28,47 @@ type Beginning = {
 }
 
 /** Begins a draft and gives its id. What the person said about themselves and their firm last time is filled in. */
-export async function startDraft(ground: Ground, actor: ActorOf<'employer'>, { kind, areaId, routeCheck, key }: Beginning, at = new Date()): Promise<string> {
+export async function startDraft(
+	ground: Ground,
+	actor: ActorOf<'employer'>,
+	{ kind, areaId, routeCheck, key }: Beginning,
+	at = new Date(),
+): Promise<string> {
 	const { store, vault } = ground
 	const remembered = await earlierAnswers(ground, actor, kind)
 	const answered = await store.write(async (tx) => {
-		return rememberOnce(tx, { key: `${actor.userId}:${key}`, actorId: actor.userId, action: 'start-draft', bodyHash: kind, at }, async () => {
-			const row = { id: randomBytes(16).toString('hex'), dataKey: vault.newRowKey() }
-			const expiresAt = new Date(at.getTime() + daysKept.draft * dayMs)
-			await insertDraft(tx, {
-				...row,
-				kind,
-				status: 'draft',
-				areaId,
-				ownerId: actor.userId,
-				answers: sealColumn(vault, row, 'answers', { ...remembered, 'route-check': routeCheck }),
-				submissionKey: randomUUID(),
-				createdAt: at,
-				updatedAt: at,
-				expiresAt,
-			})
-			await queueMessage(tx, vault, {
-				message: 'resume-your-draft',
-				channel: 'email',
-				to: await addressOf(ground, tx, actor.userId),
-				subjectId: row.id,
-				eventKey: `${row.id}:resume`,
-				details: { kind, draftId: row.id, keptUntilOn: addDays(londonDay(at), daysKept.draft) },
-				notBefore: new Date(at.getTime() + linkAfterMs),
-				at,
-			})
-			await recordAudit(tx, vault, actor, { event: 'referral.draft-started', subjectId: row.id, detail: { kind }, at })
-			return { id: row.id }
-		})
+		return rememberOnce(
+			tx,
+			{ key: `${actor.userId}:${key}`, actorId: actor.userId, action: 'start-draft', bodyHash: kind, at },
+			async () => {
+				const row = { id: randomBytes(16).toString('hex'), dataKey: vault.newRowKey() }
+				const expiresAt = new Date(at.getTime() + daysKept.draft * dayMs)
+				await insertDraft(tx, {
+					...row,
+					kind,
+					status: 'draft',
+					areaId,
+					ownerId: actor.userId,
+					answers: sealColumn(vault, row, 'answers', { ...remembered, 'route-check': routeCheck }),
+					submissionKey: randomUUID(),
+					createdAt: at,
+					updatedAt: at,
+					expiresAt,
+				})
+				await queueMessage(tx, vault, {
+					message: 'resume-your-draft',
+					channel: 'email',
+					to: await addressOf(ground, tx, actor.userId),
+					subjectId: row.id,
+					eventKey: `${row.id}:resume`,
+					details: { kind, draftId: row.id, keptUntilOn: addDays(londonDay(at), daysKept.draft) },
+					notBefore: new Date(at.getTime() + linkAfterMs),
+					at,
+				})
+				await recordAudit(tx, vault, actor, { event: 'referral.draft-started', subjectId: row.id, detail: { kind }, at })
+				return { id: row.id }
+			},
+		)
 	})
 	if ('conflict' in answered) throw new Error('One key cannot begin two kinds of form')
 	return answered.result.id as string
@@ -74,9 +83,13 @@ export async function addressOf({ vault }: Ground, tx: Parameters<typeof findUse
 
 /** Nobody is asked twice for what they gave: the sections about themselves and their firm, from their newest form. */
 async function earlierAnswers({ store, vault }: Ground, actor: ActorOf<'employer'>, kind: ReferralKind): Promise<Answers> {
-	const [latest] = (await listForAccount(store.read, scopeOf(actor), 5)).filter((row) => row.answers !== null && row.ownerId === actor.userId)
+	const [latest] = (await listForAccount(store.read, scopeOf(actor), 5)).filter(
+		(row) => row.answers !== null && row.ownerId === actor.userId,
+	)
 	if (!latest) return {}
 	const answers = openColumn<Answers>(vault, latest, 'answers', latest.answers) ?? {}
 	const aboutTheFirm = journeyOf(kind).steps.filter((step) => step.section === journeyOf(kind).sections[0])
-	return Object.fromEntries(aboutTheFirm.filter((step) => Object.hasOwn(answers, step.slug)).map((step) => [step.slug, answers[step.slug]]))
+	return Object.fromEntries(
+		aboutTheFirm.filter((step) => Object.hasOwn(answers, step.slug)).map((step) => [step.slug, answers[step.slug]]),
+	)
 }

@@ -40,7 +40,13 @@ export function employerWords(status: ReferralStatus): StatusWords {
 }
 
 /** What the employer's side may know of a status: a referral the employee sent without it has, for the manager, come to nothing. */
-export function employerStatus({ status, withoutManagersPart }: { status: ReferralStatus; withoutManagersPart: boolean }): ReferralStatus {
+export function employerStatus({
+	status,
+	withoutManagersPart,
+}: {
+	status: ReferralStatus
+	withoutManagersPart: boolean
+}): ReferralStatus {
 	return withoutManagersPart ? 'declined' : status
 }
 
@@ -103,7 +109,12 @@ export function staffWords(status: ReferralStatus): StatusWords {
 	return words[status]
 }
 
-type Moments = { readonly sentOn: string | null; readonly answerByOn: string | null; readonly respondByOn: string | null; readonly closedOn: string | null }
+type Moments = {
+	readonly sentOn: string | null
+	readonly answerByOn: string | null
+	readonly respondByOn: string | null
+	readonly closedOn: string | null
+}
 
 /** What happens next, in the employer's words. The same sentence whatever is behind it. */
 export function employerNext(status: ReferralStatus, kind: ReferralKind, on: Moments): string {
@@ -124,6 +135,8 @@ export function employerNext(status: ReferralStatus, kind: ReferralKind, on: Mom
 		case 'closed':
 			return `Closed${on.closedOn ? ` on ${longDate(on.closedOn)}` : ''}. You can refer again at any time.`
 		default:
-			return kind === 'assessment' ? 'The service is working on it and will contact you to arrange a visit.' : 'The service is working with your employee.'
+			return kind === 'assessment'
+				? 'The service is working on it and will contact you to arrange a visit.'
+				: 'The service is working with your employee.'
 	}
 }

@@ -26,7 +26,14 @@ export async function requestSubjectCode(ground: Ground, token: string, at = new
 	return store.write(async (tx) => {
 		const limit = await usePoints(tx, `subject-code:${referralId}`, { ...perReferral, at })
 		if (!limit.allowed) return { outcome: 'too-many', retryAfterSeconds: limit.retryAfterSeconds }
-		await insertSignInCode(tx, { id, purpose: 'subject', forWhom: referralId, codeHash: codeHash(ground, id, code), expiresAt, createdAt: at })
+		await insertSignInCode(tx, {
+			id,
+			purpose: 'subject',
+			forWhom: referralId,
+			codeHash: codeHash(ground, id, code),
+			expiresAt,
+			createdAt: at,
+		})
 		await queueMessage(tx, vault, {
 			message: 'your-code',
 			...link.contact,
@@ -42,7 +49,12 @@ export async function requestSubjectCode(ground: Ground, token: string, at = new
 }
 
 /** The employee, once they have typed the code. Their first time makes the user that their session belongs to. */
-export async function confirmSubjectCode(ground: Ground, token: string, typed: { nonce: string; code: string }, at = new Date()): Promise<CodeAnswer<{ userId: string }>> {
+export async function confirmSubjectCode(
+	ground: Ground,
+	token: string,
+	typed: { nonce: string; code: string },
+	at = new Date(),
+): Promise<CodeAnswer<{ userId: string }>> {
 	const { store, vault } = ground
 	const link = await openSubjectLink(ground, token, at)
 	if (!link) return { outcome: 'over' }
@@ -55,7 +67,12 @@ export async function confirmSubjectCode(ground: Ground, token: string, typed: {
 		const known = await findSubject(tx, referralId)
 		const userId = known?.id ?? randomBytes(16).toString('hex')
 		if (!known) await insertUser(tx, { id: userId, kind: 'subject', referralId, createdAt: at })
-		await recordAudit(tx, vault, { kind: 'subject', userId, referralId }, { event: 'subject.code-accepted', subjectId: referralId, at })
+		await recordAudit(
+			tx,
+			vault,
+			{ kind: 'subject', userId, referralId },
+			{ event: 'subject.code-accepted', subjectId: referralId, at },
+		)
 		return { outcome: 'right', found: { userId } }
 	})
 }

@@ -35,20 +35,39 @@ export async function subjectStatus(ground: Ground, actor: ActorOf<'subject'>): 
 		reference: shownReference(row.reference ?? ''),
 		respondByOn: row.respondBy ? londonDay(row.respondBy) : null,
 		hasCopy: row.document !== null,
-		permissions: [...latest.values()].map((one) => ({ label: permissionOf(one.permission)?.label ?? one.permission, agreed: one.agreed, on: londonDay(one.at) })),
+		permissions: [...latest.values()].map((one) => ({
+			label: permissionOf(one.permission)?.label ?? one.permission,
+			agreed: one.agreed,
+			on: londonDay(one.at),
+		})),
 		questions: (await listQuestions(store.read, row.id)).map((one) => ({
 			question: openBeside(vault, row, 'case_questions', 'question', one.id, one.question),
 			answer: one.answer && openBeside(vault, row, 'case_questions', 'answer', one.id, one.answer),
 		})),
-		access: (await listAccess(store.read, row.id)).map((access) => ({ at: shortMoment(access.at), who: whoWas(access.actorKind, names.get(access.actorId)), what: whatWas(access.event) })).reverse(),
+		access: (await listAccess(store.read, row.id))
+			.map((access) => ({
+				at: shortMoment(access.at),
+				who: whoWas(access.actorKind, names.get(access.actorId)),
+				what: whatWas(access.event),
+			}))
+			.reverse(),
 	}
 }
 
-const moment = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' })
+const moment = new Intl.DateTimeFormat('en-GB', {
+	timeZone: 'Europe/London',
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+	hour: 'numeric',
+	minute: '2-digit',
+})
 const shortMoment = (at: Date) => moment.format(at)
 
 const whoWas = (kind: string, name: string | undefined) =>
-	kind === 'staff' ? `${name ?? 'Somebody'}, at the service` : ({ employer: 'Your manager’s side', subject: 'You', system: 'The portal' }[kind] ?? 'Somebody')
+	kind === 'staff'
+		? `${name ?? 'Somebody'}, at the service`
+		: ({ employer: 'Your manager’s side', subject: 'You', system: 'The portal' }[kind] ?? 'Somebody')
 
 function whatWas(event: string): string {
 	const words: Readonly<Record<string, string>> = {

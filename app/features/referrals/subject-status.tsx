@@ -19,13 +19,24 @@ type SubjectStatusProps = {
 	readonly reopenAt: string
 }
 
-export function SubjectStatus({ status, reference, respondByOn, permissions, questions, access, files, reopenAt }: SubjectStatusProps) {
+export function SubjectStatus({
+	status,
+	reference,
+	respondByOn,
+	permissions,
+	questions,
+	access,
+	files,
+	reopenAt,
+}: SubjectStatusProps) {
 	const { label, tone } = subjectWords(status)
 	return (
 		<div className="question">
 			{status === 'received' ? (
 				<ConfirmationPanel title="The service has received it" reference={reference}>
-					<p>{respondByOn ? `They aim to respond by ${longDate(respondByOn)}. ` : ''}They use the way to reach you that you chose.</p>
+					<p>
+						{respondByOn ? `They aim to respond by ${longDate(respondByOn)}. ` : ''}They use the way to reach you that you chose.
+					</p>
 				</ConfirmationPanel>
 			) : (
 				<>
@@ -38,11 +49,21 @@ export function SubjectStatus({ status, reference, respondByOn, permissions, que
 			)}
 			<Next status={status} reopenAt={reopenAt} />
 			{permissions.length > 0 ? (
-				<SummaryList heading="What you allowed" rows={permissions.map((one) => ({ label: one.label, value: `${one.agreed ? 'Yes' : 'No'}, on ${longDate(one.on)}` }))} />
+				<SummaryList
+					heading="What you allowed"
+					rows={permissions.map((one) => ({ label: one.label, value: `${one.agreed ? 'Yes' : 'No'}, on ${longDate(one.on)}` }))}
+				/>
 			) : null}
-			{permissions.length > 0 ? <p>To take a permission back, tell your coach, or say so when they contact you. What was shared before cannot be recalled.</p> : null}
+			{permissions.length > 0 ? (
+				<p>
+					To take a permission back, tell your coach, or say so when they contact you. What was shared before cannot be recalled.
+				</p>
+			) : null}
 			{questions.length > 0 ? (
-				<SummaryList heading="What the service asked your manager" rows={questions.map((one) => ({ label: one.question, value: one.answer ?? 'No answer yet' }))} />
+				<SummaryList
+					heading="What the service asked your manager"
+					rows={questions.map((one) => ({ label: one.question, value: one.answer ?? 'No answer yet' }))}
+				/>
 			) : null}
 			{files.length > 0 ? <CopyLinks files={files} /> : null}
 			<h2>Who looked, and what was done</h2>
@@ -64,11 +85,17 @@ function Next({ status, reopenAt }: { readonly status: ReferralStatus; readonly 
 		case 'declined':
 			return (
 				<p>
-					It is not going ahead. Your manager is told that and nothing else. It is deleted after 30 days; until then you can <a href={reopenAt}>open it again</a>.
+					It is not going ahead. Your manager is told that and nothing else. It is deleted after 30 days; until then you can{' '}
+					<a href={reopenAt}>open it again</a>.
 				</p>
 			)
 		case 'changes-requested':
-			return <p>Your manager sees the numbers of the lines you marked. When they have changed it, you get a new link and read it again. Nothing goes on before.</p>
+			return (
+				<p>
+					Your manager sees the numbers of the lines you marked. When they have changed it, you get a new link and read it again.
+					Nothing goes on before.
+				</p>
+			)
 		case 'closed':
 			return <p>If things change, you can ask the service for help again yourself, or agree to a new referral.</p>
 		case 'no-contact':

@@ -34,7 +34,10 @@ export async function suggestedAnswers(ground: Ground, actor: ActorOf<'subject'>
 			const born = walk(journeyOf(view.row.kind), managers, context).read(employeeName)?.bornOn
 			const suggestions: Readonly<Record<string, unknown>> = {
 				[yourDetails.slug]: { name: subject?.name, ...(born && { bornOn: born }) },
-				[reachYou.slug]: { ...(subject?.email && { email: subject.email }), ...(subject?.mobile && { phone: subject.mobile, mobile: subject.mobile }) },
+				[reachYou.slug]: {
+					...(subject?.email && { email: subject.email }),
+					...(subject?.mobile && { phone: subject.mobile, mobile: subject.mobile }),
+				},
 			}
 			return typedFrom(step, suggestions[step.slug], read, context)
 		},

@@ -34,11 +34,18 @@ export type OwnReferral = {
 
 export async function employerScope({ store }: Ground, actor: ActorOf<'employer'>): Promise<Scope> {
 	const memberships = await listMemberships(store.read, actor.userId)
-	return scopeOf(actor, memberships.filter(({ seesWhole }) => seesWhole).map(({ organisation }) => organisation.id))
+	return scopeOf(
+		actor,
+		memberships.filter(({ seesWhole }) => seesWhole).map(({ organisation }) => organisation.id),
+	)
 }
 
 /** Null when there is no such referral, or it is not theirs, or it is still a draft. */
-export async function viewOwnReferral(ground: Ground, actor: ActorOf<'employer'>, reference: string): Promise<OwnReferral | null> {
+export async function viewOwnReferral(
+	ground: Ground,
+	actor: ActorOf<'employer'>,
+	reference: string,
+): Promise<OwnReferral | null> {
 	const { store, vault } = ground
 	const row = await findReferralByReference(store.read, await employerScope(ground, actor), reference)
 	const document = row && openColumn<ReferralDocument>(vault, row, 'document', row.document)

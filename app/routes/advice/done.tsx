@@ -18,7 +18,9 @@ export default function AdviceDone() {
 	return (
 		<div className="question">
 			<ConfirmationPanel title="We will ring you" reference={reference}>
-				<p>We have e-mailed you the reference. How soon somebody rings is for the area’s team to say; it has not set a time yet.</p>
+				<p>
+					We have e-mailed you the reference. How soon somebody rings is for the area’s team to say; it has not set a time yet.
+				</p>
 			</ConfirmationPanel>
 			<h2>Meanwhile</h2>
 			<p>

@@ -17,7 +17,9 @@ import { services } from '#app/services.server.ts'
 const journey = defineJourney({ id: 'advice', steps: [adviceStep] })
 const context = { today: '2026-01-01' }
 const readNothing = () => undefined
-const shown = { journey, answers: {}, step: adviceStep, context, linkTo: () => '/' } as unknown as Parameters<typeof showQuestion>[0]
+const shown = { journey, answers: {}, step: adviceStep, context, linkTo: () => '/' } as unknown as Parameters<
+	typeof showQuestion
+>[0]
 
 export const loader = () => ({ view: { ...showQuestion(shown), place: null }, formKey: randomUUID() })
 
@@ -25,16 +27,37 @@ export async function action({ request }: ActionFunctionArgs) {
 	const form = await readForm(request)
 	const key = valueOf(form, 'key').slice(0, 64) || randomUUID()
 	const parsed = parseStep(adviceStep, form, readNothing, context)
-	const again = (more: object, status: number) => data({ view: { ...showQuestion({ ...shown, ...more }), place: null }, formKey: key }, { status })
+	const again = (more: object, status: number) =>
+		data({ view: { ...showQuestion({ ...shown, ...more }), place: null }, formKey: key }, { status })
 	if (!parsed.ok) return again(parsed, 400)
 	const words = form.get('seenHealthWords') === 'yes' ? [] : noticeHealthWordsIn(adviceStep, parsed.value, readNothing, context)
-	const typed = Object.fromEntries([...form.keys()].map((name) => [name, name === 'times' ? form.getAll(name) : valueOf(form, name)]))
+	const typed = Object.fromEntries(
+		[...form.keys()].map((name) => [name, name === 'times' ? form.getAll(name) : valueOf(form, name)]),
+	)
 	if (words.length > 0) return again({ typed, healthWords: words }, 400)
 	const routed = areaForOutcodes(routingTable, parsed.value.where, parsed.value.where)
-	if (routed.kind === 'out-of-area') return again({ typed, problems: [{ field: 'where', message: 'That postcode is outside the area we can ring. The guidance here is still for you' }] }, 400)
+	if (routed.kind === 'out-of-area')
+		return again(
+			{
+				typed,
+				problems: [
+					{ field: 'where', message: 'That postcode is outside the area we can ring. The guidance here is still for you' },
+				],
+			},
+			400,
+		)
 	const areaId = routed.kind === 'area' ? routed.areaId : services().configuration.areaId
-	const asked = await askForCallBack(services(), { areaId, answers: parsed.value, key, visitor: request.headers.get('x-visitor') ?? '' })
-	if (asked.outcome === 'too-many') return again({ typed, problems: [{ field: 'name', message: 'A lot of requests came from your connection. Try again in an hour' }] }, 429)
+	const asked = await askForCallBack(services(), {
+		areaId,
+		answers: parsed.value,
+		key,
+		visitor: request.headers.get('x-visitor') ?? '',
+	})
+	if (asked.outcome === 'too-many')
+		return again(
+			{ typed, problems: [{ field: 'name', message: 'A lot of requests came from your connection. Try again in an hour' }] },
+			429,
+		)
 	services().delivery.wake()
 	return redirect(`/advice/done/${asked.reference}`, { status: 303 })
 }

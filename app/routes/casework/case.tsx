@@ -19,7 +19,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	if (opened.outcome === 'not-found') throw data(null, { status: 404 })
 	const names = await staffNames(services(), actor.areaId)
 	if (opened.outcome === 'colleagues') {
-		return { file: null, reference: opened.row.reference ?? '', status: opened.row.status, with: names.get(opened.row.assignedTo ?? '') ?? 'A colleague' }
+		return {
+			file: null,
+			reference: opened.row.reference ?? '',
+			status: opened.row.status,
+			with: names.get(opened.row.assignedTo ?? '') ?? 'A colleague',
+		}
 	}
 	return { file: caseView(opened.file, names, actor, may(actor.role, 'case.assign-others')), noteKey: randomUUID() }
 }
@@ -40,5 +45,9 @@ export default function CaseRoute() {
 	const loaded = useLoaderData<typeof loader>()
 	const answered = useActionData<typeof action>()
 	const after = { problems: answered?.problems ?? [], typed: answered?.typed ?? {} }
-	return loaded.file ? <CasePage {...loaded.file} noteKey={loaded.noteKey} {...after} /> : <ColleaguesCase {...loaded} {...after} />
+	return loaded.file ? (
+		<CasePage {...loaded.file} noteKey={loaded.noteKey} {...after} />
+	) : (
+		<ColleaguesCase {...loaded} {...after} />
+	)
 }

@@ -12,7 +12,9 @@ export function loader({ params }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: view }) =>
-	view ? [{ title: pageTitle(view.article.title) }, { name: 'description', content: view.article.summary }] : [{ title: pageTitle('There is no page here') }]
+	view
+		? [{ title: pageTitle(view.article.title) }, { name: 'description', content: view.article.summary }]
+		: [{ title: pageTitle('There is no page here') }]
 
 export default function Article() {
 	return <ArticlePage {...useLoaderData<typeof loader>()} />

@@ -7,7 +7,11 @@ export const loader = () => ({ articles: listArticles() })
 
 export const meta: MetaFunction = () => [
 	{ title: pageTitle('Guidance for employers') },
-	{ name: 'description', content: 'Short guides for managers of small firms: what the law asks, what is good practice, what to do today and what to say.' },
+	{
+		name: 'description',
+		content:
+			'Short guides for managers of small firms: what the law asks, what is good practice, what to do today and what to say.',
+	},
 ]
 
 export default function Guidance() {

@@ -12,7 +12,9 @@ export function loader({ request }: LoaderFunctionArgs) {
 	return view
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: view }) => [{ title: pageTitle(view?.page.title ?? 'There is no page here') }]
+export const meta: MetaFunction<typeof loader> = ({ data: view }) => [
+	{ title: pageTitle(view?.page.title ?? 'There is no page here') },
+]
 
 export default function Page() {
 	return <StandingPage {...useLoaderData<typeof loader>()} />

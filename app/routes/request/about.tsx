@@ -12,12 +12,21 @@ import { services } from '#app/services.server.ts'
 export function loader({ request }: LoaderFunctionArgs) {
 	const kind = kindOfForm(request)
 	const area = requireArea(services().configuration.areaId)
-	return { kind, title: kindWords[kind].title, startAt: links.routeCheck(kind, routeCheckOf(kind).steps[0]!.slug), area: area.name }
+	return {
+		kind,
+		title: kindWords[kind].title,
+		startAt: links.routeCheck(kind, routeCheckOf(kind).steps[0]!.slug),
+		area: area.name,
+	}
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: pageTitle(data?.title ?? 'Refer someone') }]
 
 export default function About() {
 	const { kind, startAt, area } = useLoaderData<typeof loader>()
-	return kind === 'referral' ? <AboutReferrals startAt={startAt} area={area} /> : <AboutAssessments startAt={startAt} area={area} />
+	return kind === 'referral' ? (
+		<AboutReferrals startAt={startAt} area={area} />
+	) : (
+		<AboutAssessments startAt={startAt} area={area} />
+	)
 }

@@ -59,4 +59,3 @@ export default function BeginRoute() {
 	const problems = useActionData<typeof action>()?.problems ?? []
 	return <Begin {...useLoaderData<typeof loader>()} problems={problems} />
 }
-

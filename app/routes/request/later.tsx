@@ -14,7 +14,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const actor = await requireActor(request, 'referral.write')
 	const draft = await findDraft(services(), actor, params.draft ?? '')
 	if (!draft || draft.kind !== kindOfForm(request)) throw data(null, { status: 404 })
-	return { keptUntilOn: draft.row.expiresAt ? londonDay(draft.row.expiresAt) : null, goOnAt: links.draft(draft.kind, draft.row.id) }
+	return {
+		keptUntilOn: draft.row.expiresAt ? londonDay(draft.row.expiresAt) : null,
+		goOnAt: links.draft(draft.kind, draft.row.id),
+	}
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

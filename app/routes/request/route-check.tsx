@@ -23,20 +23,22 @@ function found({ request, params }: LoaderFunctionArgs) {
 	const context = { today: londonDay(new Date()) }
 	const steering = steer(journey, answers, params.step ?? '', context)
 	if (steering.kind === 'unknown') throw data(null, { status: 404 })
-	if (steering.kind === 'elsewhere') throw redirect(steering.slug ? links.routeCheck(kind, steering.slug) : links.begin(kind), { status: 303 })
+	if (steering.kind === 'elsewhere')
+		throw redirect(steering.slug ? links.routeCheck(kind, steering.slug) : links.begin(kind), { status: 303 })
 	const linkTo = (slug: string | null) => (slug ? links.routeCheck(kind, slug) : links.formStart(kind))
 	return { kind, journey, answers, context, step: steering.step, linkTo }
 }
 
 export function loader(args: LoaderFunctionArgs) {
-	return { view: showQuestion(found(args)) }
+	// How many questions follow depends on the answers, so nothing is promised.
+	return { view: { ...showQuestion(found(args)), place: null } }
 }
 
 export async function action(args: ActionFunctionArgs) {
 	const asked = found(args)
 	const { kind, journey, answers, context, step } = asked
 	const parsed = parseStep(step, await readForm(args.request), walk(journey, answers, context).read, context)
-	if (!parsed.ok) return data({ view: showQuestion({ ...asked, ...parsed }) }, { status: 400 })
+	if (!parsed.ok) return data({ view: { ...showQuestion({ ...asked, ...parsed }), place: null } }, { status: 400 })
 	const changed = { ...answers, [step.slug]: parsed.value }
 	const headers = { 'set-cookie': writeRouteCheck(services(), kind, changed) }
 	const exit = exitOf(kind, changed, routingTable, context)
@@ -45,7 +47,10 @@ export async function action(args: ActionFunctionArgs) {
 	return redirect(next ? links.routeCheck(kind, next) : links.begin(kind), { status: 303, headers })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: pageTitle(loaded?.view.question ?? 'Before you begin') }, noIndex]
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+	{ title: pageTitle(loaded?.view.question ?? 'Before you begin') },
+	noIndex,
+]
 
 export default function RouteCheck() {
 	const { view } = useLoaderData<typeof loader>()

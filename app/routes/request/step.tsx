@@ -29,10 +29,22 @@ async function asked({ request, params }: LoaderFunctionArgs, actor: ActorOf<'em
 	const context = { today: londonDay(new Date()) }
 	const steering = steer(journey, draft.answers, slug, context)
 	if (draft.kind !== kind || steering.kind === 'unknown') throw data(null, { status: 404 })
-	const elsewhere = (to: string | null) => redirect(to ? links.draftStep(kind, id, to) : links.draftCheck(kind, id), { status: 303 })
+	const elsewhere = (to: string | null) =>
+		redirect(to ? links.draftStep(kind, id, to) : links.draftCheck(kind, id), { status: 303 })
 	if (steering.kind === 'elsewhere') throw elsewhere(steering.slug)
 	const linkTo = (to: string | null) => (to ? links.draftStep(kind, id, to) : links.draft(kind, id))
-	return { kind, id, slug, journey, context, answers: draft.answers, step: steering.step, base: baseOf(draft.answers, slug), linkTo, elsewhere }
+	return {
+		kind,
+		id,
+		slug,
+		journey,
+		context,
+		answers: draft.answers,
+		step: steering.step,
+		base: baseOf(draft.answers, slug),
+		linkTo,
+		elsewhere,
+	}
 }
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -57,9 +69,15 @@ export async function action(args: ActionFunctionArgs) {
 		case 'problems':
 			return data({ view: showQuestion({ ...page, ...saved }), changedElsewhere: false }, { status: 400 })
 		case 'health-words':
-			return data({ view: showQuestion({ ...page, typed: saved.typed, healthWords: saved.words }), changedElsewhere: false }, { status: 400 })
+			return data(
+				{ view: showQuestion({ ...page, typed: saved.typed, healthWords: saved.words }), changedElsewhere: false },
+				{ status: 400 },
+			)
 		case 'changed-elsewhere':
-			return data({ view: showQuestion({ ...page, typed: saved.typed, base: saved.base }), changedElsewhere: true }, { status: 409 })
+			return data(
+				{ view: showQuestion({ ...page, typed: saved.typed, base: saved.base }), changedElsewhere: true },
+				{ status: 409 },
+			)
 		case 'elsewhere':
 			return page.elsewhere(saved.slug)
 		case 'not-found':
@@ -67,7 +85,10 @@ export async function action(args: ActionFunctionArgs) {
 	}
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: pageTitle(loaded?.view.question ?? 'Your form') }, noIndex]
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+	{ title: pageTitle(loaded?.view.question ?? 'Your form') },
+	noIndex,
+]
 
 export default function Step() {
 	const { view, laterAt } = useLoaderData<typeof loader>()

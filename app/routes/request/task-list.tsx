@@ -40,7 +40,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	}
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: pageTitle(loaded?.title ?? 'Your form') }, noIndex]
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+	{ title: pageTitle(loaded?.title ?? 'Your form') },
+	noIndex,
+]
 
 export default function TaskListRoute() {
 	return <DraftTasks {...useLoaderData<typeof loader>()} />

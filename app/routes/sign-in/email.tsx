@@ -9,11 +9,16 @@ import { returnToPath } from '#app/http/return-to.ts'
 import { noIndex, serviceName } from '#app/http/titles.ts'
 import { isSecure, services } from '#app/services.server.ts'
 
-const emailSchema = z.email().max(254).regex(/^[\x21-\x7e]+$/)
+const emailSchema = z
+	.email()
+	.max(254)
+	.regex(/^[\x21-\x7e]+$/)
 
 const reasons: Readonly<Record<string, string>> = {
-	'/refer/begin': 'You do not need an account. We check the address so that your answers are saved for you alone, and so that we can tell you what happens next.',
-	'/assessments/begin': 'You do not need an account. We check the address so that your answers are saved for you alone, and so that we can tell you what happens next.',
+	'/refer/begin':
+		'You do not need an account. We check the address so that your answers are saved for you alone, and so that we can tell you what happens next.',
+	'/assessments/begin':
+		'You do not need an account. We check the address so that your answers are saved for you alone, and so that we can tell you what happens next.',
 }
 
 export function loader({ request }: LoaderFunctionArgs) {
@@ -35,7 +40,9 @@ export async function action({ request }: ActionFunctionArgs) {
 	const asked = await requestSignInCode(portal, { email: typed, visitor: request.headers.get('x-visitor') ?? '' })
 	if (asked.outcome === 'too-many') {
 		const minutes = Math.ceil(asked.retryAfterSeconds / 60)
-		return again(`That is a lot of codes. Wait ${minutes} minutes, then ask again`, 429, { 'retry-after': String(asked.retryAfterSeconds) })
+		return again(`That is a lot of codes. Wait ${minutes} minutes, then ask again`, 429, {
+			'retry-after': String(asked.retryAfterSeconds),
+		})
 	}
 	portal.delivery.wake()
 	const headers = { 'set-cookie': writeCookie('code', asked.nonce, { secure: isSecure(portal), maxAgeSeconds: 900 }) }
@@ -49,7 +56,14 @@ export default function SignIn() {
 	const { returnTo, reason } = useLoaderData<typeof loader>()
 	const sent = useActionData<typeof action>()
 	if (sent && !('problems' in sent))
-		return <CodeForm action="/sign-in/code" problems={[]} extra={{ carried: sent.carried, returnTo: sent.returnTo }} {...employerCode} />
+		return (
+			<CodeForm
+				action="/sign-in/code"
+				problems={[]}
+				extra={{ carried: sent.carried, returnTo: sent.returnTo }}
+				{...employerCode}
+			/>
+		)
 	return (
 		<EmailForm
 			problems={sent?.problems ?? []}

@@ -27,10 +27,14 @@ export async function action({ request }: ActionFunctionArgs) {
 	const code = valueOf(await readForm(request), 'code').replace(/\s/g, '')
 	if (!/^\d{6}$/.test(code)) return again('Enter the six digits that your authenticator app shows', 400)
 	const answer = await checkStaffCode(portal, { userId, code })
-	if (answer.outcome === 'too-many') return again(`Too many tries. Wait ${Math.ceil(answer.retryAfterSeconds / 60)} minutes, then try again`, 429)
+	if (answer.outcome === 'too-many')
+		return again(`Too many tries. Wait ${Math.ceil(answer.retryAfterSeconds / 60)} minutes, then try again`, 429)
 	if (answer.outcome === 'wrong') return again('That code is wrong or was used already. Wait for the next one and type it', 400)
 	const cookie = await portal.sessions.start({ id: userId, kind: 'staff' }, 'two-factor', request)
-	return redirect(returnToPath(new URL(request.url).searchParams.get('returnTo'), '/casework'), { status: 303, headers: { 'set-cookie': cookie } })
+	return redirect(returnToPath(new URL(request.url).searchParams.get('returnTo'), '/casework'), {
+		status: 303,
+		headers: { 'set-cookie': cookie },
+	})
 }
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Type the code of your app') }, noIndex]

@@ -15,12 +15,20 @@ export async function action({ request }: ActionFunctionArgs) {
 	const again = (message: string, status: number) => data({ problems: [{ field: 'email', message }], email }, { status })
 	if (form.get('intent') === 'continue-after-sign-out') return redirect('/sign-in/staff', { status: 303 })
 	try {
-		const answer = await checkStaffPassword(portal, { email, password: valueOf(form, 'password'), visitor: request.headers.get('x-visitor') ?? '' })
-		if (answer.outcome === 'too-many') return again(`Too many tries. Wait ${Math.ceil(answer.retryAfterSeconds / 60)} minutes, then try again`, 429)
+		const answer = await checkStaffPassword(portal, {
+			email,
+			password: valueOf(form, 'password'),
+			visitor: request.headers.get('x-visitor') ?? '',
+		})
+		if (answer.outcome === 'too-many')
+			return again(`Too many tries. Wait ${Math.ceil(answer.retryAfterSeconds / 60)} minutes, then try again`, 429)
 		if (answer.outcome === 'wrong') return again('That address and password do not go together. Check both and try again', 400)
 		const cookie = await portal.sessions.start({ id: answer.userId, kind: 'staff' }, 'password', request)
 		const returnTo = returnToPath(new URL(request.url).searchParams.get('returnTo'), '/casework')
-		return redirect(`/sign-in/staff/code?returnTo=${encodeURIComponent(returnTo)}`, { status: 303, headers: { 'set-cookie': cookie } })
+		return redirect(`/sign-in/staff/code?returnTo=${encodeURIComponent(returnTo)}`, {
+			status: 303,
+			headers: { 'set-cookie': cookie },
+		})
 	} catch (error) {
 		if (error instanceof TooBusyError) return again('A lot of people are signing in. Wait a minute and try again', 429)
 		throw error

@@ -15,7 +15,10 @@ export async function loader({ params }: LoaderFunctionArgs) {
 	const token = params.token ?? ''
 	const link = await openSubjectLink(services(), token)
 	if (!link) throw redirect(links.subject(token), { status: 303 })
-	return { hint: `We sent it to ${contactHint(link.contact)}. It works for 10 minutes, in this browser.`, anotherCodeAt: links.subject(token) }
+	return {
+		hint: `We sent it to ${contactHint(link.contact)}. It works for 10 minutes, in this browser.`,
+		anotherCodeAt: links.subject(token),
+	}
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -49,5 +52,13 @@ export default function SubjectCode() {
 	const answered = useActionData<typeof action>()
 	if (answered && 'path' in answered) return <SendAgain path={answered.path} entries={answered.entries} />
 	const extra: Record<string, string> = answered?.carried ? { carried: answered.carried } : {}
-	return <CodeForm problems={answered?.problems ?? []} hint={hint} extra={extra} anotherCodeAt={anotherCodeAt} submitLabel="Continue" />
+	return (
+		<CodeForm
+			problems={answered?.problems ?? []}
+			hint={hint}
+			extra={extra}
+			anotherCodeAt={anotherCodeAt}
+			submitLabel="Continue"
+		/>
+	)
 }

@@ -32,7 +32,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 			rows: rows.map(({ slug, label, value }) => ({ label, value, change: { href: links.subject(token, `about/${slug}`) } })),
 		})),
 		goOnAt: pending && links.subject(token, `about/${pending.slug}`),
-		marked: Object.entries(view.part.wishes).map(([number, { wish }]) => ({ number, wish, changeAt: links.subjectLine(token, number) })),
+		marked: Object.entries(view.part.wishes).map(([number, { wish }]) => ({
+			number,
+			wish,
+			changeAt: links.subjectLine(token, number),
+		})),
 		readAt: links.subject(token, 'read'),
 	}
 }

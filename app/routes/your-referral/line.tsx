@@ -21,8 +21,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	if (!view || !line) throw data(null, { status: 404 })
 	if (view.row.status !== 'awaiting-subject') throw redirect(links.subject(token, 'status'), { status: 303 })
 	const wish = view.part.wishes[line.ref]
-	const typed = { ...typedFrom(lineWishStep, wish ? { wish: wish.wish, ...(wish.text && { text: wish.text }) } : undefined, readNothing, { today: '' }) }
-	return { number: line.ref, label: line.label, value: line.value, fields: lineWishFields, typed, backTo: links.subject(token, 'read') }
+	const typed = {
+		...typedFrom(lineWishStep, wish ? { wish: wish.wish, ...(wish.text && { text: wish.text }) } : undefined, readNothing, {
+			today: '',
+		}),
+	}
+	return {
+		number: line.ref,
+		label: line.label,
+		value: line.value,
+		fields: lineWishFields,
+		typed,
+		backTo: links.subject(token, 'read'),
+	}
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

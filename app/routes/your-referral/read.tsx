@@ -23,7 +23,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		answerByOn: view.row.expiresAt ? londonDay(view.row.expiresAt) : null,
 		sections: view.document.sections.map(({ heading, lines }) => ({
 			heading,
-			lines: lines.map(({ ref, label, value }) => ({ number: ref, label, value, wish: view.part.wishes[ref] ?? null, changeAt: links.subjectLine(token, ref) })),
+			lines: lines.map(({ ref, label, value }) => ({
+				number: ref,
+				label,
+				value,
+				wish: view.part.wishes[ref] ?? null,
+				changeAt: links.subjectLine(token, ref),
+			})),
 		})),
 		points: beforeYouDecide.points,
 		nextAt: links.subject(token, `about/${subjectJourney.steps[0]!.slug}`),

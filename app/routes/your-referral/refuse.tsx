@@ -13,7 +13,11 @@ export async function loader({ params }: LoaderFunctionArgs) {
 	const token = params.token ?? ''
 	const link = await openSubjectLink(services(), token)
 	if (!link) throw redirect(links.subject(token), { status: 303 })
-	return { refused: link.row.status === 'declined', waiting: link.row.status === 'awaiting-subject', backTo: links.subject(token) }
+	return {
+		refused: link.row.status === 'declined',
+		waiting: link.row.status === 'awaiting-subject',
+		backTo: links.subject(token),
+	}
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -14,7 +14,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	if (!view) throw data(null, { status: 404 })
 	if (view.status === 'awaiting-subject') throw redirect(links.subject(token, 'read'), { status: 303 })
 	const formats = view.hasCopy ? ['pdf', 'docx', 'text'] : []
-	return { ...view, files: formats.map((format) => ({ format, href: links.subject(token, `copy/copy.${format}`) })), reopenAt: links.subject(token, 'refuse') }
+	return {
+		...view,
+		files: formats.map((format) => ({ format, href: links.subject(token, `copy/copy.${format}`) })),
+		reopenAt: links.subject(token, 'refuse'),
+	}
 }
 
 export const meta: MetaFunction = () => [{ title: pageTitle('How it is going') }, noIndex]

@@ -21,9 +21,17 @@ async function asked(actor: ActorOf<'subject'>, token: string, slug: string) {
 	const context = { today: londonDay(new Date()) }
 	const steering = steer(subjectJourney, part.answers, slug, context)
 	if (steering.kind === 'unknown') throw data(null, { status: 404 })
-	if (steering.kind === 'elsewhere') throw redirect(links.subject(token, steering.slug ? `about/${steering.slug}` : 'decide'), { status: 303 })
+	if (steering.kind === 'elsewhere')
+		throw redirect(links.subject(token, steering.slug ? `about/${steering.slug}` : 'decide'), { status: 303 })
 	const linkTo = (to: string | null) => links.subject(token, to ? `about/${to}` : 'read')
-	return { journey: subjectJourney, answers: part.answers, typed: part.typedFor(steering.step, context), context, step: steering.step, linkTo }
+	return {
+		journey: subjectJourney,
+		answers: part.answers,
+		typed: part.typedFor(steering.step, context),
+		context,
+		step: steering.step,
+		linkTo,
+	}
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -51,7 +59,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	}
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: pageTitle(loaded?.view.question ?? 'Your part') }, noIndex]
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+	{ title: pageTitle(loaded?.view.question ?? 'Your part') },
+	noIndex,
+]
 
 export default function SubjectStep() {
 	const { view } = useLoaderData<typeof loader>()
