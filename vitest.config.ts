@@ -33,6 +33,7 @@ export default defineConfig({
 					env: { DATABASE_URL: engine === 'sqlite' ? 'file:./unused.db' : 'postgres://unused' },
 					// Starting PostgreSQL takes longer than most files' tests: the files of a worker share one.
 					isolate: false,
+					globalSetup: engine === 'sqlite' ? ['tests/setup/worker-folders.ts'] : [],
 					setupFiles: engine === 'postgres' ? ['tests/setup/start-postgres.ts'] : [],
 					testTimeout: 30_000,
 				},

@@ -6,7 +6,6 @@ import type { Store } from '../store.server.ts'
 import {
 	countAboutSubject,
 	deleteDraft,
-	deleteReferrals,
 	expireReferral,
 	findReferral,
 	findReferralByReference,

@@ -1,8 +1,8 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { migrate } from '#db/migrate.server.ts'
 import { openStore, type Store, type StoreOptions } from '#db/store.server.ts'
+import { foldersOf } from './worker-folders.ts'
 
 /** One migrated database for each worker; every test gets a copy. */
 type Template = { readonly folder: string; readonly file: string; copies: number }
@@ -23,8 +23,9 @@ export async function emptySqliteStore(options: StoreOptions): Promise<Store> {
 }
 
 async function makeTemplate(): Promise<Template> {
-	const folder = mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'portal-tests-'))
-	process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+	// A worker is ended from outside and cleans nothing up: the main process removes the folder of its workers.
+	const folder = path.join(foldersOf(process.ppid), String(process.pid))
+	mkdirSync(folder, { recursive: true })
 	const file = path.join(folder, 'template.db')
 	await migrate(`file:${file}`)
 	return { folder, file, copies: 0 }
