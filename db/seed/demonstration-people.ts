@@ -7,7 +7,7 @@ const staffSee: Readonly<Record<string, string>> = {
 }
 const managersSee = {
 	marta: 'a draft, one with the employee, one received',
-	devan: 'a change asked for, one not going ahead, three with the service',
+	devan: 'a change asked for, one that ended, three with the service',
 	joan: 'a question to answer, and one that came to nothing',
 	ruth: 'every referral of the firm, and a draft request',
 	imran: 'requests for assessments, and one that was never answered',

@@ -76,7 +76,8 @@ async function tell(
 	const decidedAt = story.decided && when(story.decided)
 	const overrides = answersOf(story, londonDay(at))
 	const { kind = 'referral', answeredTo } = story
-	const draft = { kind, areaId, overrides, at, ...(answeredTo && { answeredTo }) }
+	const district = firms[managers[story.by].firm].postcode.split(' ')[0] as string
+	const draft = { kind, areaId, overrides, district, at, ...(answeredTo && { answeredTo }) }
 	if (!story.about) return (await aPostLevelRequest(ground, people[story.by], draft)).id
 
 	const { id } = await aCaseIn(ground, story.status, {
@@ -89,7 +90,7 @@ async function tell(
 		...(story.question && { question: story.question }),
 		...(decidedAt && { decidedAt, openedAt: after(decidedAt, -40 * 60_000) }),
 		moves: (story.moves ?? []).map(when),
-		permissions: Object.fromEntries((story.no ?? []).map((permission) => [permission, 'no'])),
+		permissions: Object.fromEntries(['use-helper', ...(story.no ?? [])].map((permission) => [permission, 'no'])),
 		own: ownAnswersOf(story),
 	})
 	for (const note of story.notes ?? []) {

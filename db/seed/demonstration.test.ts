@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Ground } from '#app/features/ground.ts'
 import { inbox } from '#app/features/casework/list-inbox.server.ts'
 import { referralStatuses } from '#app/features/referrals/referral.ts'
@@ -12,17 +12,23 @@ import staff from './staff.json' with { type: 'json' }
 
 const now = new Date('2026-11-22T19:30:00Z')
 
-async function loaded(): Promise<Ground> {
-	const ground = await testGround()
+let ground: Ground
+let tookMs: number
+
+beforeAll(async () => {
+	ground = await testGround()
 	const began = performance.now()
 	await loadDemonstration(ground, now)
-	// The goal is five seconds by itself; the limit leaves room for a machine that runs other tests beside this one.
-	expect(performance.now() - began).toBeLessThan(20_000)
-	return ground
-}
+	tookMs = performance.now() - began
+})
+afterAll(() => ground.store.close())
+
+test('it loads in less time than people wait', () => {
+	// Five seconds by itself on SQLite; the limit leaves room for a machine that runs other tests beside this one.
+	expect(tookMs).toBeLessThan(30_000)
+})
 
 test('every status occurs, referrals and requests both, and nothing happened in the future', async () => {
-	const ground = await loaded()
 	const rows = await ground.store.read.select().from(referrals)
 	expect(referralStatuses.filter((status) => !rows.some((row) => row.status === status))).toEqual([])
 	expect(new Set(rows.map((row) => row.kind))).toEqual(new Set(['referral', 'assessment']))
@@ -32,7 +38,6 @@ test('every status occurs, referrals and requests both, and nothing happened in 
 })
 
 test('one case is overdue, one question is open to an employer, and call-backs wait', async () => {
-	const ground = await loaded()
 	const [person] = (await ground.store.read.select().from(users)).filter((user) => user.role === 'supervisor')
 	const seen = await inbox(
 		ground,
@@ -47,14 +52,12 @@ test('one case is overdue, one question is open to an employer, and call-backs w
 })
 
 test('only one employee’s link and one link back to a draft are still to go out', async () => {
-	const ground = await loaded()
 	const waiting = (await ground.store.read.select().from(outbox)).filter((row) => ['queued', 'sending'].includes(row.state))
 	expect(waiting.map((row) => row.template).sort()).toEqual(['read-your-referral', 'resume-your-draft'])
 	expect(waiting.every((row) => row.notBefore <= now)).toBe(true)
 })
 
 test('the HR lead sees the whole firm’s referrals, a manager their own', async () => {
-	const ground = await loaded()
 	const { vault, store } = ground
 	const idOf = async (email: string) =>
 		(await store.read.select().from(users)).find((user) => user.emailIndex === vault.index('email', email))?.id ?? ''
@@ -66,7 +69,6 @@ test('the HR lead sees the whole firm’s referrals, a manager their own', async
 })
 
 test('it refuses a database that has anybody in it', async () => {
-	const ground = await loaded()
 	await expect(loadDemonstration(ground, now)).rejects.toThrow('There are people in this database already')
 })
 

@@ -32,6 +32,8 @@ export type DraftWishes = {
 	readonly areaId?: string
 	/** By slug, then field: what the answers should say. The rest is filled in. */
 	readonly overrides?: SampleOverrides
+	/** The postcode district of home and work in step 0. */
+	readonly district?: string
 	/** The last question answered; left out, all are. */
 	readonly answeredTo?: string
 	readonly at?: Date
@@ -47,9 +49,14 @@ export type SeededReferral = SeededDraft & { readonly reference: string }
 export type WithEmployee = SeededReferral & { readonly token: string; readonly employee: ActorOf<'subject'> }
 export type Decided = WithEmployee & { readonly decidedAt: Date; readonly status: ReferralStatus }
 
-/** The answers to step 0 that lead on, in the area of the example postcodes. */
-export const passingRouteCheck = (kind: ReferralKind): Answers =>
-	sampleAnswers(routeCheckOf(kind), { 'right-now': { danger: 'no' } })
+/** The answers to step 0 that lead on. */
+export const passingRouteCheck = (kind: ReferralKind, district = 'LE1'): Answers =>
+	sampleAnswers(routeCheckOf(kind), {
+		'right-now': { danger: 'no' },
+		where: { home: district, work: district },
+		workplace: { work: district },
+		'other-help': { already: 'no' },
+	})
 
 /** Believable answers to a whole form, about an employee whose address nobody else has. */
 export function someAnswers(kind: ReferralKind, overrides: SampleOverrides = {}, at = someMonday): Answers {
@@ -61,10 +68,10 @@ export function someAnswers(kind: ReferralKind, overrides: SampleOverrides = {},
 export async function aDraftReferral(
 	ground: Ground,
 	employer: SeededEmployer,
-	{ kind = 'referral', areaId = 'llr', overrides, answeredTo, at = someMonday }: DraftWishes = {},
+	{ kind = 'referral', areaId = 'llr', overrides, district, answeredTo, at = someMonday }: DraftWishes = {},
 ): Promise<SeededDraft> {
 	const { actor } = employer
-	const routeCheck = passingRouteCheck(kind)
+	const routeCheck = passingRouteCheck(kind, district)
 	const id = await startDraft(ground, actor, { kind, areaId, routeCheck, key: randomUUID() }, at)
 	const answers = upTo(answeredTo, someAnswers(kind, overrides, at))
 	await ground.store.write(async (tx) => {
