@@ -7,6 +7,8 @@ import closeWithGrace from 'close-with-grace'
  */
 const development = process.argv.includes('--dev')
 if (!development) process.env.NODE_ENV ??= 'production'
+// What this process writes is for its own user alone.
+process.umask(0o077)
 
 try {
 	const { port, close } = development ? await serveSources() : await serveBuild()
@@ -16,7 +18,7 @@ try {
 		await close()
 	})
 } catch (error) {
-	const exitCode = { ConfigurationError: 78, StoreLockedError: 75 }[error.constructor.name]
+	const exitCode = error.exitCode
 	process.stderr.write(`${exitCode ? error.message : error.stack}\n`)
 	process.exit(exitCode ?? 1)
 }

@@ -51,6 +51,9 @@ export type Configuration = {
 
 /** Every name that is missing or wrong, at once, so that an operator mends the file in one go. */
 export class ConfigurationError extends Error {
+	/** EX_CONFIG: a supervisor should not try again until somebody has looked. */
+	readonly exitCode = 78
+
 	constructor(readonly problems: readonly string[]) {
 		super(
 			`The configuration has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.map((line) => `  ${line}`).join('\n')}`,

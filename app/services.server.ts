@@ -8,6 +8,7 @@ import { fileTransport } from './mail/file-transport.server.ts'
 import { smtpTransport } from './mail/smtp-transport.server.ts'
 import { createLog, type Log } from './log.server.ts'
 import { makeDevelopmentKeyRing, readKeyRing } from './vault/key-ring.server.ts'
+import { assertOwnKeys } from './vault/own-keys.server.ts'
 import { createVault } from './vault/vault.ts'
 import { migrate } from '#db/migrate.server.ts'
 import { takeLease } from '#db/queries/leases.server.ts'
@@ -37,7 +38,15 @@ export async function openServices(env: NodeJS.ProcessEnv = process.env): Promis
 	}
 	const vault = createVault(readKeyRing(configuration.keysFile))
 	await migrate(configuration.databaseUrl)
-	const store = await openStore(configuration.databaseUrl, { warn: (message) => log.warn({ stage: 'store' }, message) })
+	const store = await openStore(configuration.databaseUrl, {
+		warn: (message, detail) => log.warn({ stage: 'store', ...detail }, message),
+	})
+	try {
+		await assertOwnKeys(store, vault)
+	} catch (error) {
+		await store.close()
+		throw error
+	}
 	const ground: Ground = { store, vault, publicOrigin: configuration.publicOrigin }
 	const transport = configuration.mailUrl
 		? smtpTransport(configuration.mailUrl, configuration.mailFrom)

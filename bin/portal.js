@@ -20,6 +20,8 @@ async function withServices(work) {
 	}
 }
 
+process.umask(0o077)
+
 const program = new Command('portal').description('Operate the employer portal')
 
 program
@@ -72,5 +74,5 @@ program
 
 program.parseAsync().catch((error) => {
 	console.error(error.message)
-	process.exitCode = error.constructor.name === 'ConfigurationError' ? 78 : 1
+	process.exitCode = error.exitCode ?? 1
 })

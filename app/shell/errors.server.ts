@@ -15,5 +15,5 @@ export function handleError(error: unknown, { request }: { request: Request }) {
 					?.trim() ?? '')
 			: ''
 	services().log.error({ reference: request.headers.get('x-request-id') ?? 'none', kind, stage }, 'a request failed')
-	if (!services().configuration.production && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+	if (process.env.NODE_ENV !== 'production' && error instanceof Error) process.stderr.write(`${error.stack}\n`)
 }

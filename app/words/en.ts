@@ -51,7 +51,7 @@ export const en = {
 	notAnswered: 'Not answered',
 	taskDone: 'Done',
 	taskNext: 'Do this next',
-	taskLater: 'Cannot start yet',
+	taskLater: 'Later',
 	information: 'Information',
 	doNow: 'Do this now',
 	stop: 'Stop',

@@ -29,7 +29,7 @@ export function CasePage(view: CaseView & AfterActing & { readonly noteKey: stri
 				</span>
 			</p>
 			<p className="text-small text-ink-soft">Opening this page is on record, and the employee can see it.</p>
-			<div className="cols">
+			<div className="columns">
 				<div>
 					<Permissions permissions={view.permissions} />
 					{view.own ? (
@@ -65,7 +65,7 @@ export function CasePage(view: CaseView & AfterActing & { readonly noteKey: stri
 						</Notice>
 					)}
 				</div>
-				<aside className="aside" aria-label="Work on this case">
+				<aside className="border-t-5 border-strong pt-4" aria-label="Work on this case">
 					<StatusForm status={view.status} moves={view.moves} problems={view.problems} />
 					<AssignForm
 						assignedTo={view.assignedTo}

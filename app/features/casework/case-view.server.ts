@@ -1,10 +1,10 @@
 import type { ActorOf } from '#app/auth/actor.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
-import { permissionOf } from '#app/features/referrals/permissions.ts'
+import { permissionOf, standing } from '#app/features/referrals/permissions.ts'
 import { caseworkMoves, mayAskFrom, type ReferralStatus } from '#app/features/referrals/referral.ts'
 import { shownReference } from '#app/features/referrals/reference.ts'
 import { staffWords } from '#app/features/referrals/status-words.ts'
-import { subjectJourney } from '#app/features/referrals/subject-journey.ts'
+import { permissionsSection, subjectJourney } from '#app/features/referrals/subject-journey.ts'
 import { toSubmittedDocument } from '#app/journey/summary.ts'
 import type { CaseFile } from './open-case.server.ts'
 
@@ -29,13 +29,14 @@ export function caseView(file: CaseFile, names: ReadonlyMap<string, string>, act
 		colleagues: mayAssignOthers ? [...names].map(([id, name]) => ({ value: id, label: name })) : null,
 		moves: caseworkMoves[row.status].map((status) => ({ value: status, label: staffWords(status).label })),
 		mayAsk: (mayAskFrom as readonly ReferralStatus[]).includes(row.status) && !row.withoutManagersPart,
-		permissions: file.permissions.map((one) => ({
+		permissions: standing(file.permissions).map((one) => ({
 			label: permissionOf(one.permission)?.label ?? one.permission,
 			agreed: one.agreed,
 			on: londonDay(one.at),
 		})),
 		document: file.document?.sections ?? null,
-		own: own?.sections ?? null,
+		// The permissions stand by themselves at the head of the page.
+		own: own?.sections.filter(({ heading }) => heading !== permissionsSection) ?? null,
 		notes: file.notes.map((note) => ({ id: note.id, by: nameOf(note.authorId), on: londonDay(note.at), text: note.text })),
 		questions: file.questions.map((one) => ({
 			id: one.id,

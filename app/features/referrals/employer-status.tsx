@@ -10,7 +10,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
-import { CopyLinks, type CopyLink } from './copy-links.tsx'
+import { CopyLinks, keepApart, type CopyLink } from './copy-links.tsx'
 import type { ReferralDocument } from './referral-document.ts'
 import type { StatusWords } from './status-words.ts'
 
@@ -56,7 +56,7 @@ export function EmployerStatus(props: EmployerStatusProps) {
 				<section>
 					<h2>One thing the service asks you</h2>
 					<p className="whitespace-pre-line">{open.question}</p>
-					<form method="post" noValidate>
+					<form method="post" noValidate className="mb-10">
 						{Object.entries(answerStep.fields as FieldSet).map(([name, field]) => (
 							<QuestionField key={name} name={name} field={field} typed={{ answer: typed }} problems={problems} heading={false} />
 						))}
@@ -90,7 +90,7 @@ export function EmployerStatus(props: EmployerStatusProps) {
 					/>
 				))}
 			</details>
-			<CopyLinks files={files} />
+			<CopyLinks files={files} note={keepApart} />
 		</div>
 	)
 }

@@ -158,3 +158,8 @@ export const beforeYouDecide = {
 export function permissionOf(id: string): Permission | null {
 	return permissions.find((one) => one.id === id) ?? null
 }
+
+/** What holds now of all that was answered over time, in the order the permissions are asked. `given` is in the order of its making. */
+export function standing<Given extends { readonly permission: string }>(given: readonly Given[]): Given[] {
+	return permissionIds.flatMap((id) => given.findLast((one) => one.permission === id) ?? [])
+}

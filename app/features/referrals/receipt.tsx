@@ -1,7 +1,7 @@
 import { longDate } from '#app/journey/calendar.ts'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { ConfirmationPanel } from '#app/ui/confirmation-panel.tsx'
-import { CopyLinks, type CopyLink } from './copy-links.tsx'
+import { CopyLinks, keepApart, type CopyLink } from './copy-links.tsx'
 import type { ReferralKind } from './referral.ts'
 
 type ReceiptProps = {
@@ -40,7 +40,7 @@ export function Receipt({ kind, reference, aboutPerson, answerByOn, respondByOn,
 			)}
 			<h2>Meanwhile</h2>
 			<p>Keep talking about the work, and start the changes that cost nothing. There is no need to wait for us.</p>
-			<CopyLinks files={files} />
+			<CopyLinks files={files} note={keepApart} />
 			<p className="mt-8">
 				<ButtonLink href={statusAt}>See how it is going</ButtonLink>
 			</p>

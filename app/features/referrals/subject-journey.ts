@@ -159,10 +159,12 @@ export const ownWords = defineStep({
 	},
 })
 
+export const permissionsSection = 'What you allow'
+
 export const permissionSteps = permissions.map((permission) =>
 	defineStep({
 		slug: permission.id,
-		section: 'What you allow',
+		section: permissionsSection,
 		question: permission.question,
 		explain: permission.says,
 		fields: {
@@ -182,6 +184,6 @@ export const permissionSteps = permissions.map((permission) =>
 export const subjectJourney = defineJourney({
 	id: 'employees-part',
 	title: 'The employee’s part',
-	sections: ['About you', 'In your own words', 'What you allow'],
+	sections: ['About you', 'In your own words', permissionsSection],
 	steps: [yourDetails, reachYou, supportNeeds, ownWords, ...permissionSteps],
 })

@@ -6,7 +6,7 @@ import { listPermissions, listQuestions } from '#db/queries/case-file.server.ts'
 import { findReferral } from '#db/queries/referrals.server.ts'
 import { scopeOf } from '#db/queries/scope.ts'
 import { londonDay } from './london-day.ts'
-import { permissionOf } from './permissions.ts'
+import { permissionOf, standing } from './permissions.ts'
 import { shownReference } from './reference.ts'
 import type { ReferralStatus } from './referral.ts'
 import { openBeside } from './sealed-columns.server.ts'
@@ -29,13 +29,12 @@ export async function subjectStatus(ground: Ground, actor: ActorOf<'subject'>): 
 	if (!row) return null
 	const given = await listPermissions(store.read, row.id)
 	const names = await staffNames(ground, row.areaId)
-	const latest = new Map(given.map((one) => [one.permission, one]))
 	return {
 		status: row.status,
 		reference: shownReference(row.reference ?? ''),
 		respondByOn: row.respondBy ? londonDay(row.respondBy) : null,
 		hasCopy: row.document !== null,
-		permissions: [...latest.values()].map((one) => ({
+		permissions: standing(given).map((one) => ({
 			label: permissionOf(one.permission)?.label ?? one.permission,
 			agreed: one.agreed,
 			on: londonDay(one.at),

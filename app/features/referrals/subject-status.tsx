@@ -65,7 +65,7 @@ export function SubjectStatus({
 					rows={questions.map((one) => ({ label: one.question, value: one.answer ?? 'No answer yet' }))}
 				/>
 			) : null}
-			{files.length > 0 ? <CopyLinks files={files} /> : null}
+			{files.length > 0 ? <CopyLinks files={files} note="The copy is yours. Anybody who can open the file can read it." /> : null}
 			<h2>Who looked, and what was done</h2>
 			<Table
 				caption="Who looked, and what was done"

@@ -55,10 +55,22 @@ export const test = base.extend<Fixtures>({
 		await use(async (heading, on = page) => {
 			await expect(on.getByRole('heading', { level: 1, name: heading })).toBeVisible()
 			await expectAccessible(on, mirror)
+			await keepPicture(on)
 		})
 		await context.close()
 	},
 })
+
+let pictures = 0
+
+/** With PICTURES=folder each page that a test arrives at is kept as a picture, to be looked at. */
+async function keepPicture(page: Page) {
+	const folder = process.env.PICTURES
+	if (!folder) return
+	pictures += 1
+	const name = new URL(page.url()).pathname.replace(/[^a-z-]+/g, '-').slice(-40)
+	await page.screenshot({ path: path.join(folder, `${String(pictures).padStart(3, '0')}${name}.png`), fullPage: true })
+}
 
 /** No axe finding of any impact, no horizontal overflow, no script where none is promised. `mirror` is a page with scripts on. */
 export async function expectAccessible(page: Page, mirror: Page) {

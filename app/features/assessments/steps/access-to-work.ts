@@ -18,7 +18,7 @@ export const accessToWorkFirst = defineStep({
 		'Access to Work is a government grant for disabled people and people with health conditions in Great Britain. It can pay for equipment, travel and support beyond the changes you must make yourself.',
 		'Your employee applies, not you. Waits are long, so start with what you can do now.',
 	],
-	links: [{ label: 'Money that helps: Access to Work', to: 'article', slug: 'access-to-work-and-tax-help' }],
+	links: [{ label: 'Who pays for a change at work', to: 'article', slug: 'reasonable-adjustments' }],
 	when: isAskedFirst,
 	fields: {
 		state: radiosField({

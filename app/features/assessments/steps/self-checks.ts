@@ -25,7 +25,6 @@ export const screenCheck = defineStep({
 		'Are both feet flat, is the back supported, and are the arms level with the keyboard? Is there glare on the screen?',
 		'Can they change position and take short breaks? Put right what you can today.',
 	],
-	links: [{ label: 'The screen equipment checklist', to: 'checklist', slug: 'screen-equipment' }],
 	when: typeIs('screen'),
 	fields: { checked },
 })
@@ -39,7 +38,6 @@ export const liftingCheck = defineStep({
 		'Look at the load: can it be lighter, or easier to hold? Look at the place: is the way clear, level and well lit?',
 		'Ask the people who do it what would help. Put right what you can today.',
 	],
-	links: [{ label: 'The lifting checklist', to: 'checklist', slug: 'lifting' }],
 	when: typeIs('manual'),
 	fields: { checked },
 })
@@ -53,7 +51,7 @@ export const stressCheck = defineStep({
 		'Ask how people get on, whether the role is clear, and how change is handled.',
 		'For each topic ask “what is hardest?” and “what would help?”. Agree one thing to do this week.',
 	],
-	links: [{ label: 'Stress, anxiety and low mood at work', to: 'article', slug: 'stress-and-mental-health' }],
+	links: [{ label: 'What to say, and what to leave alone', to: 'article', slug: 'act-early' }],
 	when: typeIs('stress'),
 	fields: { checked },
 })
