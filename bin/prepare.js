@@ -55,7 +55,7 @@ export async function installWhenNeeded() {
 			console.log(
 				'  better-sqlite3 is compiled from source where its prebuilt file cannot be fetched; that takes about two minutes.',
 			)
-		console.log(`  still installing after ${duration(Math.round(seconds))}`)
+		console.log(`  still installing after ${duration(seconds)}`)
 		told = true
 	}
 	const { code, output, seconds } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund'], { quietly: true, whileWaiting })

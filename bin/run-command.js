@@ -41,8 +41,9 @@ export function npm(args, options) {
 	return running && /npm-cli\.c?js$/.test(running) ? node([running, ...args], options) : runCommand('npm', args, options)
 }
 
-/** 75.2 -> "1 min 15 s", 3.14 -> "3.1 s" */
+/** 75.2 -> "1 min 15 s", 20.3 -> "20 s", 3.14 -> "3.1 s" */
 export function duration(seconds) {
-	if (seconds < 60) return `${seconds.toFixed(1)} s`
-	return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`
+	if (seconds < 10) return `${seconds.toFixed(1)} s`
+	const whole = Math.round(seconds)
+	return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`
 }

@@ -16,7 +16,7 @@ async function aptInstall(name) {
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
 	if (!listsAreFresh) await runCommand('apt-get', ['update', '-qq'], { env, quietly: true })
 	listsAreFresh = true
-	const whileWaiting = (seconds) => console.log(`  still installing after ${duration(Math.round(seconds))}`)
+	const whileWaiting = (seconds) => console.log(`  still installing after ${duration(seconds)}`)
 	const { code, output, seconds } = await runCommand('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
 		env,
 		quietly: true,
