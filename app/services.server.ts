@@ -47,7 +47,7 @@ export async function openServices(env: NodeJS.ProcessEnv = process.env): Promis
 		await store.close()
 		throw error
 	}
-	const ground: Ground = { store, vault, publicOrigin: configuration.publicOrigin }
+	const ground: Ground = { store, vault, publicOrigin: configuration.publicOrigin, textMessages: configuration.mailUrl === null }
 	const transport = configuration.mailUrl
 		? smtpTransport(configuration.mailUrl, configuration.mailFrom)
 		: fileTransport(configuration.mailDir, configuration.mailFrom)

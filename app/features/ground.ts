@@ -7,4 +7,6 @@ export type Ground = {
 	readonly vault: Vault
 	/** Where links in messages start: scheme and host, no path. Never taken from a request. */
 	readonly publicOrigin: string
+	/** Whether a text message can be sent. Where it cannot, an employee must be reachable by e-mail. */
+	readonly textMessages: boolean
 }

@@ -22,7 +22,7 @@ export async function testStore(options: StoreOptions = {}): Promise<Store> {
 
 /** What every use case stands on: an empty store and a vault whose keys are the same in every run. */
 export async function testGround(options: StoreOptions = {}): Promise<Ground> {
-	return { store: await testStore(options), vault: testVault(), publicOrigin: 'http://portal.test' }
+	return { store: await testStore(options), vault: testVault(), publicOrigin: 'http://portal.test', textMessages: true }
 }
 
 function closeAfterTest(store: Store): void {

@@ -13,6 +13,15 @@ import { journeyOf } from './forms.ts'
 import { londonDay } from './london-day.ts'
 import { daysKept } from './referral.ts'
 import { sealColumn } from './sealed-columns.server.ts'
+import { employeeContact } from './steps/employee-contact.ts'
+
+/** What the manager is told where no text message can be sent. */
+const needsEmail: Problem = { field: 'email', message: 'Enter a personal email address: we cannot send text messages here yet' }
+
+/** Whether a message would get to the person at all. Sending asks again. */
+export function canReach({ textMessages }: Ground, contact: { readonly email?: string | null | undefined }): boolean {
+	return textMessages || Boolean(contact.email)
+}
 
 const dayMs = 86_400_000
 const tries = 5
@@ -72,6 +81,8 @@ export async function saveStep(
 
 		const parsed = parseStep(steering.step, entries, walked.read, context)
 		if (!parsed.ok) return { outcome: 'problems', problems: parsed.problems, typed: parsed.typed }
+		const unreachable = steering.step.slug === employeeContact.slug && !canReach(ground, parsed.value as { email?: string })
+		if (unreachable) return { outcome: 'problems', problems: [needsEmail], typed: typedFrom(steering.step, parsed.value, walked.read, context) }
 		const typed = () => typedFrom(steering.step, parsed.value, walked.read, context)
 		const answers = { ...draft.answers, [posted.slug]: parsed.value }
 		const next = () => nextAfterOn(walk(journey, answers, context), journey, answers, posted.slug)

@@ -19,7 +19,9 @@ import { londonDay } from './london-day.ts'
 import { referenceFrom } from './reference.ts'
 import { referralDocument } from './referral-document.ts'
 import { daysKept, reminderDays } from './referral.ts'
+import { canReach } from './save-step.server.ts'
 import { sealColumn } from './sealed-columns.server.ts'
+import { employeeContact } from './steps/employee-contact.ts'
 import { addressOf } from './start-draft.server.ts'
 import { newSubjectLink } from './subject-link.server.ts'
 
@@ -58,6 +60,7 @@ export async function sendToEmployee(
 
 	const document = referralDocument(draft.kind, draft.answers, context)
 	const key = keyAnswersOf(draft.kind, draft.answers, context)
+	if (key.subject && !canReach(ground, key.subject)) return { outcome: 'unfinished', slug: employeeContact.slug }
 	const row = { id, dataKey: draft.row.dataKey }
 	const contact = key.subject && (key.subject.email ?? key.subject.mobile)
 	const subjectIndex = contact ? vault.index('subject contact', contact.toLowerCase()) : null
