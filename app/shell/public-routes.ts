@@ -5,6 +5,30 @@ export const publicRoutes: readonly string[] = [
 	'routes/guidance/article.tsx',
 	'routes/search.tsx',
 	'routes/pages/page.tsx',
+
+	// The doors themselves.
+	'routes/sign-in/email.tsx',
+	'routes/sign-in/code.tsx',
+	'routes/sign-in/staff.tsx',
+	'routes/sign-in/staff-code.tsx',
+	'routes/sign-out.tsx',
+
+	// Before a form begins nothing is stored and nobody is known. Its last page makes the draft, and that action has a guard.
+	'routes/request/about.tsx',
+	'routes/request/route-check.tsx',
+	'routes/request/not-here.tsx',
+	'routes/request/begin.tsx',
+	'routes/advice/form.tsx',
+	'routes/advice/done.tsx',
+
+	// The employee's link: what it opens without a code says who wrote, and lets them say no.
+	'routes/your-referral/link.tsx',
+	'routes/your-referral/code.tsx',
+	'routes/your-referral/refuse.tsx',
+
+	// Not found in production.
+	'routes/styleguide.tsx',
+	'routes/dev/mail.tsx',
 ]
 
 /** Paths whose bytes are the same for everybody without a session: kept in memory, compressed once. */
