@@ -208,8 +208,13 @@ export const additions: readonly Addition[] = [
 	},
 	{
 		room: 'seed',
-		mayImport: [types('ground')],
-		because: 'builders write through the store and the vault that tests and the demonstration give them',
+		mayImport: ['db', 'nouns', 'journey', 'use cases', 'actor and permissions', types('ground')],
+		because: 'the demonstration is made by the use cases themselves, so it holds only what people could have done',
+	},
+	{
+		room: 'seed',
+		mayImport: ['credentials', 'audit', 'mail messages', 'mail queue', 'operations'],
+		because: 'it gives staff a password, tells them, and lets time pass as the schedule would',
 	},
 	{
 		room: 'entries',
