@@ -21,6 +21,7 @@ import { addressOf } from './start-draft.server.ts'
 import { permissionSteps, subjectJourney } from './subject-journey.ts'
 import { newSubjectLink } from './subject-link.server.ts'
 
+const tries = 5
 const dayMs = 86_400_000
 /** The employee's link shows the state of their case for a year. */
 const linkDays = 365
@@ -38,7 +39,10 @@ export type DecideOutcome =
 	| { readonly outcome: 'does-not-fit'; readonly because: 'said-no-to-passing' | 'no-line-marked' }
 	| { readonly outcome: 'not-found' }
 
-/** The employee's decision. Safe to repeat: the first one stands. */
+/**
+ * The employee's decision. Safe to repeat: the first one stands. It is made on everything that was saved before it, in another tab
+ * too: a line left out a moment ago does not go along.
+ */
 export async function decide(
 	ground: Ground,
 	actor: ActorOf<'subject'>,
@@ -46,6 +50,20 @@ export async function decide(
 	choice: Choice,
 	at = new Date(),
 ): Promise<DecideOutcome> {
+	for (let attempt = 0; attempt < tries; attempt += 1) {
+		const outcome = await decideOnce(ground, actor, token, choice, at)
+		if (outcome !== 'changed-meanwhile') return outcome
+	}
+	throw new Error('The employee’s part kept changing while it was decided')
+}
+
+async function decideOnce(
+	ground: Ground,
+	actor: ActorOf<'subject'>,
+	token: string,
+	choice: Choice,
+	at: Date,
+): Promise<DecideOutcome | 'changed-meanwhile'> {
 	const { store, vault } = ground
 	const view = await subjectPartOf(ground, actor)
 	const link = view && (await openSubjectLink(ground, token, at))
@@ -65,7 +83,10 @@ export async function decide(
 		return { outcome: 'does-not-fit', because: 'no-line-marked' }
 
 	const agreed = choice === 'agree' ? sealColumn(vault, row, 'agreed_document', agreedDocument(view.document, part.wishes)) : null
-	return store.write(async (tx): Promise<DecideOutcome> => {
+	return store.write(async (tx): Promise<DecideOutcome | 'changed-meanwhile'> => {
+		const now = await findReferral(tx, scopeOf(actor), row.id)
+		if (now?.status !== 'awaiting-subject') return { outcome: 'already-decided', status: now?.status ?? 'expired' }
+		if (now.version !== row.version) return 'changed-meanwhile'
 		const status = (
 			{
 				agree: 'received',
@@ -82,8 +103,7 @@ export async function decide(
 			withoutManagersPart: choice === 'without-manager',
 			expiresAt: expiryAfter(status, at),
 		})
-		if (!moved)
-			return { outcome: 'already-decided', status: (await findReferral(tx, scopeOf(actor), row.id))?.status ?? 'expired' }
+		if (!moved) return 'changed-meanwhile'
 		if (sends) {
 			const about = { referralId: row.id, wordingVersion, channel: 'web', recordedBy: actor.userId, at } as const
 			await insertPermissions(
@@ -98,28 +118,22 @@ export async function decide(
 	})
 }
 
-/** "This was not me", or "I do not want this": needs the link alone, so that nobody has to prove anything to say no. */
+/**
+ * "This was not me", or "I do not want this": needs the link alone, so that nobody has to prove anything to say no. Somebody who asked
+ * for a change may still say no.
+ */
 export async function refuseByLink(ground: Ground, token: string, at = new Date()): Promise<DecideOutcome> {
 	const link = await openSubjectLink(ground, token, at)
 	if (!link) return { outcome: 'not-found' }
 	const scope = { kind: 'subject', referralId: link.row.id } as const
 	return ground.store.write(async (tx): Promise<DecideOutcome> => {
-		const moved = await moveStatus(tx, scope, link.row.id, 'awaiting-subject', {
-			status: 'declined',
-			updatedAt: at,
-			expiresAt: expiryAfter('declined', at),
-		})
-		if (!moved) return { outcome: 'already-decided', status: link.row.status }
-		await afterDeciding(ground, tx, systemActor, {
-			row: link.row,
-			link,
-			choice: 'no',
-			wishes: {},
-			at,
-			from: 'awaiting-subject',
-			to: 'declined',
-		})
-		return { outcome: 'decided', status: 'declined' }
+		const refusal = { status: 'declined', updatedAt: at, expiresAt: expiryAfter('declined', at) } as const
+		for (const from of ['awaiting-subject', 'changes-requested'] as const) {
+			if (!(await moveStatus(tx, scope, link.row.id, from, refusal))) continue
+			await afterDeciding(ground, tx, systemActor, { row: link.row, link, choice: 'no', wishes: {}, at, from, to: 'declined' })
+			return { outcome: 'decided', status: 'declined' }
+		}
+		return { outcome: 'already-decided', status: link.row.status }
 	})
 }
 
@@ -172,6 +186,9 @@ async function afterDeciding(ground: Ground, tx: Db, actor: Actor, { row, link, 
 	const reference = row.reference as string
 	await insertStatusChange(tx, { id: randomUUID(), referralId: id, from, to, byId: actor.userId, at })
 	await cancelMessages(tx, id, ['reminder', 'read-your-referral'])
+	// As long as it is kept, the link leads to it: to see how it stands, and to think again after a no.
+	const keptUntil = expiryAfter(to, at)
+	if (keptUntil) await extendSubjectLinks(tx, id, keptUntil)
 	const toManager = { channel: 'email', to: await addressOf(ground, tx, row.ownerId), subjectId: id, at } as const
 	const eventKey = `${id}:decided:${at.getTime()}`
 	// What is sent without the manager's part is the employee's own affair: their manager hears the same as after a "no".

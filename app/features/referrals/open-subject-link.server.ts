@@ -25,7 +25,11 @@ export async function openSubjectLink({ store, vault }: Ground, token: string, a
 	const row = await findReferralUnscoped(store.read, link.referralId)
 	if (!row || row.status === 'draft') return null
 	const key = keyAnswersOf(row.kind, openColumn<Answers>(vault, row, 'answers', row.answers) ?? {}, { today: londonDay(at) })
-	return key.subject && { row, firm: key.firm.name, managerName: key.managerName, contact: contactOf(key.subject) }
+	if (!key.subject) return null
+	const contact = contactOf(key.subject)
+	// While the manager changes what they wrote, the contact may be another one already: no code goes there before it is sent again.
+	if (vault.index('subject contact', contact.to.toLowerCase()) !== row.subjectIndex) return null
+	return { row, firm: key.firm.name, managerName: key.managerName, contact }
 }
 
 function contactOf(subject: NonNullable<KeyAnswers['subject']>): OpenLink['contact'] {

@@ -17,14 +17,14 @@ export type SubjectView = {
 }
 
 /**
- * The whole referral for the person it is about; null when it is not theirs. The look is on record before anything is decrypted,
+ * The whole referral for the person it is about; null when it is not theirs, or was not answered in time and is gone. The look is on record before anything is decrypted,
  * in the same transaction: no record, no look.
  */
 export async function readAsSubject(ground: Ground, actor: ActorOf<'subject'>, at = new Date()): Promise<SubjectView | null> {
 	const { store, vault } = ground
 	return store.write(async (tx) => {
 		const row = await findReferral(tx, scopeOf(actor), actor.referralId)
-		if (!row) return null
+		if (!row?.document) return null
 		await recordAudit(tx, vault, actor, { event: 'referral.viewed', subjectId: row.id, at })
 		const permissions = await listPermissions(tx, row.id)
 		return { ...opened(ground, row), permissions }
@@ -34,7 +34,7 @@ export async function readAsSubject(ground: Ground, actor: ActorOf<'subject'>, a
 /** The same without a record, for the steps of one sitting after the page that was recorded. */
 export async function subjectPartOf(ground: Ground, actor: ActorOf<'subject'>): Promise<Omit<SubjectView, 'permissions'> | null> {
 	const row = await findReferral(ground.store.read, scopeOf(actor), actor.referralId)
-	return row && opened(ground, row)
+	return row?.document ? opened(ground, row) : null
 }
 
 function opened({ vault }: Ground, row: ReferralRow) {

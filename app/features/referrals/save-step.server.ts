@@ -11,6 +11,7 @@ import { scopeOf } from '#db/queries/scope.ts'
 import { findDraft } from './find-draft.server.ts'
 import { journeyOf } from './forms.ts'
 import { londonDay } from './london-day.ts'
+import { ownContactProblems } from './own-contact.server.ts'
 import { daysKept } from './referral.ts'
 import { sealColumn } from './sealed-columns.server.ts'
 import { employeeContact } from './steps/employee-contact.ts'
@@ -81,9 +82,12 @@ export async function saveStep(
 
 		const parsed = parseStep(steering.step, entries, walked.read, context)
 		if (!parsed.ok) return { outcome: 'problems', problems: parsed.problems, typed: parsed.typed }
-		const unreachable = steering.step.slug === employeeContact.slug && !canReach(ground, parsed.value as { email?: string })
-		if (unreachable) return { outcome: 'problems', problems: [needsEmail], typed: typedFrom(steering.step, parsed.value, walked.read, context) }
 		const typed = () => typedFrom(steering.step, parsed.value, walked.read, context)
+		if (steering.step.slug === employeeContact.slug) {
+			const contact = parsed.value as { email?: string; mobile?: string }
+			const problems = canReach(ground, contact) ? await ownContactProblems(ground, actor, walked.read, contact) : [needsEmail]
+			if (problems.length > 0) return { outcome: 'problems', problems, typed: typed() }
+		}
 		const answers = { ...draft.answers, [posted.slug]: parsed.value }
 		const next = () => nextAfterOn(walk(journey, answers, context), journey, answers, posted.slug)
 		const base = baseOf(draft.answers, posted.slug)

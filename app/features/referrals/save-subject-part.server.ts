@@ -1,5 +1,5 @@
 import type { ActorOf } from '#app/auth/actor.ts'
-import { recordAudit } from '#app/audit/record.server.ts'
+import { recordAudit, type AuditEntry } from '#app/audit/record.server.ts'
 import type { Ground } from '#app/features/ground.ts'
 import { parseStep, type Problem, type TypedValues } from '#app/journey/form.ts'
 import { nextAfterOn, steerOn } from '#app/journey/navigate.ts'
@@ -51,25 +51,16 @@ export async function saveLineWish(
 	{ ref, wish }: { ref: string; wish: LineWish | null },
 	at = new Date(),
 ): Promise<SubjectSave> {
-	const saved = await changePart(ground, actor, at, (part, refs) => {
+	return changePart(ground, actor, at, (part, refs) => {
 		if (!refs.includes(ref)) return { outcome: 'not-found' }
 		const { [ref]: _before, ...others } = part.wishes
-		return { changed: { ...part, wishes: wish ? { ...others, [ref]: wish } : others }, outcome: { outcome: 'saved', next: null } }
+		const changed = { ...part, wishes: wish ? { ...others, [ref]: wish } : others }
+		const audit = { event: 'subject.comment-saved', subjectId: actor.referralId, detail: { line: ref }, at } as const
+		return { changed, outcome: { outcome: 'saved', next: null }, audit }
 	})
-	if (saved.outcome === 'saved') {
-		await ground.store.write((tx) =>
-			recordAudit(tx, ground.vault, actor, {
-				event: 'subject.comment-saved',
-				subjectId: actor.referralId,
-				detail: { line: ref },
-				at,
-			}),
-		)
-	}
-	return saved
 }
 
-type Change = SubjectSave | { readonly changed: SubjectPart; readonly outcome: SubjectSave }
+type Change = SubjectSave | { readonly changed: SubjectPart; readonly outcome: SubjectSave; readonly audit?: AuditEntry }
 
 async function changePart(
 	ground: Ground,
@@ -86,8 +77,12 @@ async function changePart(
 		const made = change(view.part, refs)
 		if (!('changed' in made)) return made
 		const sealed = sealColumn(vault, view.row, 'subject_answers', made.changed)
-		if (await store.write((tx) => saveSubjectAnswers(tx, scopeOf(actor), view.row.id, sealed, view.row.version, at)))
-			return made.outcome
+		const isSaved = await store.write(async (tx) => {
+			if (!(await saveSubjectAnswers(tx, scopeOf(actor), view.row.id, sealed, view.row.version, at))) return false
+			if (made.audit) await recordAudit(tx, vault, actor, made.audit)
+			return true
+		})
+		if (isSaved) return made.outcome
 	}
 	throw new Error('The employee’s part kept changing while it was saved')
 }
