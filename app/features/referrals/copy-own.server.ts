@@ -13,11 +13,13 @@ export async function copyOfOwnReferral(
 	reference: string,
 	at = new Date(),
 ): Promise<{ document: Document; fileName: string } | null> {
-	const view = await viewOwnReferral(ground, actor, reference)
+	const view = await viewOwnReferral(ground, actor, reference, at)
 	if (!view) return null
 	await ground.store.write((tx) => recordAudit(tx, ground.vault, actor, { event: 'referral.downloaded', subjectId: view.id, at }))
-	const note =
-		'This is what you wrote and sent. Your employee has read, or can read, every word of it. Keep it in a restricted place, apart from the personnel file, share it only with those who need it, and tell your employee before you do.'
+	const isGone = view.document.sections.length === 0
+	const note = isGone
+		? 'It was not answered in time, so what you wrote has been deleted.'
+		: 'This is what you wrote and sent. Your employee has read, or can read, every word of it. Keep it in a restricted place, apart from the personnel file, share it only with those who need it, and tell your employee before you do.'
 	// The file's name says nothing about anybody: it lands in a downloads folder that others may see.
 	return { document: asFile(view.document, { reference: shownReference(reference), note }), fileName: `copy-${reference}` }
 }

@@ -6,9 +6,10 @@ import { addDays } from '#app/journey/calendar.ts'
 import type { Answers } from '#app/journey/walk.ts'
 import { queueMessage } from '#app/mail/queue-message.server.ts'
 import { rememberOnce } from '#db/queries/idempotency-keys.server.ts'
-import { insertDraft, listForAccount } from '#db/queries/referrals.server.ts'
+import { findReferral, insertDraft, listForAccount } from '#db/queries/referrals.server.ts'
 import { scopeOf } from '#db/queries/scope.ts'
 import { findUser } from '#db/queries/users.server.ts'
+import { isGoneForEmployer } from './employers-sight.ts'
 import { journeyOf } from './forms.ts'
 import { londonDay } from './london-day.ts'
 import { daysKept, type ReferralKind } from './referral.ts'
@@ -35,11 +36,11 @@ export async function startDraft(
 	at = new Date(),
 ): Promise<string> {
 	const { store, vault } = ground
-	const remembered = await earlierAnswers(ground, actor, kind)
+	const remembered = await earlierAnswers(ground, actor, kind, at)
 	const answered = await store.write(async (tx) => {
 		return rememberOnce(
 			tx,
-			{ key: `${actor.userId}:${key}`, actorId: actor.userId, action: 'start-draft', bodyHash: kind, at },
+			{ key: `${actor.userId}:${kind}:${key}`, actorId: actor.userId, action: 'start-draft', bodyHash: kind, at },
 			async () => {
 				const row = { id: randomBytes(16).toString('hex'), dataKey: vault.newRowKey() }
 				const expiresAt = new Date(at.getTime() + daysKept.draft * dayMs)
@@ -70,8 +71,11 @@ export async function startDraft(
 			},
 		)
 	})
-	if ('conflict' in answered) throw new Error('One key cannot begin two kinds of form')
-	return answered.result.id as string
+	if ('conflict' in answered) throw new Error('One key was used for two acts')
+	const id = answered.result.id as string
+	// The back button after deleting a draft shows the page with the same key again: pressed anew, it begins a new one.
+	const isDeleted = 'again' in answered && !(await findReferral(store.read, scopeOf(actor), id))
+	return isDeleted ? startDraft(ground, actor, { kind, areaId, routeCheck, key: `${key} again` }, at) : id
 }
 
 /** An employer's address, for messages. */
@@ -82,9 +86,14 @@ export async function addressOf({ vault }: Ground, tx: Parameters<typeof findUse
 }
 
 /** Nobody is asked twice for what they gave: the sections about themselves and their firm, from their newest form. */
-async function earlierAnswers({ store, vault }: Ground, actor: ActorOf<'employer'>, kind: ReferralKind): Promise<Answers> {
+async function earlierAnswers(
+	{ store, vault }: Ground,
+	actor: ActorOf<'employer'>,
+	kind: ReferralKind,
+	at: Date,
+): Promise<Answers> {
 	const [latest] = (await listForAccount(store.read, scopeOf(actor), 5)).filter(
-		(row) => row.answers !== null && row.ownerId === actor.userId,
+		(row) => row.answers !== null && row.ownerId === actor.userId && !isGoneForEmployer(row, at),
 	)
 	if (!latest) return {}
 	const answers = openColumn<Answers>(vault, latest, 'answers', latest.answers) ?? {}

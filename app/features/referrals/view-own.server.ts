@@ -4,6 +4,8 @@ import { listPermissions, listQuestions } from '#db/queries/case-file.server.ts'
 import { listMemberships } from '#db/queries/organisations.server.ts'
 import { findReferralByReference, listForAccount, type ReferralRow } from '#db/queries/referrals.server.ts'
 import { scopeOf, type Scope } from '#db/queries/scope.ts'
+import { changedForEmployerAt, isGoneForEmployer } from './employers-sight.ts'
+import { journeyOf } from './forms.ts'
 import { londonDay } from './london-day.ts'
 import { permissions } from './permissions.ts'
 import type { ReferralDocument } from './referral-document.ts'
@@ -19,7 +21,9 @@ export type OwnReferral = {
 	readonly reference: string
 	/** As the employer may know it. */
 	readonly status: ReferralStatus
+	/** Null for a request about a post, and when what was written is gone. */
 	readonly subjectName: string | null
+	/** Without sections when it was not answered in time: what was written is gone then. */
 	readonly document: ReferralDocument
 	readonly sentOn: string | null
 	readonly answerByOn: string | null
@@ -40,20 +44,22 @@ export async function employerScope({ store }: Ground, actor: ActorOf<'employer'
 	)
 }
 
-/** Null when there is no such referral, or it is not theirs, or it is still a draft. */
+/** Null when there is no such referral, or it is not theirs, or it is still a draft, or its days are over. */
 export async function viewOwnReferral(
 	ground: Ground,
 	actor: ActorOf<'employer'>,
 	reference: string,
+	at = new Date(),
 ): Promise<OwnReferral | null> {
 	const { store, vault } = ground
 	const row = await findReferralByReference(store.read, await employerScope(ground, actor), reference)
-	const document = row && openColumn<ReferralDocument>(vault, row, 'document', row.document)
-	if (!row || !document) return null
+	if (!row?.sentAt || isGoneForEmployer(row, at)) return null
+	const gone = { title: journeyOf(row.kind).title, madeOn: londonDay(row.sentAt), sections: [] }
+	const document = openColumn<ReferralDocument>(vault, row, 'document', row.document) ?? gone
 	const status = employerStatus(row)
 	const part = status === 'changes-requested' ? openColumn<SubjectPart>(vault, row, 'subject_answers', row.subjectAnswers) : null
 	const given = row.withoutManagersPart ? [] : await listPermissions(store.read, row.id)
-	const day = (at: Date | null) => at && londonDay(at)
+	const day = (moment: Date | null) => moment && londonDay(moment)
 	return {
 		id: row.id,
 		kind: row.kind,
@@ -93,17 +99,19 @@ export type AccountLine = {
 	readonly keptUntilOn: string | null
 }
 
-/** What an employer has begun and sent, the newest first. */
-export async function listOwnReferrals(ground: Ground, actor: ActorOf<'employer'>): Promise<AccountLine[]> {
-	const rows = await listForAccount(ground.store.read, await employerScope(ground, actor))
-	return rows.map((row: ReferralRow) => ({
+/** What an employer has begun and sent, the newest change that they may know of first. */
+export async function listOwnReferrals(ground: Ground, actor: ActorOf<'employer'>, at = new Date()): Promise<AccountLine[]> {
+	const all = await listForAccount(ground.store.read, await employerScope(ground, actor))
+	const rows = all.filter((row) => !isGoneForEmployer(row, at))
+	const changedAt = (row: ReferralRow) => changedForEmployerAt(row).getTime()
+	rows.sort((a, b) => changedAt(b) - changedAt(a) || (a.id < b.id ? -1 : 1))
+	return rows.map((row) => ({
 		id: row.id,
 		kind: row.kind,
 		reference: row.reference,
 		status: employerStatus(row),
 		name: openColumn<string>(ground.vault, row, 'subject_name', row.subjectName),
-		// Nothing that happened without the manager's part may move its line.
-		changedOn: londonDay(row.withoutManagersPart && row.sentAt ? row.sentAt : row.updatedAt),
+		changedOn: londonDay(changedForEmployerAt(row)),
 		keptUntilOn: row.status === 'draft' && row.expiresAt ? londonDay(row.expiresAt) : null,
 	}))
 }
