@@ -7,7 +7,10 @@ import { insertNote } from '#db/queries/case-file.server.ts'
 import { rememberOnce } from '#db/queries/idempotency-keys.server.ts'
 import { caseForChange } from './case-for-change.server.ts'
 
-/** Keeps a note for colleagues. `key` comes with the form, so that sending it twice makes one note. False when the case is not theirs. */
+/**
+ * Keeps a note for colleagues. `key` comes with the form, so that sending it twice makes one note; changed and sent again after the
+ * back button it is another. False when the case is not theirs.
+ */
 export async function addNote(
 	{ store, vault }: Ground,
 	actor: ActorOf<'staff'>,
@@ -23,7 +26,7 @@ export async function addNote(
 			.digest('hex')
 		const answer = await rememberOnce(
 			tx,
-			{ key: `${actor.userId}:${key}`, actorId: actor.userId, action: 'add-note', bodyHash, at },
+			{ key: `${actor.userId}:${key}:${bodyHash.slice(0, 16)}`, actorId: actor.userId, action: 'add-note', bodyHash, at },
 			async () => {
 				const note = randomUUID()
 				await insertNote(tx, {

@@ -3,19 +3,24 @@ import { keyAnswersOf } from '#app/features/referrals/key-answers.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { openColumn } from '#app/features/referrals/sealed-columns.server.ts'
 import { addressOf } from '#app/features/referrals/start-draft.server.ts'
-import { reachYou } from '#app/features/referrals/subject-journey.ts'
+import { permissionIds } from '#app/features/referrals/permissions.ts'
+import { permissionSteps, reachYou, subjectJourney } from '#app/features/referrals/subject-journey.ts'
 import { newSubjectLink } from '#app/features/referrals/subject-link.server.ts'
 import type { SubjectPart } from '#app/features/referrals/subject-part.ts'
-import type { Answers } from '#app/journey/walk.ts'
+import { walk, type Answers } from '#app/journey/walk.ts'
 import { queueMessage } from '#app/mail/queue-message.server.ts'
 import type { ReferralRow } from '#db/queries/referrals.server.ts'
 import type { Db } from '#db/store.server.ts'
 
 const linkMs = 365 * 86_400_000
+const mayContact = permissionSteps[permissionIds.indexOf('contact-me')]!
 
-/** "There is news": a link and no news, by the contact the employee chose, or the manager gave. */
-export async function tellEmployee({ vault }: Ground, tx: Db, row: ReferralRow, eventKey: string, at: Date) {
-	const reach = reachOf(vault, row, at)
+/**
+ * "There is news": a link and no news, by the contact the employee chose, or the manager gave. Nothing to somebody who said no to
+ * being contacted, and no text to somebody who said no to texts.
+ */
+export async function tellEmployee({ vault, textMessages }: Ground, tx: Db, row: ReferralRow, eventKey: string, at: Date) {
+	const reach = reachOf({ vault, textMessages }, row, at)
 	if (!reach || !row.reference) return
 	const token = await newSubjectLink(tx, row.id, { expiresAt: new Date(at.getTime() + linkMs), at })
 	await queueMessage(tx, vault, {
@@ -53,14 +58,15 @@ export async function tellManager(
 
 type Reach = { readonly channel: 'email' | 'sms'; readonly to: string }
 
-function reachOf(vault: Ground['vault'], row: ReferralRow, at: Date): Reach | null {
+function reachOf({ vault, textMessages }: Pick<Ground, 'vault' | 'textMessages'>, row: ReferralRow, at: Date): Reach | null {
+	const context = { today: londonDay(at) }
 	const part = openColumn<SubjectPart>(vault, row, 'subject_answers', row.subjectAnswers)
-	const own = part?.answers[reachYou.slug] as { email?: string; mobile?: string } | undefined
+	const { read } = walk(subjectJourney, part?.answers ?? {}, context)
+	if (read(mayContact)?.answer === 'no') return null
+	const own = read(reachYou)
 	if (own?.email) return { channel: 'email', to: own.email }
-	if (own?.mobile) return { channel: 'sms', to: own.mobile }
-	const { subject } = keyAnswersOf(row.kind, openColumn<Answers>(vault, row, 'answers', row.answers) ?? {}, {
-		today: londonDay(at),
-	})
+	if (own?.mobile && textMessages) return { channel: 'sms', to: own.mobile }
+	const { subject } = keyAnswersOf(row.kind, openColumn<Answers>(vault, row, 'answers', row.answers) ?? {}, context)
 	if (subject?.email) return { channel: 'email', to: subject.email }
-	return subject?.mobile ? { channel: 'sms', to: subject.mobile } : null
+	return subject?.mobile && textMessages && own?.texts !== 'no' ? { channel: 'sms', to: subject.mobile } : null
 }
