@@ -3,7 +3,7 @@ import { systemActor } from '#app/auth/actor.ts'
 import { counterOf } from '#app/auth/one-time-codes.server.ts'
 import { isPassword } from '#app/auth/passwords.server.ts'
 import type { Ground } from '#app/features/ground.ts'
-import { usePoints } from '#db/queries/limits.server.ts'
+import { resetPoints, usePoints } from '#db/queries/limits.server.ts'
 import { findUser, findUserByEmail, markCounterUsed } from '#db/queries/users.server.ts'
 
 const minutes = (count: number) => count * 60_000
@@ -43,7 +43,7 @@ export async function checkStaffPassword(
 
 export type OneTimeAnswer = { outcome: 'right' } | { outcome: 'wrong' } | { outcome: 'too-many'; retryAfterSeconds: number }
 
-/** The second half: the code of the authenticator app. Each code works once. */
+/** The second half: the code of the authenticator app. Each code works once. A whole sign-in gives the account its tries back. */
 export async function checkStaffCode(
 	ground: Ground,
 	{ userId, code }: { userId: string; code: string },
@@ -64,6 +64,7 @@ export async function checkStaffCode(
 			isRight && user?.role && user.areaId
 				? ({ kind: 'staff', userId, role: user.role, areaId: user.areaId } as const)
 				: systemActor
+		if (isRight) for (const key of [`one-time:${userId}`, `password:${user?.emailIndex}`]) await resetPoints(tx, key)
 		await recordAudit(tx, vault, actor, { event: isRight ? 'sign-in.succeeded' : 'sign-in.failed', subjectId: userId, at })
 		return { outcome: isRight ? 'right' : 'wrong' }
 	})
