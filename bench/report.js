@@ -1,0 +1,75 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+
+const baselineFile = new URL('baseline.json', import.meta.url)
+/** How much worse than the baseline is too much. */
+const allowed = 1.5
+
+const nameOf = ({ id, what }) => `${id} ${what}`
+const figureOf = (line) => line.ratio?.median ?? line.value
+const isLess = (line) => line.better === 'less' || line.value !== undefined
+
+export function isMet(line) {
+	return isLess(line) ? figureOf(line) <= line.goal : figureOf(line) >= line.goal
+}
+
+/** Sentences about what fell by more than a third since the baseline was accepted, or is missing from it. */
+export function fallenSince(lines) {
+	if (!existsSync(baselineFile)) return ['There is no baseline. Make one with --save.']
+	const { accepted } = JSON.parse(readFileSync(baselineFile, 'utf8'))
+	return lines.flatMap((line) => {
+		const before = accepted[nameOf(line)]
+		const now = figureOf(line)
+		if (before === undefined) return [`${nameOf(line)}: not in the baseline`]
+		const isFallen = isLess(line) ? now > before * allowed : now < before / allowed
+		return isFallen ? [`${nameOf(line)}: ${round(now)}, and ${before} was accepted`] : []
+	})
+}
+
+export function saveBaseline(lines, machine) {
+	const accepted = Object.fromEntries(lines.map((line) => [nameOf(line), round(figureOf(line))]))
+	writeFileSync(baselineFile, `${JSON.stringify({ ...machine, accepted }, null, '\t')}\n`)
+}
+
+/** Numbers as somebody would say them: three digits that count. */
+export function round(number) {
+	return Number(number.toPrecision(3))
+}
+
+export function rounded(value) {
+	if (typeof value === 'number') return Number.isInteger(value) ? value : round(value)
+	if (Array.isArray(value)) return value.map(rounded)
+	if (value && typeof value === 'object')
+		return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, rounded(one)]))
+	return value
+}
+
+/** For people. */
+export function table(lines) {
+	const rows = lines.map((line) => [line.id, line.what, ...figures(line), isMet(line) ? 'met' : 'not met'])
+	const head = ['', 'what', 'portal', 'reference', 'CPU µs', 'ratio (min to max)', 'goal', '']
+	const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)))
+	return [head, ...rows]
+		.map((row) =>
+			row
+				.map((cell, column) => cell.padEnd(widths[column]))
+				.join('  ')
+				.trimEnd(),
+		)
+		.join('\n')
+}
+
+function figures(line) {
+	if (line.value !== undefined) return [String(line.value), '', '', '', `at most ${line.goal}`]
+	const { portal, reference, ratio, by } = line
+	const unit = by === 'milliseconds' ? ' ms' : '/s'
+	const rate = (side) => `${Math.round(side[by].median)}${unit}`
+	const cpu = portal.cpuMicros ? `${Math.round(portal.cpuMicros)} : ${Math.round(reference.cpuMicros)}` : ''
+	const goal = `${isLess(line) ? 'at most' : 'at least'} ${line.goal}`
+	return [
+		rate(portal),
+		rate(reference),
+		cpu,
+		`${ratio.median.toFixed(2)} (${ratio.min.toFixed(2)} to ${ratio.max.toFixed(2)})`,
+		goal,
+	]
+}
