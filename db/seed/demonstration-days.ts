@@ -1,3 +1,4 @@
+import { bankHolidays } from '#app/content/bank-holidays.ts'
 import { isWorkingDay } from '#app/features/casework/working-days.ts'
 
 /** How many working days ago, and the time of day in UTC: `[3, '09:40']`. */
@@ -12,7 +13,7 @@ export function workingDaysBefore(now: Date): (moment: Moment) => Date {
 		let day = new Date(now)
 		for (let left = count; left > 0;) {
 			day = new Date(day.getTime() - dayMs)
-			if (isWorkingDay(dayOf(day))) left -= 1
+			if (isWorkingDay(dayOf(day), bankHolidays)) left -= 1
 		}
 		return new Date(`${dayOf(day)}T${time}:00Z`)
 	}
