@@ -9,12 +9,14 @@ import {
 	useMatches,
 	useRouteError,
 	useRouteLoaderData,
+	type MetaFunction,
 } from './framework.ts'
 import type { LoaderFunctionArgs } from './framework.server.ts'
 import { whoIsAsking } from './auth/guards.server.ts'
 import { requireArea } from './content/areas.server.ts'
 import { AskToSignIn } from './features/accounts/ask-to-sign-in.tsx'
 import { NotFound, SomethingWentWrong } from './features/guidance/error-pages.tsx'
+import { noIndex, pageTitle } from './http/titles.ts'
 import { services } from './services.server.ts'
 import font from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import styles from './styles/site.css?url'
@@ -81,6 +83,17 @@ export default function Site() {
 }
 
 const sectionOf = (path: string) => navigation.find(({ href }) => path === href || path.startsWith(`${href}/`))?.href ?? null
+
+/** For pages that never came to their own title. */
+export const meta: MetaFunction = ({ error }) => {
+	const status = isRouteErrorResponse(error) ? error.status : error ? 500 : 200
+	const titles: Readonly<Record<number, string>> = {
+		401: 'You were signed out',
+		404: 'There is no page here',
+		500: 'Something went wrong',
+	}
+	return [{ title: pageTitle(titles[status] ?? 'Sorry') }, noIndex]
+}
 
 /** What the guard carries when a form came after its session had ended. */
 type Carried = { carried: string; signInAt: string; returnTo: string }

@@ -30,6 +30,11 @@ export async function requireActor<A extends Action>(request: Request, action: A
 	return signedIn.actor as ActorFor<A>
 }
 
+/** For pages that stand in for an inbox or show every part of the site: in production there is no such page. */
+export function requireDevelopment(): void {
+	if (services().configuration.production) throw data(null, { status: 404 })
+}
+
 function roleOf(actor: Actor): Role {
 	if (actor.kind === 'staff') return actor.role
 	if (actor.kind === 'system') throw new Error('The system has no session')

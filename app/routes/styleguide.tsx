@@ -1,3 +1,4 @@
+import { requireDevelopment } from '#app/auth/guards.server.ts'
 import { BackLink } from '#app/ui/back-link.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -12,7 +13,7 @@ import { TextField } from '#app/ui/text-field.tsx'
 
 /** For those who build the site; to everybody else there is no such page. */
 export function loader() {
-	if (process.env.NODE_ENV === 'production') throw new Response(null, { status: 404 })
+	requireDevelopment()
 	return null
 }
 

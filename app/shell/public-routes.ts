@@ -25,10 +25,6 @@ export const publicRoutes: readonly string[] = [
 	'routes/your-referral/link.tsx',
 	'routes/your-referral/code.tsx',
 	'routes/your-referral/refuse.tsx',
-
-	// Not found in production.
-	'routes/styleguide.tsx',
-	'routes/dev/mail.tsx',
 ]
 
 /** Paths whose bytes are the same for everybody without a session: kept in memory, compressed once. */

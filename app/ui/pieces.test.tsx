@@ -83,7 +83,7 @@ describe('a list of tasks', () => {
 
 	test('offers no link to what cannot be started', () => {
 		expect(html.match(/<a /g)).toHaveLength(1)
-		expect(html).toContain('Cannot start yet')
+		expect(html).toContain('Later')
 	})
 })
 

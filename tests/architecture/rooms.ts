@@ -202,6 +202,11 @@ export const additions: readonly Addition[] = [
 		because: "the operator's command reaches the migrations and the demonstration data through the bundle",
 	},
 	{
+		room: 'services',
+		mayImport: ['operations'],
+		because: 'opening a store asks whether its keys are the ones that are here, which is the operator’s affair',
+	},
+	{
 		room: 'shell',
 		mayImport: ['operations', 'documents'],
 		because: 'it starts and stops what runs beside the requests: the schedule and the document workers',
@@ -213,8 +218,8 @@ export const additions: readonly Addition[] = [
 	},
 	{
 		room: 'seed',
-		mayImport: ['credentials', 'audit', 'mail messages', 'mail queue', 'operations'],
-		because: 'it gives staff a password, tells them, and lets time pass as the schedule would',
+		mayImport: ['credentials', 'audit', 'mail messages', 'mail queue', 'operations', 'content'],
+		because: 'it gives staff a password, tells them, knows the bank holidays, and lets time pass as the schedule would',
 	},
 	{
 		room: 'entries',

@@ -93,3 +93,10 @@ export const employerCode = {
 	anotherCodeAt: '/sign-in',
 	submitLabel: 'Sign in',
 } as const
+
+export const staffCode = {
+	hint: 'Open your authenticator app. Each code works once.',
+	anotherCodeAt: '/sign-in/staff',
+	anotherCodeLabel: 'Start again',
+	submitLabel: 'Sign in',
+} as const

@@ -1,7 +1,7 @@
 import { recordAudit } from '#app/audit/record.server.ts'
 import { systemActor } from '#app/auth/actor.ts'
 import { counterOf } from '#app/auth/one-time-codes.server.ts'
-import { isPassword } from '#app/auth/passwords.server.ts'
+import { TooBusyError, isPassword } from '#app/auth/passwords.server.ts'
 import type { Ground } from '#app/features/ground.ts'
 import { resetPoints, usePoints } from '#db/queries/limits.server.ts'
 import { findUser, findUserByEmail, markCounterUsed } from '#db/queries/users.server.ts'
@@ -34,7 +34,12 @@ export async function checkStaffPassword(
 	if (refused) return { outcome: 'too-many', retryAfterSeconds: refused.retryAfterSeconds }
 	const user = await findUserByEmail(store.read, 'staff', emailIndex)
 	const usable = user && !user.disabledAt && user.totpSecret ? user : null
-	if (await isPassword(usable?.passwordHash ?? null, typed.password)) return { outcome: 'right', userId: usable!.id }
+	try {
+		if (await isPassword(usable?.passwordHash ?? null, typed.password)) return { outcome: 'right', userId: usable!.id }
+	} catch (error) {
+		if (error instanceof TooBusyError) return { outcome: 'too-many', retryAfterSeconds: 60 }
+		throw error
+	}
 	await store.write((tx) =>
 		recordAudit(tx, vault, systemActor, { event: 'sign-in.failed', subjectId: user?.id ?? emailIndex, at }),
 	)

@@ -1,3 +1,4 @@
+import { bankHolidays } from '#app/content/bank-holidays.ts'
 import { requireArea } from '#app/content/areas.server.ts'
 import type { Ground } from '#app/features/ground.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
@@ -12,7 +13,7 @@ const daysWithoutClock = 5
 
 /** The day by which an area wants to have answered what it receives today. */
 export function respondByOn(areaId: string, at: Date): string {
-	return addWorkingDays(londonDay(at), requireArea(areaId).clocks?.respond.workingDays ?? daysWithoutClock)
+	return addWorkingDays(londonDay(at), requireArea(areaId).clocks?.respond.workingDays ?? daysWithoutClock, bankHolidays)
 }
 
 /** The service has it: starts the area's clock and tells the team. In the transaction of whoever sent it. */

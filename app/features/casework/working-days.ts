@@ -1,20 +1,17 @@
-import bankHolidays from '../../../content/bank-holidays/england-and-wales.json' with { type: 'json' }
-
-const closed = new Set(bankHolidays.days)
 const dayMs = 86_400_000
 
-/** Monday to Friday, less the bank holidays of England and Wales in `content/bank-holidays`. `date` is 'YYYY-MM-DD'. */
-export function isWorkingDay(date: string): boolean {
+/** Monday to Friday, less the days in `holidays`. `date` is 'YYYY-MM-DD'. */
+export function isWorkingDay(date: string, holidays: ReadonlySet<string>): boolean {
 	const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
-	return weekday !== 0 && weekday !== 6 && !closed.has(date)
+	return weekday !== 0 && weekday !== 6 && !holidays.has(date)
 }
 
 /** The day that many working days after `date`; the day itself does not count. */
-export function addWorkingDays(date: string, count: number): string {
+export function addWorkingDays(date: string, count: number, holidays: ReadonlySet<string>): string {
 	let day = date
 	for (let left = count; left > 0;) {
 		day = new Date(Date.parse(`${day}T00:00:00Z`) + dayMs).toISOString().slice(0, 10)
-		if (isWorkingDay(day)) left -= 1
+		if (isWorkingDay(day, holidays)) left -= 1
 	}
 	return day
 }

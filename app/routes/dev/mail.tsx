@@ -1,15 +1,15 @@
+import { requireDevelopment } from '#app/auth/guards.server.ts'
 import { MailFolder } from '#app/features/accounts/mail-folder.tsx'
 import { demonstrationCodes } from '#app/features/accounts/demonstration-codes.server.ts'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
-import { data } from '#app/framework.server.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { readMailFolder } from '#app/mail/read-mail-folder.server.ts'
 import { services } from '#app/services.server.ts'
 
 /** What would have been sent, and the one-time codes of demonstration staff. Not there in production. */
 export async function loader() {
+	requireDevelopment()
 	const portal = services()
-	if (portal.configuration.production) throw data(null, { status: 404 })
 	return { messages: await readMailFolder(portal.configuration.mailDir), codes: await demonstrationCodes(portal, new Date()) }
 }
 

@@ -1,6 +1,8 @@
+import { openCarried } from '#app/auth/carried-form.server.ts'
 import { whoIsAsking } from '#app/auth/guards.server.ts'
 import { checkStaffCode } from '#app/features/accounts/sign-in-staff.server.ts'
-import { CodeForm } from '#app/features/accounts/sign-in-forms.tsx'
+import { SendAgain } from '#app/features/accounts/ask-to-sign-in.tsx'
+import { CodeForm, staffCode } from '#app/features/accounts/sign-in-forms.tsx'
 import { useActionData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
@@ -23,17 +25,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
 	const userId = await halfSignedIn(request)
 	const portal = services()
-	const again = (message: string, status: number) => data({ problems: [{ field: 'code', message }] }, { status })
-	const code = valueOf(await readForm(request), 'code').replace(/\s/g, '')
+	const form = await readForm(request)
+	const carried = form.get('carried')
+	const again = (message: string, status: number) => data({ problems: [{ field: 'code', message }], carried }, { status })
+	const code = valueOf(form, 'code').replace(/\s/g, '')
 	if (!/^\d{6}$/.test(code)) return again('Enter the six digits that your authenticator app shows', 400)
 	const answer = await checkStaffCode(portal, { userId, code })
 	if (answer.outcome === 'too-many')
 		return again(`Too many tries. Wait ${Math.ceil(answer.retryAfterSeconds / 60)} minutes, then try again`, 429)
 	if (answer.outcome === 'wrong') return again('That code is wrong or was used already. Wait for the next one and type it', 400)
-	const cookie = await portal.sessions.start({ id: userId, kind: 'staff' }, 'two-factor', request)
+	const headers = { 'set-cookie': await portal.sessions.start({ id: userId, kind: 'staff' }, 'two-factor', request) }
+	const opened = openCarried(portal.vault, carried)
+	if (opened) return data({ path: opened.path, entries: [...new URLSearchParams(opened.body)] }, { headers })
 	return redirect(returnToPath(new URL(request.url).searchParams.get('returnTo'), '/casework'), {
 		status: 303,
-		headers: { 'set-cookie': cookie },
+		headers,
 	})
 }
 
@@ -41,14 +47,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Type the code of yo
 
 export default function StaffCode() {
 	const answered = useActionData<typeof action>()
-	return (
-		<CodeForm
-			problems={answered?.problems ?? []}
-			hint="Open your authenticator app. Each code works once."
-			extra={{}}
-			anotherCodeAt="/sign-in/staff"
-			anotherCodeLabel="Start again"
-			submitLabel="Sign in"
-		/>
-	)
+	if (answered && 'path' in answered) return <SendAgain path={answered.path} entries={answered.entries} />
+	const extra: Record<string, string> = answered?.carried ? { carried: answered.carried } : {}
+	return <CodeForm problems={answered?.problems ?? []} extra={extra} {...staffCode} />
 }

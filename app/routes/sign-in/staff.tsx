@@ -1,43 +1,45 @@
 import { checkStaffPassword } from '#app/features/accounts/sign-in-staff.server.ts'
+import { CodeForm, staffCode } from '#app/features/accounts/sign-in-forms.tsx'
 import { StaffPasswordForm } from '#app/features/accounts/staff-forms.tsx'
 import { useActionData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs } from '#app/framework.server.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { returnToPath } from '#app/http/return-to.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
-import { TooBusyError } from '#app/auth/passwords.server.ts'
 import { services } from '#app/services.server.ts'
 
 export async function action({ request }: ActionFunctionArgs) {
 	const portal = services()
 	const form = await readForm(request)
 	const email = valueOf(form, 'email').slice(0, 300)
-	const again = (message: string, status: number) => data({ problems: [{ field: 'email', message }], email }, { status })
-	if (form.get('intent') === 'continue-after-sign-out') return redirect('/sign-in/staff', { status: 303 })
-	try {
-		const answer = await checkStaffPassword(portal, {
-			email,
-			password: valueOf(form, 'password'),
-			visitor: request.headers.get('x-visitor') ?? '',
-		})
-		if (answer.outcome === 'too-many')
-			return again(`Too many tries. Wait ${Math.ceil(answer.retryAfterSeconds / 60)} minutes, then try again`, 429)
-		if (answer.outcome === 'wrong') return again('That address and password do not go together. Check both and try again', 400)
-		const cookie = await portal.sessions.start({ id: answer.userId, kind: 'staff' }, 'password', request)
-		const returnTo = returnToPath(new URL(request.url).searchParams.get('returnTo'), '/casework')
-		return redirect(`/sign-in/staff/code?returnTo=${encodeURIComponent(returnTo)}`, {
-			status: 303,
-			headers: { 'set-cookie': cookie },
-		})
-	} catch (error) {
-		if (error instanceof TooBusyError) return again('A lot of people are signing in. Wait a minute and try again', 429)
-		throw error
-	}
+	// A form that came after the session had ended is carried along through both halves of signing in.
+	const carried = form.get('carried')
+	const again = (message: string, status: number) =>
+		data({ problems: [{ field: 'email', message }], email, carried, codeNext: false }, { status })
+	if (form.get('intent') === 'continue-after-sign-out') return data({ problems: [], email: '', carried, codeNext: false })
+
+	const answer = await checkStaffPassword(portal, {
+		email,
+		password: valueOf(form, 'password'),
+		visitor: request.headers.get('x-visitor') ?? '',
+	})
+	if (answer.outcome === 'too-many')
+		return again(`Too many tries. Wait ${Math.ceil(answer.retryAfterSeconds / 60)} minutes, then try again`, 429)
+	if (answer.outcome === 'wrong') return again('That address and password do not go together. Check both and try again', 400)
+
+	const headers = { 'set-cookie': await portal.sessions.start({ id: answer.userId, kind: 'staff' }, 'password', request) }
+	if (carried) return data({ problems: [], email, carried, codeNext: true }, { headers })
+	const returnTo = returnToPath(new URL(request.url).searchParams.get('returnTo'), '/casework')
+	return redirect(`/sign-in/staff/code?returnTo=${encodeURIComponent(returnTo)}`, { status: 303, headers })
 }
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Sign in to casework') }, noIndex]
 
 export default function StaffSignIn() {
 	const answered = useActionData<typeof action>()
-	return <StaffPasswordForm problems={answered?.problems ?? []} email={answered?.email ?? ''} />
+	if (answered?.codeNext)
+		return <CodeForm action="/sign-in/staff/code" problems={[]} extra={{ carried: answered.carried ?? '' }} {...staffCode} />
+	return (
+		<StaffPasswordForm problems={answered?.problems ?? []} email={answered?.email ?? ''} carried={answered?.carried ?? null} />
+	)
 }

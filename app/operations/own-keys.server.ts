@@ -1,6 +1,6 @@
 import { findSetting, saveSetting } from '#db/queries/settings.server.ts'
 import type { Store } from '#db/store.server.ts'
-import { checkValuesAgree, type Vault } from './vault.ts'
+import { checkValuesAgree, type Vault } from '#app/vault/vault.ts'
 
 /** The database was written with keys that are not here. Serving would save what nobody can read beside what nobody can read. */
 export class WrongKeysError extends Error {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { testStore } from '../../tests/setup/test-store.ts'
-import { parseKeyRing, newKeyRingText } from './key-ring.server.ts'
+import { parseKeyRing, newKeyRingText } from '#app/vault/key-ring.server.ts'
 import { assertOwnKeys, WrongKeysError } from './own-keys.server.ts'
-import { createVault } from './vault.ts'
+import { createVault } from '#app/vault/vault.ts'
 
 test('a database takes the keys it was first opened with and refuses others', async () => {
 	const store = await testStore()
