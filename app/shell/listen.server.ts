@@ -46,7 +46,7 @@ export async function listen(
 	const serveAssets = options.assets ?? builtAssets()
 	const remix = createRequestHandler(build, options.mode ?? 'production')
 	const handle = createStages(portal, serveAssets, (request) => remix(request), options.assets === undefined)
-	const server = http.createServer(limits, (request, response) => {
+	const answer = (request: IncomingMessage, response: ServerResponse) => {
 		handle(request, response).catch((error: unknown) => {
 			portal.log.error(
 				{ kind: error instanceof Error ? error.name : typeof error, stage: 'shell' },
@@ -55,7 +55,10 @@ export async function listen(
 			if (!response.headersSent) refuse(response, 500)
 			else response.destroy()
 		})
-	})
+	}
+	const server = http.createServer(limits, answer)
+	// A client that asks before it sends its body hears the refusal first, if there is one.
+	server.on('checkContinue', answer)
 	server.maxHeadersCount = 64
 	server.maxConnections = 12_000
 	server.maxRequestsPerSocket = 1000
@@ -109,7 +112,8 @@ function createStages(portal: Services, assets: Assets, remix: (request: Request
 		if (forEverybody && pages.answer(request, response, pathname)) return
 
 		if (isRead && (await serveFile(assets, request, response, pathname))) return
-		if (asksForBareData(pathname, query)) return refuse(response, 400)
+		const address = new URL(url, originOf(request, portal))
+		if (asksForBareData(address)) return refuse(response, 400)
 		if (!isRead && !isSameOrigin(request.headers, originOf(request, portal))) return refuse(response, 403)
 		try {
 			await budget.consume(visitorAddress(request, configuration.trustedProxies), isRead ? 1 : 4)
@@ -119,14 +123,20 @@ function createStages(portal: Services, assets: Assets, remix: (request: Request
 
 		let body: Buffer | null = null
 		if (!isRead) {
-			if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? ''))
-				return refuse(response, 415, { connection: 'close' })
-			body = await readBody(request)
-			if (!body) return refuse(response, 413, { connection: 'close' })
+			if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+				return refuse(response, 415)
+			const read = await readBody(request, { onReading: () => request.headers.expect && response.writeContinue() })
+			if (read === 'gone') return
+			if (read === 'too-long') return refuse(response, 413)
+			body = read
 		}
-		const answer = await remix(toFetchRequest(request, response, portal, url, body))
+		const answer = await remix(toFetchRequest(request, response, portal, address, body))
+		// A route that sends files has no error page of its own: the framework would answer in JSON.
+		if (answer.headers.has('x-remix-error')) return refuse(response, answer.status)
+		answer.headers.delete('x-remix-catch')
 		if (!answer.headers.has('cache-control')) answer.headers.set('cache-control', 'no-store')
-		if (!forEverybody || answer.status !== 200) return sendResponse(response, answer)
+		// The answer to HEAD has no body: kept, it would be everybody's page.
+		if (!forEverybody || request.method !== 'GET' || answer.status !== 200) return sendResponse(response, answer)
 		const html = Buffer.from(await answer.arrayBuffer())
 		await pages.keep(pathname, html)
 		if (!pages.answer(request, response, pathname)) return sendResponse(response, new Response(html, answer))
@@ -151,7 +161,7 @@ function originOf(request: IncomingMessage, { configuration }: Services) {
  * The request as the framework sees it. Forwarding headers are dropped and Origin is ours: the shell has decided already, and the
  * framework's own check would throw on headers it does not like.
  */
-function toFetchRequest(incoming: IncomingMessage, response: ServerResponse, portal: Services, url: string, body: Buffer | null) {
+function toFetchRequest(incoming: IncomingMessage, response: ServerResponse, portal: Services, url: URL, body: Buffer | null) {
 	const headers = new Headers()
 	for (const name of ['cookie', 'accept', 'accept-language', 'content-type', 'user-agent'] as const) {
 		const value = incoming.headers[name]
@@ -166,7 +176,7 @@ function toFetchRequest(incoming: IncomingMessage, response: ServerResponse, por
 	response.once('close', () => {
 		if (!response.writableEnded) gone.abort()
 	})
-	return new Request(new URL(url, origin), {
+	return new Request(url, {
 		method: incoming.method ?? 'GET',
 		headers,
 		body: body ? new Uint8Array(body) : null,

@@ -7,8 +7,9 @@ export function shapeProblem(request: IncomingMessage, isOurHost: (host: string)
 	const method = request.method ?? ''
 	if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') return 405
 	const url = request.url ?? ''
-	// Absolute-form and protocol-relative targets would let a request name another host.
-	if (!url.startsWith('/') || url.startsWith('//') || url.includes('\\')) return 400
+	// Absolute-form and protocol-relative targets would let a request name another host. A browser keeps what follows a # to itself;
+	// sent all the same, it would hide the end of the path from the checks here and not from the framework.
+	if (!url.startsWith('/') || url.startsWith('//') || /[\\#]/.test(url)) return 400
 	if (url.length > 2048) return 414
 	try {
 		if (/%00|[\u0000-\u001f\u007f]/i.test(url)) return 400
@@ -21,16 +22,10 @@ export function shapeProblem(request: IncomingMessage, isOurHost: (host: string)
 
 /**
  * The framework's ways of asking for one loader alone. Pages here are whole documents, so nothing needs them, and a loader that
- * can be asked for without its page is one more door to watch.
+ * can be asked for without its page is one more door to watch. Reads the address as the framework will: escapes undone, dots resolved.
  */
-export function asksForBareData(path: string, query: string): boolean {
-	return path.endsWith('.data') || /(^|&)(_data|_routes)(=|&|$)/.test(safeDecode(query)) || path.startsWith('/__manifest')
-}
-
-function safeDecode(text: string) {
-	try {
-		return decodeURIComponent(text)
-	} catch {
-		return text
-	}
+export function asksForBareData({ pathname, searchParams }: URL): boolean {
+	return (
+		/\.data\/?$/.test(pathname) || searchParams.has('_data') || searchParams.has('_routes') || pathname.startsWith('/__manifest')
+	)
 }
