@@ -20,7 +20,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['**/*.test.{ts,tsx,js}'],
-					exclude: [...never, 'db/**', 'app/!(documents|content)/**/*.server.test.ts'],
+					exclude: [...never, 'db/**', 'tests/attack/**', 'app/!(documents|content)/**/*.server.test.ts'],
 				},
 			},
 			...(['sqlite', 'postgres'] as const).map((engine) => ({
@@ -38,6 +38,20 @@ export default defineConfig({
 					testTimeout: 30_000,
 				},
 			})),
+			{
+				extends: true,
+				test: {
+					name: 'attack',
+					include: ['tests/attack/**/*.test.ts'],
+					globalSetup: ['tests/attack/setup/serve.ts'],
+					setupFiles: ['tests/attack/setup/log-stays-clean.ts'],
+					// One server and one database for all of them, so one file at a time, after the others.
+					maxWorkers: 1,
+					isolate: false,
+					sequence: { groupOrder: 1 },
+					testTimeout: 30_000,
+				},
+			},
 		],
 	},
 })
