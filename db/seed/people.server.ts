@@ -44,7 +44,16 @@ export async function anEmployer(
 	return { actor, email }
 }
 
-/** A member of an area's team. Without a password they cannot sign in, and the hash takes a tenth of a second. */
+/** Hashing takes a tenth of a second, and tests use the same password again and again. */
+const hashes = new Map<string, Promise<string>>()
+
+function hashOnce(password: string): Promise<string> {
+	const known = hashes.get(password) ?? hashPassword(password)
+	hashes.set(password, known)
+	return known
+}
+
+/** A member of an area's team. Without a password they cannot sign in. */
 export async function aStaffMember(
 	{ store, vault }: Ground,
 	{
@@ -66,7 +75,7 @@ export async function aStaffMember(
 	} = {},
 ): Promise<SeededStaff> {
 	const userId = randomBytes(16).toString('hex')
-	const passwordHash = password === undefined ? null : await hashPassword(password)
+	const passwordHash = password === undefined ? null : await hashOnce(password)
 	const sealed = (column: string, text: string) => vault.seal({ table: 'users', column, row: userId }, text)
 	const actor: ActorOf<'staff'> = { kind: 'staff', userId, role, areaId }
 	await store.write(async (tx) => {
