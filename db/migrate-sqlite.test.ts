@@ -96,11 +96,12 @@ describe('nothing is changed', () => {
 
 	async function expectRefused(tag: string, source: string, message: string | RegExp) {
 		const shape = before()
+		const version = ask('pragma user_version')
 		add(tag, source)
 		await expect(migrate(url, { migrations })).rejects.toThrow(message)
 		expect(before()).toEqual(shape)
 		expect(ask('select count(*) from memberships')).toEqual([2])
-		expect(ask('pragma user_version')).toEqual([3])
+		expect(ask('pragma user_version')).toEqual(version)
 	}
 
 	test('when a migration fails half-way', () =>

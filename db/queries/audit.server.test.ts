@@ -1,5 +1,5 @@
 import { eq, gt, sql } from 'drizzle-orm'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { systemActor } from '#app/auth/actor.ts'
 import { recordAudit } from '#app/audit/record.server.ts'
 import { auditAnchor, verifyAudit } from '#app/audit/verify-chain.server.ts'
@@ -158,7 +158,12 @@ async function dropTriggers(tx: Db): Promise<void> {
 		return
 	}
 	// The common type is SQLite's; PostgreSQL's has execute.
-	await (tx as unknown as { execute(query: unknown): Promise<unknown> }).execute(
-		sql`alter table audit_events disable trigger user`,
+	type Executing = { execute(query: unknown): Promise<unknown> }
+	await (tx as unknown as Executing).execute(sql`alter table audit_events disable trigger user`)
+	// The files of a worker share one PostgreSQL: the next test must find the triggers on.
+	onTestFinished(() =>
+		ground.store.write(
+			async (after) => void (await (after as unknown as Executing).execute(sql`alter table audit_events enable trigger user`)),
+		),
 	)
 }
