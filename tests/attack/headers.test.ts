@@ -1,0 +1,177 @@
+import { readdirSync } from 'node:fs'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { isSamePageForEverybody } from '#app/shell/public-routes.ts'
+import { addressOf, doors, type Door } from './support/doors.ts'
+import { attackedGround } from './support/ground.ts'
+import { aFirmWithEverything, aTeamMember, giveRouteCheck, partsOf, type Firm } from './support/people.ts'
+import { rawGet, sendRaw, type RawAnswer } from './support/raw-request.ts'
+import { aVisitor, type Answer, type Visitor } from './support/visitor.ts'
+
+const { port } = inject('portal')
+
+const everyAnswer = {
+	'content-security-policy':
+		"default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; frame-src 'none'; manifest-src 'self'; require-trusted-types-for 'script'",
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'same-origin',
+	'x-frame-options': 'DENY',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+	'origin-agent-cluster': '?1',
+	'x-permitted-cross-domain-policies': 'none',
+}
+const neverSent = [
+	'x-powered-by',
+	'server',
+	'x-remix-response',
+	'x-remix-catch',
+	'x-remix-error',
+	'access-control-allow-origin',
+	'via',
+]
+
+function expectSafe(answer: Pick<Answer, 'headers' | 'rawHeaders'>, where: string) {
+	expect(answer.headers, where).toMatchObject(everyAnswer)
+	expect(answer.headers['permissions-policy'], where).toContain('camera=(), ')
+	for (const name of neverSent) expect(answer.headers[name], `${where}: ${name}`).toBeUndefined()
+	const names = answer.rawHeaders.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase())
+	const twice = names.filter((name, at) => names.indexOf(name) !== at && name !== 'set-cookie')
+	expect(twice, `${where}: sent twice`).toEqual([])
+}
+
+const asAnswer = ({ headers }: RawAnswer) => ({ headers: Object.fromEntries(headers), rawHeaders: headers.flat() })
+
+let firm: Firm
+const people: Record<string, Visitor> = {}
+const addressFor = (door: Door) => addressOf(door.pattern, partsOf(firm, door.pattern))
+
+beforeAll(async () => {
+	const ground = await attackedGround()
+	const { seeded, desk } = await aTeamMember(ground)
+	firm = await aFirmWithEverything(ground, { by: seeded })
+	Object.assign(people, { nobody: aVisitor(), manager: firm.manager, employee: firm.waiting.employee, 'case-worker': desk })
+	giveRouteCheck(ground, firm.manager, 'referral')
+})
+
+describe.each(['nobody', 'manager', 'employee', 'case-worker'])('to %s', (who) => {
+	test.each(doors)('$pattern answers with every header, and nothing that may be kept', async (door) => {
+		const path = addressFor(door)
+		const answer = await people[who]!.get(path)
+		expect([200, 302, 303, 404], `${path}: ${answer.status}`).toContain(answer.status)
+		expectSafe(answer, path)
+		expect(answer.headers['cache-control']?.includes('no-store') || answer.headers['cache-control'] === 'public, no-cache').toBe(
+			true,
+		)
+		if (answer.headers['cache-control'] !== 'no-store') {
+			expect(isSamePageForEverybody(path) && who === 'nobody', `${path} may be kept`).toBe(true)
+			expect(answer.headers['set-cookie']).toBeUndefined()
+			expect(answer.headers.vary).toMatch(/cookie/)
+			expect(answer.headers.vary).toMatch(/accept-encoding/)
+		}
+		if (answer.headers['content-disposition']) expect(answer.headers['content-disposition']).toMatch(/^attachment;/)
+		else if (answer.headers['content-type']?.startsWith('text/html')) {
+			expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
+			// No script and no style in the page: the policy would block them, and then something would be missing.
+			expect(answer.body).not.toMatch(/<script|<style|\son[a-z]+="|\sstyle="|javascript:/i)
+			expect(answer.body.match(/(?:src|action)="(?!\/|#|\?)[^"]*"/g) ?? [], path).toEqual([])
+		}
+	})
+})
+
+test('every kind of person sees pages and not only refusals', async () => {
+	const shown = await Promise.all(
+		Object.entries(people).map(async ([who, visitor]) => {
+			const answers = await Promise.all(doors.map((door) => visitor.get(addressFor(door))))
+			return [who, answers.filter(({ status }) => status === 200).length] as const
+		}),
+	)
+	for (const [who, pages] of shown) expect(pages, who).toBeGreaterThan(20)
+})
+
+test('a page that may be kept is not given to somebody who is signed in, and the other way round', async () => {
+	const forAll = await aVisitor().get('/guidance')
+	const forOne = await firm.manager.get('/guidance')
+	expect(forOne.headers['cache-control']).toBe('no-store')
+	expect(forOne.body).toContain('Your account')
+	expect(forAll.body).not.toContain('Your account')
+	const condition = { 'if-none-match': String(forAll.headers.etag) }
+	expect((await firm.manager.get('/guidance', condition)).status).toBe(200)
+	const unchanged = await aVisitor().get('/guidance', condition)
+	expect(unchanged.status).toBe(304)
+	expectSafe(unchanged, '304')
+})
+
+test('built files may be kept for ever and are the only ones', async () => {
+	const file = readdirSync('build/client/assets').find((name) => name.endsWith('.css'))
+	const asset = await aVisitor().get(`/assets/${file}`)
+	expect(asset.status).toBe(200)
+	expectSafe(asset, 'asset')
+	expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+	expect(asset.headers['set-cookie']).toBeUndefined()
+	const plain = await aVisitor().get('/favicon.svg')
+	expectSafe(plain, 'favicon')
+	expect(plain.headers['cache-control']).toBe('public, max-age=3600')
+	for (const name of ['/assets/none.css', '/assets/../secrets', '/assets/%2e%2e/x']) {
+		const none = await aVisitor().get(name)
+		expect([name, none.status, none.headers['cache-control']]).toEqual([name, 404, 'no-store'])
+		expectSafe(none, name)
+	}
+})
+
+test.each([
+	[400, () => rawGet('/%00')],
+	[403, () => sendRaw(`POST /sign-in HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)],
+	[404, () => rawGet('/no-such-page')],
+	[405, () => rawGet('/', [], 'DELETE')],
+	[
+		405,
+		() =>
+			sendRaw(
+				`POST /guidance HTTP/1.1\r\nHost: localhost:${port}\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\nContent-Length: 1\r\n\r\nx`,
+			),
+	],
+	[
+		413,
+		() =>
+			sendRaw(
+				`POST /sign-in HTTP/1.1\r\nHost: localhost:${port}\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\nContent-Length: 999999\r\n\r\n`,
+			),
+	],
+	[414, () => rawGet(`/${'x'.repeat(3000)}`)],
+	[
+		415,
+		() =>
+			sendRaw(
+				`POST /sign-in HTTP/1.1\r\nHost: localhost:${port}\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
+			),
+	],
+	[421, () => rawGet('/', ['Host: evil.example'])],
+])('a refusal has every header too: %i', async (status, send) => {
+	const answer = await send()
+	expect(answer.status).toBe(status)
+	expectSafe(asAnswer(answer), String(status))
+	expect(Object.fromEntries(answer.headers)['cache-control']).toBe('no-store')
+	expect(answer.body).toContain('<h1')
+})
+
+test('a download is a file to keep, whatever is in it, and one that is not there is a page', async () => {
+	for (const format of ['pdf', 'docx', 'html', 'text']) {
+		const file = await firm.manager.get(`/refer/done/${firm.asked.reference}/copy.${format}`)
+		expect(file.status).toBe(200)
+		expectSafe(file, format)
+		expect(file.headers['content-disposition']).toMatch(/^attachment; filename="copy-[A-Z0-9-]+\.[a-z]+"$/)
+	}
+	for (const name of [
+		'copy.exe',
+		'copy.',
+		'copy',
+		'copy.pdf.html',
+		'..%2f..%2fportal.db',
+		'copy.__proto__',
+		'copy.constructor',
+		'copy.toString',
+	]) {
+		const none = await firm.manager.get(`/refer/done/${firm.asked.reference}/${name}`)
+		expect([name, none.status, none.headers['content-type']]).toEqual([name, 404, 'text/html; charset=utf-8'])
+	}
+})
