@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ReferralKind, ReferralStatus } from '#app/features/referrals/referral.ts'
 import { shownReference } from '#app/features/referrals/reference.ts'
 import { staffWords } from '#app/features/referrals/status-words.ts'
@@ -71,30 +72,26 @@ export function InboxPage({ lines, after, open, closed, callBacks, show, kind }:
 				captionHidden
 				columns={[
 					{ label: 'Reference' },
-					{ label: 'Kind' },
 					{ label: 'Firm', long: true },
-					{ label: 'Received' },
+					{ label: 'Waiting' },
 					{ label: 'Answer by' },
 					{ label: 'Status' },
-					{ label: 'With' },
+					{ label: 'With', long: true },
 				]}
 				rows={lines.map((line) => ({
 					key: line.id,
 					cells: [
-						<a key="link" href={`/casework/${line.id}`}>
-							{shownReference(line.reference)}
-						</a>,
-						line.kind === 'referral' ? 'Referral' : 'Assessment',
+						<Two key="reference" under={line.kind === 'referral' ? 'Referral' : 'Assessment'}>
+							<a href={`/casework/${line.id}`}>{shownReference(line.reference)}</a>
+						</Two>,
 						line.firm ?? 'The employee alone',
-						`${longDate(line.receivedOn)} (${line.ageDays === 0 ? 'today' : line.ageDays === 1 ? '1 day' : `${line.ageDays} days`})`,
+						<Two key="waiting" under={longDate(line.receivedOn)}>
+							{daysWaited(line.ageDays)}
+						</Two>,
 						line.respondByOn ? (
-							line.isOverdue ? (
-								<StatusTag key="clock" kind="stop">
-									Overdue: {longDate(line.respondByOn)}
-								</StatusTag>
-							) : (
-								longDate(line.respondByOn)
-							)
+							<Two key="clock" under={longDate(line.respondByOn)}>
+								{line.isOverdue ? <StatusTag kind="stop">Overdue</StatusTag> : null}
+							</Two>
 						) : (
 							''
 						),
@@ -110,6 +107,18 @@ export function InboxPage({ lines, after, open, closed, callBacks, show, kind }:
 			<form method="post" action="/sign-out" className="mt-10">
 				<Button look="quiet">Sign out</Button>
 			</form>
+		</>
+	)
+}
+
+const daysWaited = (days: number) => (days === 0 ? 'Today' : days === 1 ? '1 day' : `${days} days`)
+
+/** What matters in a cell, and under it what explains it. */
+function Two({ children, under }: { readonly children: ReactNode; readonly under: string }) {
+	return (
+		<>
+			{children}
+			<span className="block font-normal text-ink-soft">{under}</span>
 		</>
 	)
 }
