@@ -33,7 +33,7 @@ const context = { today: londonDay(start) }
 const later = (minutes: number) => new Date(start.getTime() + minutes * 60_000)
 
 test.each(referralKinds)(
-	'a %s goes from an unknown address to a closed case, page by page',
+	'one %s goes from an unknown address to a closed case, page by page',
 	{ timeout: 60_000 },
 	async (kind) => {
 		const ground = await testGround()
