@@ -9,9 +9,9 @@ import { journeyOf } from './forms.ts'
 import { londonDay } from './london-day.ts'
 import { permissions } from './permissions.ts'
 import type { ReferralDocument } from './referral-document.ts'
-import type { ReferralKind, ReferralStatus } from './referral.ts'
+import { referralStatuses, type ReferralKind, type ReferralStatus } from './referral.ts'
 import { openBeside, openColumn } from './sealed-columns.server.ts'
-import { employerStatus } from './status-words.ts'
+import { employerStatus, employerWords } from './status-words.ts'
 import type { SubjectPart } from './subject-part.ts'
 
 /** What an employer may see of a referral: what they wrote, the state in their words, and the few permissions that concern them. */
@@ -19,7 +19,7 @@ export type OwnReferral = {
 	readonly id: string
 	readonly kind: ReferralKind
 	readonly reference: string
-	/** As the employer may know it. */
+	/** As the employer may know it: of the statuses that read the same to them, always the first. */
 	readonly status: ReferralStatus
 	/** Null for a request about a post, and when what was written is gone. */
 	readonly subjectName: string | null
@@ -56,7 +56,7 @@ export async function viewOwnReferral(
 	if (!row?.sentAt || isGoneForEmployer(row, at)) return null
 	const gone = { title: journeyOf(row.kind).title, madeOn: londonDay(row.sentAt), sections: [] }
 	const document = openColumn<ReferralDocument>(vault, row, 'document', row.document) ?? gone
-	const status = employerStatus(row)
+	const status = knownStatus(row)
 	const part = status === 'changes-requested' ? openColumn<SubjectPart>(vault, row, 'subject_answers', row.subjectAnswers) : null
 	const given = row.withoutManagersPart ? [] : await listPermissions(store.read, row.id)
 	const day = (moment: Date | null) => moment && londonDay(moment)
@@ -89,6 +89,15 @@ export async function viewOwnReferral(
 	}
 }
 
+/**
+ * What a page is given can be read by whoever opens it, whatever the page shows. So "booked" or "no contact" must not even be in it:
+ * everything that the employer reads as one word leaves here as one status.
+ */
+function knownStatus(row: ReferralRow): ReferralStatus {
+	const { label } = employerWords(employerStatus(row))
+	return referralStatuses.find((status) => employerWords(status).label === label) ?? employerStatus(row)
+}
+
 export type AccountLine = {
 	readonly id: string
 	readonly kind: ReferralKind
@@ -109,7 +118,7 @@ export async function listOwnReferrals(ground: Ground, actor: ActorOf<'employer'
 		id: row.id,
 		kind: row.kind,
 		reference: row.reference,
-		status: employerStatus(row),
+		status: knownStatus(row),
 		name: openColumn<string>(ground.vault, row, 'subject_name', row.subjectName),
 		changedOn: londonDay(changedForEmployerAt(row)),
 		keptUntilOn: row.status === 'draft' && row.expiresAt ? londonDay(row.expiresAt) : null,
