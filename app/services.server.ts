@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { createSessions, type Sessions } from './auth/sessions.server.ts'
-import { readConfiguration, type Configuration } from './configuration.server.ts'
+import { ConfigurationError, readConfiguration, type Configuration } from './configuration.server.ts'
+import { findArea } from './content/areas.server.ts'
 import type { Ground } from './features/ground.ts'
 import { countLateMessages } from './mail/deliver-due.server.ts'
 import { startDelivery, type Delivery } from './mail/deliver.server.ts'
@@ -30,6 +31,8 @@ const holder = globalThis as typeof globalThis & { portalServices?: Services }
 export async function openServices(env: NodeJS.ProcessEnv = process.env): Promise<Services> {
 	if (holder.portalServices) return holder.portalServices
 	const configuration = readConfiguration(env)
+	if (!findArea(configuration.areaId))
+		throw new ConfigurationError([`AREA: there is no area called ${configuration.areaId} in content/areas`])
 	const log = createLog(configuration.logLevel)
 	mkdirSync(configuration.dataDir, { recursive: true, mode: 0o700 })
 	if (!existsSync(configuration.keysFile) && !configuration.production) {

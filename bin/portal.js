@@ -21,6 +21,9 @@ async function withServices(work) {
 }
 
 process.umask(0o077)
+// Demonstration data is tried by hand; everything else is an operator's, and as strict as the server.
+if (process.env.NODE_ENV === undefined && process.argv[2] === 'demo') process.env.PORTAL_DEMONSTRATION ??= 'yes'
+process.env.NODE_ENV ??= 'production'
 
 const program = new Command('portal').description('Operate the employer portal')
 
@@ -61,6 +64,33 @@ program
 		const verdict = await withServices((all, portal) => all.verifyAudit(portal.store.read, portal.vault))
 		console.log(verdict.ok ? `Whole: ${verdict.rows} rows.` : `BROKEN at row ${verdict.brokenAt}.`)
 		if (!verdict.ok) process.exitCode = 1
+	})
+
+const staff = program.command('staff').description('people who work for the service')
+
+staff
+	.command('add')
+	.description('make an account; prints the password and the secret of the authenticator app, once')
+	.argument('<email>')
+	.requiredOption('--name <name>', 'as colleagues and employees see it')
+	.requiredOption('--area <id>', 'a folder of content/areas, like llr')
+	.option('--supervisor', 'sees and assigns every case of the area')
+	.action(async (email, { name, area, supervisor }) => {
+		const role = supervisor ? 'supervisor' : 'case-worker'
+		const added = await withServices((all, portal) => all.addStaff(portal, { email, name, areaId: area, role }))
+		if (added.outcome !== 'added') throw new Error('There is an account with that address already.')
+		console.log(`${email} is a ${role} of ${area}.\nPassword: ${added.password}\nAuthenticator app: ${added.oneTimeAddress}`)
+		console.log('Hand these over by two different ways. Neither is shown again.')
+	})
+
+staff
+	.command('disable')
+	.description('end an account and every session of it, at once')
+	.argument('<email>')
+	.action(async (email) => {
+		const done = await withServices((all, portal) => all.disableStaff(portal, portal.sessions, email))
+		console.log(done ? `${email} can no longer sign in.` : 'There is no such account, or it was ended before.')
+		if (!done) process.exitCode = 1
 	})
 
 program

@@ -1,3 +1,4 @@
+import { addStaff, disableStaff } from '#app/features/accounts/add-staff.server.ts'
 import { loadDemonstration, listDemonstrationPeople } from '#db/seed/demonstration.server.ts'
 import { readConfiguration } from '#app/configuration.server.ts'
 import { newKeyRingText } from '#app/vault/key-ring.server.ts'
@@ -14,6 +15,8 @@ export const operations = {
 	loadDemonstration,
 	listDemonstrationPeople,
 	runRetention,
+	addStaff,
+	disableStaff,
 	verifyAudit,
 	openServices,
 	closeServices,

@@ -22,3 +22,12 @@ test('a ring with a newer key beside the old one is still ours', async () => {
 	const rotated = { ...ring, current: 2, keys: { ...ring.keys, '2': added.keys['1'] } }
 	await assertOwnKeys(store, createVault(parseKeyRing(JSON.stringify(rotated))))
 })
+
+test('a ring without a key that was there before is refused, however new the others are', async () => {
+	const store = await testStore()
+	const [one, two] = [newKeyRingText(), newKeyRingText()].map((text) => JSON.parse(text) as { keys: Record<string, string> })
+	const ring = { ...one!, current: 2, keys: { '1': one!.keys['1'], '2': two!.keys['1'] } }
+	await assertOwnKeys(store, createVault(parseKeyRing(JSON.stringify(ring))))
+	const without = { ...ring, keys: { '2': ring.keys['2'] } }
+	await expect(assertOwnKeys(store, createVault(parseKeyRing(JSON.stringify(without))))).rejects.toThrow(WrongKeysError)
+})

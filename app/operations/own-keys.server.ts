@@ -7,11 +7,15 @@ export class WrongKeysError extends Error {
 	readonly exitCode = 78
 }
 
-/** Keeps which keys a database was written with, and refuses others. Keys that were added or retired since are well. */
+/**
+ * Keeps which keys a database was written with, and refuses others. Keys may be added; one that was there must stay, for there
+ * is nothing yet that seals again what was sealed with it.
+ */
 export async function assertOwnKeys(store: Store, vault: Vault): Promise<void> {
 	const present = vault.checkValue()
 	const stored = await findSetting(store.read, 'key check')
-	if (stored !== null && !checkValuesAgree(stored, present)) {
+	const missing = (stored ?? '').split(' ').filter((name) => name !== '' && !present.split(' ').includes(name))
+	if (stored !== null && (missing.length > 0 || !checkValuesAgree(stored, present))) {
 		throw new WrongKeysError('The key ring is not the one this database was written with. Put the right one at KEYS_FILE.')
 	}
 	if (stored !== present) await store.write((tx) => saveSetting(tx, 'key check', present))

@@ -8,7 +8,10 @@ import { isLoopback } from './visitor-address.ts'
  */
 export function answerHealth(request: IncomingMessage, response: ServerResponse, portal: Services, draining: boolean): boolean {
 	if (request.url !== '/health/live' && request.url !== '/health/ready') return false
-	if (!isLoopback((request.socket.remoteAddress ?? '').replace(/^::ffff:/, ''))) {
+	const peer = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '')
+	// A proxy on this machine is a loopback peer too, and says in these whom it speaks for.
+	const isForwarded = request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined
+	if (!isLoopback(peer) || isForwarded) {
 		send(response, 404, { status: 'not found' })
 	} else if (request.url === '/health/live') {
 		send(response, 200, { status: 'live' })

@@ -20,6 +20,8 @@ const keyRingSchema = z
 
 export class KeyRingError extends Error {
 	override readonly name = 'KeyRingError'
+	/** EX_CONFIG: a supervisor should not try again until somebody has looked. */
+	readonly exitCode = 78
 }
 
 /**

@@ -55,3 +55,13 @@ export async function saveUserName(db: Db, id: string, name: Buffer) {
 export async function listAllStaff(db: Db): Promise<UserRow[]> {
 	return db.select().from(users).where(eq(users.kind, 'staff'))
 }
+
+/** False when it was disabled before. */
+export async function disableUser(db: Db, id: string, at: Date): Promise<boolean> {
+	const changed = await db
+		.update(users)
+		.set({ disabledAt: at })
+		.where(and(eq(users.id, id), isNull(users.disabledAt)))
+		.returning({ id: users.id })
+	return changed.length === 1
+}

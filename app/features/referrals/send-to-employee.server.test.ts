@@ -7,13 +7,7 @@ import { referrals, subjectLinks } from '#db/schema/schema.ts'
 import { meanwhile } from '#db/seed/meanwhile.ts'
 import { anEmployer, aStaffMember, type SeededEmployer } from '#db/seed/people.server.ts'
 import { newestPosted, postedAbout } from '#db/seed/posted.server.ts'
-import {
-	aDraftReferral,
-	aPostLevelRequest,
-	aReceivedReferral,
-	aSentReferral,
-	theEmployee,
-} from '#db/seed/referrals.server.ts'
+import { aDraftReferral, aPostLevelRequest, aReceivedReferral, aSentReferral, theEmployee } from '#db/seed/referrals.server.ts'
 import { typedPages } from '#db/seed/typed-pages.ts'
 import { testGround } from '../../../tests/setup/test-store.ts'
 import { findDraft } from './find-draft.server.ts'
