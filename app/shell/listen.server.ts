@@ -1,14 +1,14 @@
-import { randomBytes } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
-import { sendResponse } from '@remix-run/node-fetch-server'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import sirv from 'sirv'
 import { createRequestHandler, type ServerBuild } from '#app/framework.server.ts'
 import { closeDocumentWorkers } from '#app/documents/render-off-thread.server.ts'
 import { startSchedule } from '#app/operations/schedule.server.ts'
 import { closeServices, openServices, type Services } from '#app/services.server.ts'
+import { toFetchRequest } from './fetch-request.ts'
 import { answerHealth } from './health.ts'
+import { narrowRoutes } from './narrow-routes.server.ts'
 import { createPageCache } from './page-cache.ts'
 import { isSamePageForEverybody } from './public-routes.ts'
 import { readBody } from './read-body.ts'
@@ -16,6 +16,7 @@ import { refuse } from './refusals.ts'
 import { asksForBareData, shapeProblem } from './request-checks.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
+import { sendAnswer } from './send-answer.ts'
 import { visitorAddress } from './visitor-address.ts'
 
 const limits = {
@@ -44,17 +45,21 @@ export async function listen(
 	const stopSchedule = startSchedule(portal, portal.log)
 	const { configuration } = portal
 	const serveAssets = options.assets ?? builtAssets()
-	const remix = createRequestHandler(build, options.mode ?? 'production')
-	const handle = createStages(portal, serveAssets, (request) => remix(request), options.assets === undefined)
+	const handle = createStages(portal, serveAssets, framework(build, options.mode), options.assets === undefined)
 	const answer = (request: IncomingMessage, response: ServerResponse) => {
-		handle(request, response).catch((error: unknown) => {
+		const giveUp = (error: unknown) => {
 			portal.log.error(
 				{ kind: error instanceof Error ? error.name : typeof error, stage: 'shell' },
 				'a request failed before the framework',
 			)
 			if (!response.headersSent) refuse(response, 500)
 			else response.destroy()
-		})
+		}
+		try {
+			handle(request, response)?.catch(giveUp)
+		} catch (error) {
+			giveUp(error)
+		}
 	}
 	const server = http.createServer(limits, answer)
 	// A client that asks before it sends its body hears the refusal first, if there is one.
@@ -85,7 +90,15 @@ function builtAssets(): Assets {
 	})
 }
 
-function createStages(portal: Services, assets: Assets, remix: (request: Request) => Promise<Response>, keepPages: boolean) {
+type Framework = (request: Request, path: string) => Promise<Response>
+
+function framework(build: ServerBuild | (() => Promise<ServerBuild>), mode = 'production'): Framework {
+	if (typeof build !== 'function') return narrowRoutes(build, mode)
+	const newest = createRequestHandler(build, mode)
+	return (request) => newest(request)
+}
+
+function createStages(portal: Services, assets: Assets, remix: Framework, keepPages: boolean) {
 	const { configuration } = portal
 	const secure = configuration.publicOrigin.startsWith('https://')
 	const headers = Object.entries(securityHeaders(secure))
@@ -95,28 +108,38 @@ function createStages(portal: Services, assets: Assets, remix: (request: Request
 	const isOurHost = (host: string) =>
 		host === publicHost || (!configuration.production && /^(localhost|127\.0\.0\.1)(:\d{1,5})?$/.test(host))
 
-	return async function handle(request: IncomingMessage, response: ServerResponse) {
+	/** Undefined when the page was in memory and is sent already: that is most requests, and they wait for nothing. */
+	return function handle(request: IncomingMessage, response: ServerResponse): Promise<unknown> | undefined {
+		const url = request.url ?? '/'
+		const forEverybody =
+			request.method !== 'POST' && keepPages && !request.headers.cookie?.includes('session=') && isSamePageForEverybody(url)
+		const problem = shapeProblem(request, isOurHost)
+		if (forEverybody && !problem && !draining && pages.answer(request, response, url)) return undefined
+		return handleOthers(request, response, problem, forEverybody)
+	}
+
+	async function handleOthers(
+		request: IncomingMessage,
+		response: ServerResponse,
+		problem: number | null,
+		forEverybody: boolean,
+	): Promise<unknown> {
 		for (const [name, value] of headers) response.setHeader(name, value)
 		if (answerHealth(request, response, portal, draining)) return
-		const problem = shapeProblem(request, isOurHost)
 		if (problem) return refuse(response, problem, problem === 405 ? { allow: 'GET, HEAD, POST' } : {})
 		if (draining) response.setHeader('connection', 'close')
 
 		const url = request.url ?? '/'
-		const mark = url.indexOf('?')
-		const pathname = mark < 0 ? url : url.slice(0, mark)
-		const query = mark < 0 ? '' : url.slice(mark + 1)
+		const [pathname = '/'] = url.split('?', 1)
 		const isRead = request.method !== 'POST'
-		const cookie = request.headers.cookie
-		const forEverybody = isRead && query === '' && !cookie?.includes('session=') && keepPages && isSamePageForEverybody(pathname)
 		if (forEverybody && pages.answer(request, response, pathname)) return
-
 		if (isRead && (await serveFile(assets, request, response, pathname))) return
 		const address = new URL(url, originOf(request, portal))
 		if (asksForBareData(address)) return refuse(response, 400)
 		if (!isRead && !isSameOrigin(request.headers, originOf(request, portal))) return refuse(response, 403)
+		const visitor = visitorAddress(request, configuration.trustedProxies)
 		try {
-			await budget.consume(visitorAddress(request, configuration.trustedProxies), isRead ? 1 : 4)
+			await budget.consume(visitor, isRead ? 1 : 4)
 		} catch {
 			return refuse(response, 429, { 'retry-after': '60' })
 		}
@@ -130,16 +153,16 @@ function createStages(portal: Services, assets: Assets, remix: (request: Request
 			if (read === 'too-long') return refuse(response, 413)
 			body = read
 		}
-		const answer = await remix(toFetchRequest(request, response, portal, address, body))
+		const answer = await remix(toFetchRequest(request, response, { address, body, visitor }), address.pathname)
 		// A route that sends files has no error page of its own: the framework would answer in JSON.
 		if (answer.headers.has('x-remix-error')) return refuse(response, answer.status)
 		answer.headers.delete('x-remix-catch')
 		if (!answer.headers.has('cache-control')) answer.headers.set('cache-control', 'no-store')
 		// The answer to HEAD has no body: kept, it would be everybody's page.
-		if (!forEverybody || request.method !== 'GET' || answer.status !== 200) return sendResponse(response, answer)
+		if (!forEverybody || request.method !== 'GET' || answer.status !== 200) return sendAnswer(response, answer)
 		const html = Buffer.from(await answer.arrayBuffer())
 		await pages.keep(pathname, html)
-		if (!pages.answer(request, response, pathname)) return sendResponse(response, new Response(html, answer))
+		if (!pages.answer(request, response, pathname)) return sendAnswer(response, new Response(html, answer))
 	}
 }
 
@@ -155,33 +178,6 @@ function serveFile(assets: Assets, request: IncomingMessage, response: ServerRes
 /** Production has one origin. Elsewhere the visitor may have typed localhost or 127.0.0.1. */
 function originOf(request: IncomingMessage, { configuration }: Services) {
 	return configuration.production ? configuration.publicOrigin : `http://${request.headers.host}`
-}
-
-/**
- * The request as the framework sees it. Forwarding headers are dropped and Origin is ours: the shell has decided already, and the
- * framework's own check would throw on headers it does not like.
- */
-function toFetchRequest(incoming: IncomingMessage, response: ServerResponse, portal: Services, url: URL, body: Buffer | null) {
-	const headers = new Headers()
-	for (const name of ['cookie', 'accept', 'accept-language', 'content-type', 'user-agent'] as const) {
-		const value = incoming.headers[name]
-		if (value) headers.set(name, value)
-	}
-	const origin = originOf(incoming, portal)
-	headers.set('host', new URL(origin).host)
-	if (body) headers.set('origin', origin)
-	headers.set('x-request-id', randomBytes(6).toString('hex').toUpperCase())
-	headers.set('x-visitor', visitorAddress(incoming, portal.configuration.trustedProxies))
-	const gone = new AbortController()
-	response.once('close', () => {
-		if (!response.writableEnded) gone.abort()
-	})
-	return new Request(url, {
-		method: incoming.method ?? 'GET',
-		headers,
-		body: body ? new Uint8Array(body) : null,
-		signal: gone.signal,
-	})
 }
 
 let draining = false

@@ -11,7 +11,8 @@ type KeptPage = {
 	readonly until: number
 	readonly etag: string
 	readonly bytes: Record<Encoding, Buffer>
-	readonly headers: Record<Encoding, Record<string, string | number>>
+	/** Name, value, name, value: the shape that node:http writes without looking at it again. */
+	readonly headers: Record<Encoding | 'unchanged', readonly string[]>
 }
 
 /** Public pages are the same for everybody without a session, so each is made once, compressed once and then answered from memory. */
@@ -39,11 +40,11 @@ export function createPageCache(headers: Record<string, string>, validForMs: num
 			}
 			const encoding = bestEncoding(request.headers['accept-encoding'])
 			if (request.headers['if-none-match']?.includes(page.etag)) {
-				response.writeHead(304, { etag: page.etag, 'cache-control': 'public, no-cache', vary: 'cookie, accept-encoding' })
+				response.writeHead(304, page.headers.unchanged as string[])
 				response.end()
 				return true
 			}
-			response.writeHead(200, page.headers[encoding])
+			response.writeHead(200, page.headers[encoding] as string[])
 			response.end(request.method === 'HEAD' ? undefined : page.bytes[encoding])
 			return true
 		},
@@ -53,22 +54,24 @@ export function createPageCache(headers: Record<string, string>, validForMs: num
 				brotli(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: html.length } }),
 				zip(html, { level: 9 }),
 			])
-			const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
 			const bytes = { br, gzip: gz, identity: html }
-			const headersFor = (encoding: Encoding) => ({
-				...headers,
-				'content-type': 'text/html; charset=utf-8',
-				'content-length': bytes[encoding].length,
-				'cache-control': 'public, no-cache',
-				vary: 'cookie, accept-encoding',
-				etag,
-				...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-			})
+			// The headers are part of what the mark stands for, so a copy that is still good is good with its old headers.
+			const etag = `"${createHash('sha256').update(JSON.stringify(headers)).update(html).digest('base64url').slice(0, 22)}"`
+			const unchanged = ['etag', etag, 'cache-control', 'public, no-cache', 'vary', 'cookie, accept-encoding']
+			const headersFor = (encoding: Encoding) => [
+				...Object.entries(headers).flat(),
+				...unchanged,
+				'content-type',
+				'text/html; charset=utf-8',
+				'content-length',
+				String(bytes[encoding].length),
+				...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
+			]
 			pages.set(path, {
 				until: now() + validForMs,
 				etag,
 				bytes,
-				headers: { br: headersFor('br'), gzip: headersFor('gzip'), identity: headersFor('identity') },
+				headers: { br: headersFor('br'), gzip: headersFor('gzip'), identity: headersFor('identity'), unchanged },
 			})
 		},
 	}

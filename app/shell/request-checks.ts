@@ -2,8 +2,7 @@ import type { IncomingMessage } from 'node:http'
 
 /** What is wrong with the shape of a request, as a status, before anything of it is trusted; null when nothing is. */
 export function shapeProblem(request: IncomingMessage, isOurHost: (host: string) => boolean): number | null {
-	const hosts = request.rawHeaders.filter((_, at) => at % 2 === 0 && request.rawHeaders[at]?.toLowerCase() === 'host').length
-	if (hosts !== 1 || !isOurHost(request.headers.host ?? '')) return 421
+	if (countHosts(request.rawHeaders) !== 1 || !isOurHost(request.headers.host ?? '')) return 421
 	const method = request.method ?? ''
 	if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') return 405
 	const url = request.url ?? ''
@@ -28,4 +27,14 @@ export function asksForBareData({ pathname, searchParams }: URL): boolean {
 	return (
 		/\.data\/?$/.test(pathname) || searchParams.has('_data') || searchParams.has('_routes') || pathname.startsWith('/__manifest')
 	)
+}
+
+/** Names stand at even places, values between them. */
+function countHosts(rawHeaders: readonly string[]): number {
+	let count = 0
+	for (let at = 0; at < rawHeaders.length; at += 2) {
+		const name = rawHeaders[at] as string
+		if (name.length === 4 && name.toLowerCase() === 'host') count += 1
+	}
+	return count
 }
