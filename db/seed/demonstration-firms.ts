@@ -79,6 +79,17 @@ export const managers: Readonly<Record<ManagerKey, Manager>> = {
 	},
 }
 
+/** Who may take over from whom. The employee reads it. */
+const takeOver: Readonly<Partial<Record<ManagerKey, ManagerKey>>> = { joan: 'ruth' }
+
+const secondOf = ({ name, role, email, phone }: Manager) => ({
+	second: 'yes',
+	secondName: name,
+	secondRole: role,
+	secondEmail: email,
+	secondPhone: phone,
+})
+
 /** What a manager says of themselves and their firm on every form. */
 export function aboutTheFirm(key: ManagerKey): SampleOverrides {
 	const { name, role, phone, firm } = managers[key]
@@ -87,7 +98,7 @@ export function aboutTheFirm(key: ManagerKey): SampleOverrides {
 		'your-details': { name, role, phone },
 		business: { name: firmName, postcode, companyNumber: undefined },
 		'business-size': { sector, staff: sizeBand, support: sizeBand === '250+' ? 'yes' : 'no' },
-		'second-contact': { second: 'no' },
+		'second-contact': takeOver[key] ? secondOf(managers[takeOver[key]]) : { second: 'no' },
 		'contacting-you': { times: ['morning'], format: undefined, heard: 'search' },
 	}
 }

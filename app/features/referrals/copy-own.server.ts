@@ -14,7 +14,7 @@ export async function copyOfOwnReferral(
 	at = new Date(),
 ): Promise<{ document: Document; fileName: string } | null> {
 	const view = await viewOwnReferral(ground, actor, reference, at)
-	if (!view) return null
+	if (!view?.mayRead) return null
 	await ground.store.write((tx) => recordAudit(tx, ground.vault, actor, { event: 'referral.downloaded', subjectId: view.id, at }))
 	const isGone = view.document.sections.length === 0
 	const note = isGone

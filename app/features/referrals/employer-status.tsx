@@ -20,6 +20,8 @@ type EmployerStatusProps = {
 	readonly next: string
 	readonly sentOn: string | null
 	readonly changeAt: string | null
+	readonly isOwner: boolean
+	readonly mayRead: boolean
 	readonly markedLines: readonly string[]
 	readonly permissions: readonly { readonly label: string; readonly agreed: boolean }[]
 	readonly questions: readonly { readonly question: string; readonly answer: string | null; readonly askedOn: string }[]
@@ -32,7 +34,7 @@ type EmployerStatusProps = {
 export function EmployerStatus(props: EmployerStatusProps) {
 	const { reference, words, next, sentOn, changeAt, markedLines, permissions, questions, document, files, problems, typed } =
 		props
-	const open = questions.find((one) => one.answer === null)
+	const open = props.isOwner ? questions.find((one) => one.answer === null) : undefined
 	return (
 		<div className="question">
 			<Breadcrumbs trail={[{ href: '/account', label: 'Your account' }]} here={reference} />
@@ -76,21 +78,29 @@ export function EmployerStatus(props: EmployerStatusProps) {
 					rows={questions.filter((one) => one.answer).map((one) => ({ label: one.question, value: one.answer }))}
 				/>
 			) : null}
-			<details>
-				<summary>What you sent</summary>
-				{document.sections.map(({ heading, lines }) => (
-					<SummaryList
-						key={heading}
-						heading={heading}
-						rows={lines.map((line) => ({
-							reference: line.ref,
-							label: markedLines.includes(line.ref) ? `${line.label} (marked)` : line.label,
-							value: line.value,
-						}))}
-					/>
-				))}
-			</details>
-			<CopyLinks files={files} note={keepApart} />
+			{props.mayRead ? (
+				<>
+					<details>
+						<summary>What you sent</summary>
+						{document.sections.map(({ heading, lines }) => (
+							<SummaryList
+								key={heading}
+								heading={heading}
+								rows={lines.map((line) => ({
+									reference: line.ref,
+									label: markedLines.includes(line.ref) ? `${line.label} (marked)` : line.label,
+									value: line.value,
+								}))}
+							/>
+						))}
+					</details>
+					<CopyLinks files={files} note={keepApart} />
+				</>
+			) : (
+				<Notice kind="information" title="What was written stays with those it names">
+					<p>A colleague sent this. You see how far it is; the employee was not told that you would read it.</p>
+				</Notice>
+			)}
 		</div>
 	)
 }

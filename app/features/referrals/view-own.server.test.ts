@@ -260,6 +260,30 @@ describe('whose it is', () => {
 		expect(await sendToEmployee(ground, lead.actor, handedBack.id, later(day))).toEqual({ outcome: 'not-found' })
 	})
 
+	test('an HR lead reads what was written only where the employee has read their name in it', async () => {
+		const lead = await anEmployer(ground)
+		const firm = { name: 'Marlow and Daughter', postcode: 'LE1 1AA' }
+		await aFirm(ground, { ...firm, people: [{ who: employer }, { who: lead, seesWhole: true }] })
+		const overrides = { business: firm, 'employee-name': { name: 'Jo Ashby' } }
+		const unnamed = await aSentReferral(ground, employer, { overrides, at })
+		const seen = await viewOwnReferral(ground, lead.actor, unnamed.reference, later(day))
+		expect(seen).toMatchObject({ mayRead: false, status: 'awaiting-subject', document: { sections: [] } })
+		const everything = JSON.stringify([seen, await listOwnReferrals(ground, lead.actor, later(day))])
+		expect(everything).not.toContain('Jo Ashby')
+		expect(everything).not.toContain('shelves')
+		expect(await copyOfOwnReferral(ground, lead.actor, unnamed.reference, later(day))).toBeNull()
+
+		const second = { second: 'yes', secondName: 'Ruth', secondRole: 'HR', secondEmail: lead.email, secondPhone: undefined }
+		const named = await aSentReferral(ground, employer, {
+			overrides: { ...overrides, 'second-contact': second },
+			at: later(minute),
+		})
+		expect(await viewOwnReferral(ground, lead.actor, named.reference, later(day))).toMatchObject({
+			mayRead: true,
+			subjectName: 'Jo Ashby',
+		})
+	})
+
 	test('an HR lead of another firm sees nothing', async () => {
 		await aReceivedReferral(ground, employer, { at })
 		const stranger = await anEmployer(ground)

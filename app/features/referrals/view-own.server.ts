@@ -1,9 +1,11 @@
 import type { ActorOf } from '#app/auth/actor.ts'
 import type { Ground } from '#app/features/ground.ts'
+import { walk, type Answers } from '#app/journey/walk.ts'
 import { listPermissions, listQuestions } from '#db/queries/case-file.server.ts'
 import { listMemberships } from '#db/queries/organisations.server.ts'
 import { findReferralByReference, listForAccount, type ReferralRow } from '#db/queries/referrals.server.ts'
 import { scopeOf, type Scope } from '#db/queries/scope.ts'
+import { findUser } from '#db/queries/users.server.ts'
 import { changedForEmployerAt, isGoneForEmployer } from './employers-sight.ts'
 import { journeyOf } from './forms.ts'
 import { londonDay } from './london-day.ts'
@@ -12,6 +14,7 @@ import type { ReferralDocument } from './referral-document.ts'
 import { referralStatuses, type ReferralKind, type ReferralStatus } from './referral.ts'
 import { openBeside, openColumn } from './sealed-columns.server.ts'
 import { employerStatus, employerWords } from './status-words.ts'
+import { secondContact } from './steps/second-contact.ts'
 import type { SubjectPart } from './subject-part.ts'
 
 /** What an employer may see of a referral: what they wrote, the state in their words, and the few permissions that concern them. */
@@ -34,6 +37,8 @@ export type OwnReferral = {
 	readonly permissions: readonly { readonly label: string; readonly agreed: boolean }[]
 	readonly questions: readonly { readonly question: string; readonly answer: string | null; readonly askedOn: string }[]
 	readonly isOwner: boolean
+	/** False for somebody who sees the firm's referrals and was not named in this one: they read its state and nothing of what was written. */
+	readonly mayRead: boolean
 }
 
 export async function employerScope({ store }: Ground, actor: ActorOf<'employer'>): Promise<Scope> {
@@ -55,9 +60,11 @@ export async function viewOwnReferral(
 	const row = await findReferralByReference(store.read, await employerScope(ground, actor), reference)
 	if (!row?.sentAt || isGoneForEmployer(row, at)) return null
 	const gone = { title: journeyOf(row.kind).title, madeOn: londonDay(row.sentAt), sections: [] }
-	const document = openColumn<ReferralDocument>(vault, row, 'document', row.document) ?? gone
+	const mayRead = await mayReadWritten(ground, actor, row, at)
+	const document = (mayRead && openColumn<ReferralDocument>(vault, row, 'document', row.document)) || gone
 	const status = knownStatus(row)
-	const part = status === 'changes-requested' ? openColumn<SubjectPart>(vault, row, 'subject_answers', row.subjectAnswers) : null
+	const part =
+		mayRead && status === 'changes-requested' ? openColumn<SubjectPart>(vault, row, 'subject_answers', row.subjectAnswers) : null
 	const given = row.withoutManagersPart ? [] : await listPermissions(store.read, row.id)
 	const day = (moment: Date | null) => moment && londonDay(moment)
 	return {
@@ -65,7 +72,7 @@ export async function viewOwnReferral(
 		kind: row.kind,
 		reference,
 		status,
-		subjectName: openColumn<string>(vault, row, 'subject_name', row.subjectName),
+		subjectName: nameFor(vault, row, mayRead),
 		document,
 		sentOn: day(row.sentAt),
 		answerByOn: status === 'awaiting-subject' ? day(row.expiresAt) : null,
@@ -78,15 +85,33 @@ export async function viewOwnReferral(
 				const answer = given.findLast((one) => one.permission === id)
 				return answer ? [{ label, agreed: answer.agreed }] : []
 			}),
-		questions: row.withoutManagersPart
-			? []
-			: (await listQuestions(store.read, row.id)).map((one) => ({
-					question: openBeside(vault, row, 'case_questions', 'question', one.id, one.question),
-					answer: one.answer && openBeside(vault, row, 'case_questions', 'answer', one.id, one.answer),
-					askedOn: londonDay(one.askedAt),
-				})),
+		questions:
+			row.withoutManagersPart || !mayRead
+				? []
+				: (await listQuestions(store.read, row.id)).map((one) => ({
+						question: openBeside(vault, row, 'case_questions', 'question', one.id, one.question),
+						answer: one.answer && openBeside(vault, row, 'case_questions', 'answer', one.id, one.answer),
+						askedOn: londonDay(one.askedAt),
+					})),
 		isOwner: row.ownerId === actor.userId,
+		mayRead,
 	}
+}
+
+/** Who wrote it, or was named in it as the one who may take over: the employee read that name. Nobody else of the firm. */
+async function mayReadWritten(ground: Ground, actor: ActorOf<'employer'>, row: ReferralRow, at: Date): Promise<boolean> {
+	if (row.ownerId === actor.userId) return true
+	const answers = openColumn<Answers>(ground.vault, row, 'answers', row.answers)
+	const second = answers && walk(journeyOf(row.kind), answers, { today: londonDay(at) }).read(secondContact)?.secondEmail
+	if (!second) return false
+	const user = await findUser(ground.store.read, actor.userId)
+	return user?.emailIndex === ground.vault.index('email', second.toLowerCase())
+}
+
+/** Null for a request about a post. */
+function nameFor(vault: Ground['vault'], row: ReferralRow, mayRead: boolean): string | null {
+	if (row.subjectName === null) return null
+	return mayRead ? openColumn<string>(vault, row, 'subject_name', row.subjectName) : 'Somebody who works for you'
 }
 
 /**
@@ -114,12 +139,13 @@ export async function listOwnReferrals(ground: Ground, actor: ActorOf<'employer'
 	const rows = all.filter((row) => !isGoneForEmployer(row, at))
 	const changedAt = (row: ReferralRow) => changedForEmployerAt(row).getTime()
 	rows.sort((a, b) => changedAt(b) - changedAt(a) || (a.id < b.id ? -1 : 1))
-	return rows.map((row) => ({
+	const reading = await Promise.all(rows.map((row) => mayReadWritten(ground, actor, row, at)))
+	return rows.map((row, index) => ({
 		id: row.id,
 		kind: row.kind,
 		reference: row.reference,
 		status: knownStatus(row),
-		name: openColumn<string>(ground.vault, row, 'subject_name', row.subjectName),
+		name: nameFor(ground.vault, row, reading[index] === true),
 		changedOn: londonDay(changedForEmployerAt(row)),
 		keptUntilOn: row.status === 'draft' && row.expiresAt ? londonDay(row.expiresAt) : null,
 	}))
