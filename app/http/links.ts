@@ -1,22 +1,26 @@
-/** Every address with a part in it, as a function: a page that moves is one change here. */
+/**
+ * Every address with a part in it, as a function: a page that moves is one change here. Parts are encoded, because some come from
+ * the address that was asked for and go out again in a Location.
+ */
 
 type Kind = 'referral' | 'assessment'
 
 const start = (kind: Kind) => (kind === 'referral' ? '/refer' : '/assessments')
+const part = encodeURIComponent
 
 export const links = {
-	article: (slug: string) => `/guidance/${slug}`,
+	article: (slug: string) => `/guidance/${part(slug)}`,
 	formStart: start,
-	routeCheck: (kind: Kind, step: string) => `${start(kind)}/start/${step}`,
+	routeCheck: (kind: Kind, step: string) => `${start(kind)}/start/${part(step)}`,
 	begin: (kind: Kind) => `${start(kind)}/begin`,
-	exit: (kind: Kind, reason: string) => `${start(kind)}/not-here/${reason}`,
-	draft: (kind: Kind, draft: string) => `${start(kind)}/${draft}`,
-	draftStep: (kind: Kind, draft: string, step: string) => `${start(kind)}/${draft}/${step}`,
-	draftCheck: (kind: Kind, draft: string) => `${start(kind)}/${draft}/check`,
-	receipt: (kind: Kind, reference: string) => `${start(kind)}/done/${reference}`,
-	copy: (kind: Kind, reference: string, format: string) => `${start(kind)}/done/${reference}/copy.${format}`,
-	accountReferral: (reference: string) => `/account/referrals/${reference}`,
-	subject: (token: string, page?: string) => (page ? `/your-referral/${token}/${page}` : `/your-referral/${token}`),
-	subjectLine: (token: string, line: string) => `/your-referral/${token}/line/${line}`,
-	case: (id: string) => `/casework/${id}`,
+	exit: (kind: Kind, reason: string) => `${start(kind)}/not-here/${part(reason)}`,
+	draft: (kind: Kind, draft: string) => `${start(kind)}/${part(draft)}`,
+	draftStep: (kind: Kind, draft: string, step: string) => `${start(kind)}/${part(draft)}/${part(step)}`,
+	draftCheck: (kind: Kind, draft: string) => `${start(kind)}/${part(draft)}/check`,
+	receipt: (kind: Kind, reference: string) => `${start(kind)}/done/${part(reference)}`,
+	copy: (kind: Kind, reference: string, format: string) => `${start(kind)}/done/${part(reference)}/copy.${part(format)}`,
+	accountReferral: (reference: string) => `/account/referrals/${part(reference)}`,
+	subject: (token: string, page?: string) => (page ? `/your-referral/${part(token)}/${page}` : `/your-referral/${part(token)}`),
+	subjectLine: (token: string, line: string) => `/your-referral/${part(token)}/line/${part(line)}`,
+	case: (id: string) => `/casework/${part(id)}`,
 } as const
