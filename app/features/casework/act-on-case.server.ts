@@ -4,6 +4,7 @@ import type { Ground } from '#app/features/ground.ts'
 import { referralStatuses } from '#app/features/referrals/referral.ts'
 import { staffWords } from '#app/features/referrals/status-words.ts'
 import { parseStep, type Problem } from '#app/journey/form.ts'
+import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
 import { addNote } from './add-note.server.ts'
 import { askForOneThing } from './ask-for-one-thing.server.ts'
 import { assignCase } from './assign-case.server.ts'
@@ -24,11 +25,8 @@ const notFound = { outcome: 'not-found' } as const
 
 /** The case page has several forms; `intent` says which button was pressed. */
 export async function actOnCase(ground: Ground, actor: ActorOf<'staff'>, id: string, form: URLSearchParams): Promise<Acted> {
-	const problem = (field: string, message: string): Acted => ({
-		outcome: 'problems',
-		problems: [{ field, message }],
-		typed: Object.fromEntries(form),
-	})
+	const typed = Object.fromEntries([...form].map(([name, value]) => [name, withoutHiddenCharacters(value)]))
+	const problem = (field: string, message: string): Acted => ({ outcome: 'problems', problems: [{ field, message }], typed })
 	switch (form.get('intent')) {
 		case 'status': {
 			const [from, to] = ['from', 'to'].map((name) => referralStatuses.find((status) => status === form.get(name)))
@@ -49,14 +47,14 @@ export async function actOnCase(ground: Ground, actor: ActorOf<'staff'>, id: str
 		}
 		case 'note': {
 			const parsed = parseStep(noteStep, form, readNothing, context)
-			if (!parsed.ok) return { outcome: 'problems', problems: parsed.problems, typed: Object.fromEntries(form) }
+			if (!parsed.ok) return { outcome: 'problems', problems: parsed.problems, typed }
 			return (await addNote(ground, actor, id, { text: parsed.value.note, key: (form.get('key') ?? '').slice(0, 64) }))
 				? done
 				: notFound
 		}
 		case 'ask': {
 			const parsed = parseStep(questionStep, form, readNothing, context)
-			if (!parsed.ok) return { outcome: 'problems', problems: parsed.problems, typed: Object.fromEntries(form) }
+			if (!parsed.ok) return { outcome: 'problems', problems: parsed.problems, typed }
 			const asked = await askForOneThing(ground, actor, id, parsed.value.question)
 			if (asked.outcome === 'not-found') return notFound
 			return asked.outcome === 'asked'
@@ -66,7 +64,7 @@ export async function actOnCase(ground: Ground, actor: ActorOf<'staff'>, id: str
 		case 'reason': {
 			if (!may(actor.role, 'case.open-with-reason')) return notFound
 			const parsed = parseStep(reasonStep, form, readNothing, context)
-			if (!parsed.ok) return { outcome: 'problems', problems: parsed.problems, typed: Object.fromEntries(form) }
+			if (!parsed.ok) return { outcome: 'problems', problems: parsed.problems, typed }
 			return (await openWithReason(ground, actor, id, parsed.value.reason)) ? done : notFound
 		}
 		default:

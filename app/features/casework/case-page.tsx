@@ -74,7 +74,10 @@ export function CasePage(view: CaseView & AfterActing & { readonly noteKey: stri
 						colleagues={view.colleagues}
 						problems={view.problems}
 					/>
-					{view.mayAsk ? <AskForm typed={view.typed} problems={view.problems} /> : null}
+					{/* When a colleague was first, the form is still there with what was typed. */}
+					{view.mayAsk || view.problems.some(({ field }) => field === 'question') ? (
+						<AskForm typed={view.typed} problems={view.problems} />
+					) : null}
 					{view.questions.length > 0 ? (
 						<SummaryList
 							heading="Asked of the employer"

@@ -11,6 +11,7 @@ import { links } from '#app/http/links.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { parseStep } from '#app/journey/form.ts'
+import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
 import { services } from '#app/services.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -35,7 +36,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const actor = await requireActor(request, 'referral.answer-question')
 	const form = await readForm(request)
 	const parsed = parseStep(answerStep, form, () => undefined, { today: '' })
-	if (!parsed.ok) return data({ problems: parsed.problems, typed: valueOf(form, 'answer') }, { status: 400 })
+	if (!parsed.ok)
+		return data({ problems: parsed.problems, typed: withoutHiddenCharacters(valueOf(form, 'answer')) }, { status: 400 })
 	const reference = params.reference ?? ''
 	const answered = await answerQuestion(services(), actor, reference, parsed.value.answer)
 	if (answered.outcome === 'not-found') throw data(null, { status: 404 })

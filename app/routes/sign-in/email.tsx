@@ -7,6 +7,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { returnToPath } from '#app/http/return-to.ts'
 import { noIndex, serviceName } from '#app/http/titles.ts'
+import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
 import { isSecure, services } from '#app/services.server.ts'
 
 const emailSchema = z
@@ -30,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
 	const form = await readForm(request)
 	const returnTo = returnToPath(form.get('returnTo'), '/account')
 	const carried = form.get('carried')
-	const typed = valueOf(form, 'email').trim().slice(0, 300)
+	const typed = withoutHiddenCharacters(valueOf(form, 'email')).trim().slice(0, 300)
 	const again = (message: string, status: number, headers?: HeadersInit) =>
 		data({ problems: [{ field: 'email', message }], email: typed, returnTo, carried }, { status, ...(headers && { headers }) })
 

@@ -6,12 +6,13 @@ import { data, redirect, type ActionFunctionArgs } from '#app/framework.server.t
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { returnToPath } from '#app/http/return-to.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
+import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
 import { services } from '#app/services.server.ts'
 
 export async function action({ request }: ActionFunctionArgs) {
 	const portal = services()
 	const form = await readForm(request)
-	const email = valueOf(form, 'email').slice(0, 300)
+	const email = withoutHiddenCharacters(valueOf(form, 'email')).slice(0, 300)
 	// A form that came after the session had ended is carried along through both halves of signing in.
 	const carried = form.get('carried')
 	const again = (message: string, status: number) =>
