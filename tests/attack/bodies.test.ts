@@ -34,7 +34,7 @@ function writeOn(socket: Socket, chunk: Buffer, most: number) {
 	return () => written
 }
 
-describe('size', () => {
+describe.concurrent('size', () => {
 	test('a form of exactly the limit is read, and one byte more is too long', async () => {
 		const visitor = aVisitor()
 		expect((await visitor.post('/sign-in', bodyOf(limit))).status).toBe(400)
@@ -86,7 +86,7 @@ describe('size', () => {
 	})
 })
 
-describe('kind', () => {
+describe.concurrent('kind', () => {
 	test.each([
 		[
 			'multipart',
@@ -131,7 +131,8 @@ describe('kind', () => {
 	})
 })
 
-describe('somebody who takes their time', () => {
+// Beside everything else, because it takes them their time.
+describe.concurrent('somebody who takes their time', () => {
 	test('headers that come a letter at a time end after some seconds', async () => {
 		const answers = await Promise.all(
 			Array.from({ length: 20 }, () =>
