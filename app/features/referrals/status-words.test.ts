@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { openCaseStatuses, referralStatuses } from './referral.ts'
+import { employerNext, employerStatus, employerWords, staffWords, subjectWords } from './status-words.ts'
+
+const noDates = { sentOn: null, answerByOn: null, respondByOn: null, closedOn: null }
+
+/** The employer's words of the brief, written out: whoever changes one changes what employers may know. */
+const employers = {
+	draft: 'Draft',
+	'awaiting-subject': 'With your employee',
+	'changes-requested': 'Your employee suggested a change',
+	declined: 'Not going ahead',
+	expired: 'Not going ahead',
+	received: 'Received',
+	'info-requested': 'We need one thing from you',
+	triaged: 'With the service',
+	booked: 'With the service',
+	attended: 'With the service',
+	'no-contact': 'With the service',
+	'three-way-booked': 'With the service',
+	'report-with-subject': 'With the service',
+	released: 'With the service',
+	withheld: 'With the service',
+	closed: 'Closed',
+}
+
+describe('what the employer reads', () => {
+	test('is just these words', () => {
+		expect(Object.fromEntries(referralStatuses.map((status) => [status, employerWords(status).label]))).toEqual(employers)
+	})
+
+	test('is the same sentence and the same colour wherever the word is the same', () => {
+		for (const kind of ['referral', 'assessment'] as const) {
+			for (const one of referralStatuses) {
+				for (const other of referralStatuses.filter((status) => employers[status] === employers[one])) {
+					expect(employerWords(other)).toEqual(employerWords(one))
+					expect(employerNext(other, kind, noDates)).toBe(employerNext(one, kind, noDates))
+				}
+			}
+		}
+	})
+
+	test('says nothing of appointments, attendance, summaries or reasons', () => {
+		const text = referralStatuses
+			.flatMap((status) => [
+				employerWords(status).label,
+				employerNext(status, 'referral', {
+					...noDates,
+					respondByOn: '2026-11-18',
+					closedOn: '2026-12-01',
+					answerByOn: '2026-11-30',
+				}),
+			])
+			.join(' ')
+		expect(text).not.toMatch(/appointment|booked|attend|met|no-show|contacted|summary|declined|refus|said no|expired|health/i)
+	})
+
+	test('of what the employee sent alone is what a no reads, in every status', () => {
+		for (const status of referralStatuses) {
+			expect(employerStatus({ status, withoutManagersPart: true })).toBe('declined')
+			expect(employerStatus({ status, withoutManagersPart: false })).toBe(status)
+		}
+	})
+
+	test('gives dates as people write them', () => {
+		expect(employerNext('received', 'referral', { ...noDates, respondByOn: '2026-11-18' })).toContain('18 November 2026')
+		expect(employerNext('closed', 'referral', { ...noDates, closedOn: '2026-12-01' })).toContain('1 December 2026')
+		expect(employerNext('awaiting-subject', 'referral', noDates)).not.toMatch(/null|undefined/)
+	})
+})
+
+test('the employee and staff read different words for every status that differs for them', () => {
+	for (const words of [subjectWords, staffWords]) {
+		const labels = referralStatuses.map((status) => words(status).label)
+		expect(labels.every((label) => label.length > 3)).toBe(true)
+		const open = openCaseStatuses.map((status) => words(status).label)
+		expect(new Set(open).size).toBe(open.length)
+	}
+})
+
+test('the employee is never told a reason of the service’s, and no status blames them', () => {
+	const text = referralStatuses.map((status) => subjectWords(status).label).join(' ')
+	expect(text).not.toMatch(/fail|missed|did not attend|refused/i)
+})
