@@ -1,21 +1,12 @@
-import { inArray, sql } from 'drizzle-orm'
-import { verifyAudit } from '#app/audit/verify-chain.server.ts'
+import { inArray } from 'drizzle-orm'
 import { auditEvents, outbox, referrals } from '#db/schema/schema.ts'
 import type { Store } from '#db/store.server.ts'
 import { testVault } from '../setup/test-vault.ts'
+import { damageOf, type Findings } from './findings.ts'
 
 export type Acknowledged = { readonly act: 'saved' | 'sent'; readonly id: string; readonly version: number }
 
-export type Findings = {
-	/** Acknowledged and not there. */
-	readonly lost: number
-	/** There in part: sent without its message or its audit event, or the other way round. */
-	readonly torn: number
-	/** 1 when SQLite or the audit chain says that something is wrong with the file. */
-	readonly damaged: number
-}
-
-/** Looks for everything that was acknowledged, and at everything that is there. */
+/** Looks for everything that the writing process acknowledged, and at everything that is there. */
 export async function checkStored(store: Store, acknowledged: readonly Acknowledged[]): Promise<Findings> {
 	const { read } = store
 	const stored = new Map(
@@ -35,18 +26,18 @@ export async function checkStored(store: Store, acknowledged: readonly Acknowled
 		.select({ id: auditEvents.subjectId })
 		.from(auditEvents)
 		.where(inArray(auditEvents.event, ['referral.sent-to-employee']))
-	const torn = differences(sent, messages) + differences(sent, events)
-
-	const [integrity] = await read.all<{ integrity_check: string }>(sql`pragma integrity_check`)
-	const chain = await verifyAudit(read, testVault())
-	const damaged = integrity?.integrity_check === 'ok' && chain.ok ? 0 : 1
-	return { lost: lost.length, torn, damaged }
+	return {
+		lost: lost.map(({ act, id, version }) => `${id}: not ${act} as version ${version}`),
+		torn: [...notOneEach(sent, messages, 'messages'), ...notOneEach(sent, events, 'audit rows')],
+		damaged: await damageOf(read, testVault()),
+	}
 }
 
-/** How many ids are in one and not in the other, or twice in the second. */
-function differences(wanted: ReadonlySet<string>, found: readonly { id: string }[]): number {
-	const ids = new Set(found.map(({ id }) => id))
-	const missing = [...wanted].filter((id) => !ids.has(id)).length
-	const surplus = [...ids].filter((id) => !wanted.has(id)).length
-	return missing + surplus + (found.length - ids.size)
+/** A sentence for each id that is in one and not in the other, or twice in the second. */
+function notOneEach(wanted: ReadonlySet<string>, found: readonly { id: string }[], what: string): string[] {
+	const counts = new Map([...wanted].map((id) => [id, 0]))
+	for (const { id } of found) counts.set(id, (counts.get(id) ?? 0) + 1)
+	return [...counts]
+		.filter(([id, count]) => count !== (wanted.has(id) ? 1 : 0))
+		.map(([id, count]) => `${id}: ${wanted.has(id) ? 'sent' : 'not sent'}, ${count} ${what}`)
 }
