@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, gte } from 'drizzle-orm'
+import { insertRow, prepared } from '../prepared.ts'
 import { auditEvents } from '../schema/schema.ts'
 import type { Db } from '../store.server.ts'
 
@@ -6,17 +7,16 @@ export type AuditRow = typeof auditEvents.$inferSelect
 
 /** The last link of the chain, or null before the first. */
 export async function findAuditHead(db: Db): Promise<{ seq: number; mac: string } | null> {
-	const [head] = await db
-		.select({ seq: auditEvents.seq, mac: auditEvents.mac })
-		.from(auditEvents)
-		.orderBy(desc(auditEvents.seq))
-		.limit(1)
+	const find = prepared(db, 'head of the audit chain', (db) =>
+		db.select({ seq: auditEvents.seq, mac: auditEvents.mac }).from(auditEvents).orderBy(desc(auditEvents.seq)).limit(1),
+	)
+	const [head] = await find.execute()
 	return head ?? null
 }
 
 /** Fails on a second row after the same `prev`; the database refuses any later change. */
 export async function saveAuditRow(tx: Db, row: AuditRow): Promise<void> {
-	await tx.insert(auditEvents).values(row)
+	await insertRow(tx, auditEvents, row)
 }
 
 /** In the order they were written, at most `limit`, starting after `seq`; null starts at the very first, whatever its number. */

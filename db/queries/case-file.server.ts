@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
-import { insertRow } from '../prepared.ts'
+import { insertRow, later, updateRows } from '../prepared.ts'
 import { caseNotes, caseQuestions, permissionsGiven, statusChanges, subjectLinks } from '../schema/schema.ts'
 import type { Db } from '../store.server.ts'
 
@@ -72,10 +72,16 @@ export async function findSubjectLink(db: Db, tokenHash: string) {
 }
 
 export async function revokeSubjectLinks(db: Db, referralId: string, at: Date) {
-	await db
-		.update(subjectLinks)
-		.set({ revokedAt: at })
-		.where(and(eq(subjectLinks.referralId, referralId), isNull(subjectLinks.revokedAt)))
+	await updateRows(
+		db,
+		subjectLinks,
+		{ revokedAt: at },
+		{
+			name: 'links of a referral',
+			condition: () => and(eq(subjectLinks.referralId, later(subjectLinks.referralId)), isNull(subjectLinks.revokedAt)),
+			values: { referral_id: referralId },
+		},
+	)
 }
 
 export async function extendSubjectLinks(db: Db, referralId: string, expiresAt: Date) {

@@ -1,4 +1,5 @@
 import { eq, lt } from 'drizzle-orm'
+import { insertRowOnce, later, updateRows } from '../prepared.ts'
 import { idempotencyKeys } from '../schema/schema.ts'
 import type { Db } from '../store.server.ts'
 
@@ -21,14 +22,14 @@ export async function rememberOnce<Result extends OnceResult>(
 	run: () => Promise<Result>,
 ): Promise<OnceAnswer<Result>> {
 	// The key is taken before the work: a second transaction waits here for the first instead of doing the work too.
-	const taken = await tx
-		.insert(idempotencyKeys)
-		.values({ key, actorId, action, bodyHash, result: {}, at })
-		.onConflictDoNothing({ target: idempotencyKeys.key })
-		.returning({ key: idempotencyKeys.key })
-	if (taken.length === 1) {
+	if (await insertRowOnce(tx, idempotencyKeys, idempotencyKeys.key, { key, actorId, action, bodyHash, result: {}, at })) {
 		const result = await run()
-		await tx.update(idempotencyKeys).set({ result }).where(eq(idempotencyKeys.key, key))
+		const remember = {
+			name: 'idempotency key',
+			condition: () => eq(idempotencyKeys.key, later(idempotencyKeys.key)),
+			values: { key },
+		}
+		await updateRows(tx, idempotencyKeys, { result }, remember)
 		return { first: true, result }
 	}
 

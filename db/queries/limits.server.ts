@@ -1,4 +1,5 @@
-import { and, eq, gt, lte, sql } from 'drizzle-orm'
+import { and, eq, gt, lt, lte, sql } from 'drizzle-orm'
+import { later, prepared } from '../prepared.ts'
 import { limits } from '../schema/schema.ts'
 import type { Db } from '../store.server.ts'
 
@@ -21,22 +22,34 @@ export async function usePoints(
 	{ points, perMs, at }: { points: number; perMs: number; at: Date },
 ): Promise<LimitAnswer> {
 	// The new window is a guarded upsert and not a read and a write, so that two at once cannot both start it.
-	const [fresh] = await tx
-		.insert(limits)
-		.values({ key, points: 1, resetsAt: new Date(at.getTime() + perMs) })
-		.onConflictDoUpdate({
-			target: limits.key,
-			set: { points: 1, resetsAt: new Date(at.getTime() + perMs) },
-			setWhere: lte(limits.resetsAt, at),
-		})
-		.returning()
+	const start = prepared(tx, 'start a window of points', (tx) =>
+		tx
+			.insert(limits)
+			.values({ key: later(limits.key), points: 1, resetsAt: later(limits.resetsAt) } as never)
+			.onConflictDoUpdate({
+				target: limits.key,
+				set: { points: 1, resetsAt: later(limits.resetsAt) },
+				setWhere: lte(limits.resetsAt, later(limits.resetsAt, 'now')),
+			})
+			.returning(),
+	)
+	const [fresh] = await start.execute({ key, resets_at: new Date(at.getTime() + perMs), now: at })
 	if (fresh) return { allowed: true, retryAfterSeconds: 0, pointsLeft: points - fresh.points }
 
-	const [used] = await tx
-		.update(limits)
-		.set({ points: sql`${limits.points} + 1` })
-		.where(and(eq(limits.key, key), sql`${limits.points} < ${points}`, gt(limits.resetsAt, at)))
-		.returning()
+	const take = prepared(tx, 'use a point', (tx) =>
+		tx
+			.update(limits)
+			.set({ points: sql`${limits.points} + 1` })
+			.where(
+				and(
+					eq(limits.key, later(limits.key)),
+					lt(limits.points, later(limits.points)),
+					gt(limits.resetsAt, later(limits.resetsAt, 'now')),
+				),
+			)
+			.returning(),
+	)
+	const [used] = await take.execute({ key, points, now: at })
 	if (used) return { allowed: true, retryAfterSeconds: 0, pointsLeft: points - used.points }
 
 	const [full] = await tx.select().from(limits).where(eq(limits.key, key)).limit(1)

@@ -1,4 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
+import { later, prepared } from '../prepared.ts'
 import { memberships, organisations } from '../schema/schema.ts'
 import type { Db } from '../store.server.ts'
 
@@ -27,12 +28,21 @@ export async function findOwnOrganisation(
 	name: string,
 	postcode: string,
 ): Promise<OrganisationRow | null> {
-	const [row] = await db
-		.select({ organisation: organisations })
-		.from(memberships)
-		.innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-		.where(and(eq(memberships.userId, userId), eq(organisations.name, name), eq(organisations.postcode, postcode)))
-		.limit(1)
+	const find = prepared(db, 'own firm by name', (db) =>
+		db
+			.select({ organisation: organisations })
+			.from(memberships)
+			.innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+			.where(
+				and(
+					eq(memberships.userId, later(memberships.userId)),
+					eq(organisations.name, later(organisations.name)),
+					eq(organisations.postcode, later(organisations.postcode)),
+				),
+			)
+			.limit(1),
+	)
+	const [row] = await find.execute({ user_id: userId, name, postcode })
 	return row?.organisation ?? null
 }
 

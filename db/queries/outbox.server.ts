@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm'
+import { insertRowOnce, later, prepared, updateRows } from '../prepared.ts'
 import { outbox } from '../schema/schema.ts'
 import type { Db } from '../store.server.ts'
 
@@ -10,8 +11,7 @@ export type Claim = { readonly id: string; readonly claimedUntil: Date | null }
 
 /** False when a row for the same event is there already; nothing is changed then. */
 export async function saveOutboxRow(tx: Db, row: NewOutboxRow): Promise<boolean> {
-	const saved = await tx.insert(outbox).values(row).onConflictDoNothing({ target: outbox.eventKey }).returning({ id: outbox.id })
-	return saved.length === 1
+	return insertRowOnce(tx, outbox, outbox.eventKey, row)
 }
 
 /**
@@ -23,25 +23,28 @@ export async function claimDueOutboxRows(
 	tx: Db,
 	{ at, claimedUntil, limit, urgent }: { at: Date; claimedUntil: Date; limit: number; urgent: readonly string[] },
 ): Promise<OutboxRow[]> {
-	const isDue = or(
-		and(eq(outbox.state, 'queued'), lte(outbox.notBefore, at)),
-		and(eq(outbox.state, 'sending'), or(isNull(outbox.claimedUntil), lt(outbox.claimedUntil, at))),
-	)
-	const due = tx
-		.select({ id: outbox.id })
-		.from(outbox)
-		.where(isDue)
-		.orderBy(
-			asc(sql`case when ${inArray(outbox.template, [...urgent])} then 0 else 1 end`),
-			asc(outbox.notBefore),
-			asc(outbox.id),
+	const names = urgent.map((template, place) => [`urgent_${place}`, template] as const)
+	const claim = prepared(tx, `claim due messages, ${names.length} kinds first`, (tx) => {
+		const isDue = or(
+			and(eq(outbox.state, 'queued'), lte(outbox.notBefore, later(outbox.notBefore, 'now'))),
+			and(
+				eq(outbox.state, 'sending'),
+				or(isNull(outbox.claimedUntil), lt(outbox.claimedUntil, later(outbox.claimedUntil, 'now'))),
+			),
 		)
-		.limit(limit)
-	const claimed = await tx
-		.update(outbox)
-		.set({ state: 'sending', claimedUntil, attempts: sql`${outbox.attempts} + 1` })
-		.where(and(inArray(outbox.id, due), isDue))
-		.returning()
+		const due = tx
+			.select({ id: outbox.id })
+			.from(outbox)
+			.where(isDue)
+			.orderBy(asc(sql`case when ${isOneOf(names)} then 0 else 1 end`), asc(outbox.notBefore), asc(outbox.id))
+			.limit(sql.placeholder('limit'))
+		return tx
+			.update(outbox)
+			.set({ state: 'sending', claimedUntil: later(outbox.claimedUntil), attempts: sql`${outbox.attempts} + 1` })
+			.where(and(inArray(outbox.id, due), isDue))
+			.returning()
+	})
+	const claimed = await claim.execute({ ...Object.fromEntries(names), now: at, claimed_until: claimedUntil, limit })
 	// An update answers in no order.
 	const rank = (row: OutboxRow) => (urgent.includes(row.template) ? 0 : 1)
 	return claimed.sort((a, b) => rank(a) - rank(b) || a.notBefore.getTime() - b.notBefore.getTime())
@@ -75,18 +78,18 @@ export async function markOutboxOutOfDate(tx: Db, claim: Claim): Promise<boolean
 /** Takes back everything of these templates about one subject that has not gone yet. Returns how many. */
 export async function cancelOutboxRows(tx: Db, subjectId: string, templates: readonly string[]): Promise<number> {
 	// A row being sent keeps its claim, so that its sender can still say that it went.
-	const cancelled = await tx
-		.update(outbox)
-		.set({ state: 'cancelled', secret: null })
-		.where(
-			and(
-				eq(outbox.subjectId, subjectId),
-				inArray(outbox.template, [...templates]),
-				inArray(outbox.state, ['queued', 'sending']),
-			),
-		)
-		.returning({ id: outbox.id })
-	return cancelled.length
+	const names = templates.map((template, place) => [`template_${place}`, template] as const)
+	return updateRows(
+		tx,
+		outbox,
+		{ state: 'cancelled', secret: null },
+		{
+			name: `waiting messages of ${names.length} kinds`,
+			condition: () =>
+				and(eq(outbox.subjectId, later(outbox.subjectId)), isOneOf(names), inArray(outbox.state, ['queued', 'sending'])),
+			values: { subject_id: subjectId, ...Object.fromEntries(names) },
+		},
+	)
 }
 
 /** Everything queued about one subject, newest first. */
@@ -108,12 +111,18 @@ export async function countLateOutboxRows(
 	return late.length
 }
 
+/** The template is one of these, each known by a name until the statement is run. */
+function isOneOf(names: readonly (readonly [name: string, template: string])[]): SQL {
+	return inArray(outbox.template, names.map(([name]): string | SQL => later(outbox.template, name)) as string[])
+}
+
 async function change(tx: Db, claim: Claim, from: OutboxRow['state'][], values: Partial<NewOutboxRow>): Promise<boolean> {
-	const isStillMine = claim.claimedUntil ? eq(outbox.claimedUntil, claim.claimedUntil) : isNull(outbox.claimedUntil)
-	const changed = await tx
-		.update(outbox)
-		.set(values)
-		.where(and(eq(outbox.id, claim.id), isStillMine, inArray(outbox.state, from)))
-		.returning({ id: outbox.id })
-	return changed.length === 1
+	const { id, claimedUntil } = claim
+	const isStillMine = () => (claimedUntil ? eq(outbox.claimedUntil, later(outbox.claimedUntil)) : isNull(outbox.claimedUntil))
+	const changed = await updateRows(tx, outbox, values, {
+		name: `message ${claimedUntil ? 'claimed' : 'free'} ${from.join(' ')}`,
+		condition: () => and(eq(outbox.id, later(outbox.id)), isStillMine(), inArray(outbox.state, from)),
+		values: { id, claimed_until: claimedUntil },
+	})
+	return changed === 1
 }

@@ -1,4 +1,5 @@
 import { and, eq, isNull, lt, or } from 'drizzle-orm'
+import { later, prepared } from '../prepared.ts'
 import { users } from '../schema/schema.ts'
 import type { Db } from '../store.server.ts'
 
@@ -15,7 +16,14 @@ export async function findUserByEmail(db: Db, kind: UserRow['kind'], emailIndex:
 }
 
 export async function findUser(db: Db, id: string): Promise<UserRow | null> {
-	const [row] = await db.select().from(users).where(eq(users.id, id)).limit(1)
+	const find = prepared(db, 'user by id', (db) =>
+		db
+			.select()
+			.from(users)
+			.where(eq(users.id, later(users.id)))
+			.limit(1),
+	)
+	const [row] = await find.execute({ id })
 	return row ?? null
 }
 
