@@ -39,13 +39,17 @@ export async function loadDemonstration(ground: Ground, now = new Date()): Promi
 	const team = await theTeam(quiet, beforeAll)
 	const people = await theFirms(quiet, beforeAll)
 
-	const goOut: { subjectId: string; message: NonNullable<Story['goesOut']> }[] = []
-	for (const story of stories) {
-		const id = await tell(quiet, story, { team, people, when })
-		if (story.goesOut) goOut.push({ subjectId: id, message: story.goesOut })
-	}
+	// Retention runs on the way to the one that expires, so that one comes before all others. Those share what they wait for the disk.
+	const [first, ...others] = stories
+	if (first) await tell(quiet, first, { team, people, when })
+	const goOut = await Promise.all(
+		others.map(async (story) => {
+			const subjectId = await tell(quiet, story, { team, people, when })
+			return story.goesOut ? [{ subjectId, message: story.goesOut }] : []
+		}),
+	)
 	await callBacks(quiet, team.grace.actor, when)
-	await releaseOnly(ground, goOut, now)
+	await releaseOnly(ground, goOut.flat(), now)
 }
 
 async function theTeam(ground: Ground, at: Date): Promise<Team> {
