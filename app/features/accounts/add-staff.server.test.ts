@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { Secret, TOTP, URI } from 'otpauth'
+import type { TOTP} from 'otpauth';
+import { Secret, URI } from 'otpauth'
 import { createSessions } from '#app/auth/sessions.server.ts'
 import { testGround } from '../../../tests/setup/test-store.ts'
 import { addStaff, disableStaff } from './add-staff.server.ts'
