@@ -1,20 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { listAccess } from '#app/audit/list-access.server.ts'
 import type { Ground } from '#app/features/ground.ts'
-import { caseworkMoves, mayAskFrom, openCaseStatuses, type ReferralStatus } from '#app/features/referrals/referral.ts'
-import { viewOwnReferral } from '#app/features/referrals/view-own.server.ts'
+import { caseworkMoves, openCaseStatuses, type ReferralStatus } from '#app/features/referrals/referral.ts'
 import { listNotes, listStatusChanges } from '#db/queries/case-file.server.ts'
 import { referrals } from '#db/schema/schema.ts'
 import { aCaseIn } from '#db/seed/cases.server.ts'
 import { meanwhile } from '#db/seed/meanwhile.ts'
 import { anEmployer, aStaffMember, type SeededEmployer, type SeededStaff } from '#db/seed/people.server.ts'
 import { postedAbout } from '#db/seed/posted.server.ts'
-import { aPostLevelRequest, aReceivedReferral } from '#db/seed/referrals.server.ts'
+import { aReceivedReferral } from '#db/seed/referrals.server.ts'
 import { testGround } from '../../../tests/setup/test-store.ts'
 import { actOnCase } from './act-on-case.server.ts'
 import { addNote } from './add-note.server.ts'
-import { answerQuestion } from './answer-question.server.ts'
-import { askForOneThing } from './ask-for-one-thing.server.ts'
 import { assignCase } from './assign-case.server.ts'
 import { changeStatus } from './change-status.server.ts'
 import { openCase } from './open-case.server.ts'
@@ -207,58 +204,6 @@ describe('notes', () => {
 		const { id } = await received()
 		await addNote(ground, worker.actor, id, { text: 'Rang at ten', key: 'k' }, later(day))
 		expect((await listNotes(ground.store.read, id))[0]?.body.toString('latin1')).not.toContain('Rang')
-	})
-})
-
-describe('asking the employer for one thing', () => {
-	test('twice at once asks once', async () => {
-		const { id } = await received()
-		const answers = await Promise.all(
-			Array.from({ length: 5 }, () => askForOneThing(ground, worker.actor, id, 'Which hours?', later(day))),
-		)
-		expect(answers.filter(({ outcome }) => outcome === 'asked')).toHaveLength(1)
-		expect((await toManager(id)).filter((message) => message === 'question-for-employer')).toHaveLength(1)
-	})
-
-	test.each(mayAskFrom)('from %s it goes back to %s with the answer, which is taken once', async (from) => {
-		const made = await aCaseIn(ground, from, { employer, staff: worker, at })
-		const when = new Date(made.at.getTime() + hour)
-		expect(await askForOneThing(ground, worker.actor, made.id, 'Which hours?', when)).toEqual({ outcome: 'asked' })
-		const replies = await Promise.all(
-			Array.from({ length: 5 }, () => answerQuestion(ground, employer.actor, made.reference, 'The early ones', when)),
-		)
-		expect(replies.filter(({ outcome }) => outcome === 'answered')).toHaveLength(1)
-		expect((await rowOf(made.id))?.status).toBe(from)
-	})
-
-	test('an answer that comes after the case has moved on is kept, and moves nothing', async () => {
-		const { id, reference } = await received()
-		await askForOneThing(ground, worker.actor, id, 'Which hours?', later(day))
-		await changeStatus(ground, worker.actor, id, { from: 'info-requested', to: 'triaged' }, later(2 * day))
-		expect(await answerQuestion(ground, employer.actor, reference, 'The early ones', later(3 * day))).toEqual({
-			outcome: 'answered',
-		})
-		expect((await rowOf(id))?.status).toBe('triaged')
-		expect(await viewOwnReferral(ground, employer.actor, reference, later(3 * day))).toMatchObject({
-			questions: [{ answer: 'The early ones' }],
-		})
-	})
-
-	test('after it was closed there is nobody to answer', async () => {
-		const { id, reference } = await received()
-		await askForOneThing(ground, worker.actor, id, 'Which hours?', later(day))
-		await changeStatus(ground, worker.actor, id, { from: 'info-requested', to: 'closed' }, later(2 * day))
-		expect(await answerQuestion(ground, employer.actor, reference, 'The early ones', later(3 * day))).toEqual({
-			outcome: 'already-answered',
-		})
-	})
-
-	test('about a post there is an employer to ask and no employee to tell', async () => {
-		const { id, reference } = await aPostLevelRequest(ground, employer, { at })
-		expect(await askForOneThing(ground, worker.actor, id, 'Which bench?', later(day))).toEqual({ outcome: 'asked' })
-		expect(await answerQuestion(ground, employer.actor, reference, 'The long one', later(day))).toEqual({ outcome: 'answered' })
-		await changeStatus(ground, worker.actor, id, { from: 'received', to: 'triaged' }, later(2 * day))
-		expect(await toEmployee(id)).toEqual([])
 	})
 })
 

@@ -3,10 +3,9 @@ import { answerQuestion } from '#app/features/casework/answer-question.server.ts
 import { askForOneThing } from '#app/features/casework/ask-for-one-thing.server.ts'
 import { assignCase } from '#app/features/casework/assign-case.server.ts'
 import type { Ground } from '#app/features/ground.ts'
-import { runRetention } from '#app/operations/retention.server.ts'
-import { aCaseIn, moveCase, wayTo } from '#db/seed/cases.server.ts'
+import { allThatIsSeen } from '#db/seed/all-that-is-seen.server.ts'
+import { aCaseIn, moveCase } from '#db/seed/cases.server.ts'
 import { aFirm, anEmployer, aStaffMember, type SeededEmployer, type SeededStaff } from '#db/seed/people.server.ts'
-import { postedAbout } from '#db/seed/posted.server.ts'
 import {
 	aDraftReferral,
 	aPostLevelRequest,
@@ -21,7 +20,6 @@ import { copyOfOwnReferral } from './copy-own.server.ts'
 import { findReferralSent } from './find-sent.server.ts'
 import { openCaseStatuses, referralStatuses } from './referral.ts'
 import { sendToEmployee } from './send-to-employee.server.ts'
-import { startDraft } from './start-draft.server.ts'
 import { findDraft } from './find-draft.server.ts'
 import { listOwnReferrals, viewOwnReferral } from './view-own.server.ts'
 
@@ -39,25 +37,6 @@ beforeEach(async () => {
 	staff = await aStaffMember(ground)
 })
 
-/** Everything an employer can find out about one referral, as text, with what must differ from any other taken out. */
-async function allThatIsSeen(id: string, reference: string, when: Date) {
-	const { actor } = employer
-	const seen = {
-		view: await viewOwnReferral(ground, actor, reference, when),
-		list: (await listOwnReferrals(ground, actor, when)).filter((line) => line.id === id),
-		copy: await copyOfOwnReferral(ground, actor, reference, when),
-		sent: await findReferralSent(ground, actor, id, when),
-		draft: await findDraft(ground, actor, id),
-		sentAgain: await sendToEmployee(ground, actor, id, when),
-		answered: await answerQuestion(ground, actor, reference, 'An answer', when),
-		mail: (await postedAbout(ground, id))
-			.filter(({ to }) => to === employer.email)
-			.map(({ message, details, channel }) => ({ message, details, channel })),
-	}
-	const shown = `${reference.slice(0, 4)} ${reference.slice(4, 7)} ${reference.slice(7)}`
-	return JSON.stringify(seen).replaceAll(reference, '(reference)').replaceAll(shown, '(reference)').replaceAll(id, '(id)')
-}
-
 const secrets = {
 	'own-words': { help: 'SECRET-help', notShared: 'SECRET-not-shared', alsoHelpWith: ['money', 'conflict'] },
 	'support-needs': { needs: ['interpreter'], say: 'SECRET-language' },
@@ -73,7 +52,7 @@ describe('an employer never sees', () => {
 	test.each(referralStatuses.filter((status) => status !== 'draft'))('a word of the employee’s, in %s', async (status) => {
 		const made = await aCaseIn(ground, status, { employer, staff, own: secrets, wishes: secretWishes, at })
 		const when = new Date(made.at.getTime() + minute)
-		const text = await allThatIsSeen(made.id, made.reference, when)
+		const text = await allThatIsSeen(ground, made, when)
 		expect(text).not.toMatch(/SECRET|1984-03-27|Conflict at work/i)
 		expect(text).not.toContain(staff.actor.userId)
 		expect(text).not.toContain(staff.name)
@@ -84,7 +63,7 @@ describe('an employer never sees', () => {
 		for (const status of openCaseStatuses.filter((one) => one !== 'received' && one !== 'info-requested')) {
 			const contact = { email: `${status}@mail.example` }
 			const made = await aCaseIn(ground, status, { employer, staff, overrides: { 'employee-contact': contact }, at })
-			const text = await allThatIsSeen(made.id, made.reference, later(5 * day))
+			const text = await allThatIsSeen(ground, made, later(5 * day))
 			seen.add(text.replaceAll(contact.email, '(address)'))
 		}
 		expect([...seen]).toHaveLength(1)
@@ -148,77 +127,6 @@ describe('an employer never sees', () => {
 			})
 			expect(await line(), `after ${to}`).toBe(before)
 		}
-	})
-})
-
-describe('what the employee sent alone', () => {
-	const answers = {
-		overrides: { 'employee-contact': { email: 'jo@mail.example' } },
-		own: secrets,
-		permissions: { 'talk-to-manager': 'no' } as const,
-		at,
-	}
-
-	test.each([
-		'received',
-		...openCaseStatuses.filter((status) => status !== 'info-requested' && status !== 'received'),
-		'closed',
-	] as const)('is byte for byte a refused one for the employer, when the service has it in %s', async (status) => {
-		const decidedAt = later(3 * day)
-		const alone = await aReceivedReferral(ground, employer, { ...answers, choice: 'without-manager', decidedAt })
-		const refused = await aReceivedReferral(ground, employer, { ...answers, choice: 'no', decidedAt })
-		await moveCase(ground, alone.id, wayTo(status), { staff, from: later(4 * day) })
-		for (const when of [later(3 * day + 1), later(10 * day), later(33 * day - 1)]) {
-			expect(await allThatIsSeen(alone.id, alone.reference, when)).toBe(await allThatIsSeen(refused.id, refused.reference, when))
-		}
-	})
-
-	test('is byte for byte gone when a refused one is, before and after the hourly deletion', async () => {
-		const decidedAt = later(3 * day)
-		const alone = await aReceivedReferral(ground, employer, { ...answers, choice: 'without-manager', decidedAt })
-		const refused = await aReceivedReferral(ground, employer, { ...answers, choice: 'no', decidedAt })
-		const withoutMail = (text: string) => text.replace(/"mail":.*$/, '')
-		for (const when of [later(33 * day), later(33 * day + 1), later(40 * day)]) {
-			expect(withoutMail(await allThatIsSeen(alone.id, alone.reference, when))).toBe(
-				withoutMail(await allThatIsSeen(refused.id, refused.reference, when)),
-			)
-			await runRetention(ground, when)
-			expect(withoutMail(await allThatIsSeen(alone.id, alone.reference, when))).toBe(
-				withoutMail(await allThatIsSeen(refused.id, refused.reference, when)),
-			)
-		}
-		expect(await viewOwnReferral(ground, employer.actor, alone.reference, later(33 * day))).toBeNull()
-		expect(await viewOwnReferral(ground, employer.actor, alone.reference, new Date(later(33 * day).getTime() - 1))).not.toBeNull()
-	})
-
-	test('stands in the list where a refused one would, whatever the service does with it', async () => {
-		const alone = await aReceivedReferral(ground, employer, { choice: 'without-manager', decidedAt: later(2 * day), at })
-		const newer = await aSentReferral(ground, employer, { at: later(3 * day) })
-		await moveCase(ground, alone.id, wayTo('attended'), { staff, from: later(4 * day) })
-		expect((await listOwnReferrals(ground, employer.actor, later(9 * day))).map((line) => line.id)).toEqual([newer.id, alone.id])
-	})
-
-	test('has no question asked of the employer', async () => {
-		const alone = await aReceivedReferral(ground, employer, { choice: 'without-manager', at })
-		expect(await askForOneThing(ground, staff.actor, alone.id, 'Which hours?', later(day))).toEqual({ outcome: 'not-allowed' })
-	})
-
-	test('fills in a later form just as long as a refused one would', async () => {
-		await aReceivedReferral(ground, employer, { choice: 'without-manager', decidedAt: later(day), at })
-		const begunOn = async (when: Date) => {
-			const id = await startDraft(
-				ground,
-				employer.actor,
-				{ kind: 'referral', areaId: 'llr', routeCheck: {}, key: String(when) },
-				when,
-			)
-			const draft = await findDraft(ground, employer.actor, id)
-			const { discardDraft } = await import('./discard-draft.server.ts')
-			await discardDraft(ground, employer.actor, id, when)
-			return Object.keys(draft?.answers ?? {}).length
-		}
-		expect(await begunOn(later(31 * day - 1))).toBeGreaterThan(1)
-		expect(await begunOn(later(31 * day))).toBe(1)
 	})
 })
 
