@@ -146,7 +146,7 @@ test('a manager of a nine-person firm refers somebody, who corrects it and agree
 	await desk.getByLabel('Next status').selectOption({ label: 'Triaged' })
 	await desk.getByRole('button', { name: 'Change the status' }).click()
 	await arriveAt(`Case ${reference}`, desk)
-	await desk.getByLabel('The one thing').fill('Is there a lift key you could lend?')
+	await desk.getByLabel('Your question to the employer').fill('Is there a lift key you could lend?')
 	await desk.getByRole('button', { name: 'Ask the employer' }).click()
 	await arriveAt(`Case ${reference}`, desk)
 	await expect(desk.getByText('Waiting for the employer').first()).toBeVisible()

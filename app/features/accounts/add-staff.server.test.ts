@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TOTP} from 'otpauth';
+import type { TOTP } from 'otpauth'
 import { Secret, URI } from 'otpauth'
 import { createSessions } from '#app/auth/sessions.server.ts'
 import { testGround } from '../../../tests/setup/test-store.ts'

@@ -90,7 +90,6 @@ export function CodeForm({
 
 export const employerCode = {
 	hint: 'We sent it to the address you typed. It works for 10 minutes, in this browser. Look in your junk folder too.',
-	anotherCodeAt: '/sign-in',
 	submitLabel: 'Sign in',
 } as const
 

@@ -4,6 +4,7 @@ import type { Ground } from '#app/features/ground.ts'
 import { referralStatuses } from '#app/features/referrals/referral.ts'
 import { staffWords } from '#app/features/referrals/status-words.ts'
 import { parseStep, type Problem } from '#app/journey/form.ts'
+import { noticeHealthWords } from '#app/journey/health-words.ts'
 import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
 import { addNote } from './add-note.server.ts'
 import { askForOneThing } from './ask-for-one-thing.server.ts'
@@ -55,6 +56,13 @@ export async function actOnCase(ground: Ground, actor: ActorOf<'staff'>, id: str
 		case 'ask': {
 			const parsed = parseStep(questionStep, form, readNothing, context)
 			if (!parsed.ok) return { outcome: 'problems', problems: parsed.problems, typed }
+			// The manager reads it. A name of an illness never goes to them by us, so this one is not only a warning.
+			const words = noticeHealthWords(parsed.value.question)
+			if (words.length > 0)
+				return problem(
+					'question',
+					`The manager reads this. Leave out ${words.map((word) => `“${word}”`).join(', ')} and ask about the work`,
+				)
 			const asked = await askForOneThing(ground, actor, id, parsed.value.question)
 			if (asked.outcome === 'not-found') return notFound
 			return asked.outcome === 'asked'

@@ -39,7 +39,7 @@ export const questionStep = defineStep({
 	question: 'Ask the employer for one thing',
 	fields: {
 		question: textAreaField({
-			label: 'The one thing',
+			label: 'Your question to the employer',
 			hint: 'The employer and the employee both read it. No health words.',
 			max: 600,
 			rows: 3,

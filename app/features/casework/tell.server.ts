@@ -58,7 +58,12 @@ export async function tellManager(
 
 type Reach = { readonly channel: 'email' | 'sms'; readonly to: string }
 
-function reachOf({ vault, textMessages }: Pick<Ground, 'vault' | 'textMessages'>, row: ReferralRow, at: Date): Reach | null {
+/** How the person wishes to be reached: by what they chose, or by what their manager gave; null when they said no to contact. */
+export function reachOf(
+	{ vault, textMessages }: Pick<Ground, 'vault' | 'textMessages'>,
+	row: ReferralRow,
+	at: Date,
+): Reach | null {
 	const context = { today: londonDay(at) }
 	const part = openColumn<SubjectPart>(vault, row, 'subject_answers', row.subjectAnswers)
 	const { read } = walk(subjectJourney, part?.answers ?? {}, context)

@@ -24,7 +24,7 @@ export function AboutReferrals({ startAt, area }: AboutProps) {
 			<h2>Have these to hand</h2>
 			<ul>
 				<li>your employee’s own email or mobile number, not a work one</li>
-				<li>the first half of the postcodes where they live and work</li>
+				<li>the postcodes where they live and where you trade</li>
 				<li>dates: the first day off, the end of a fit note, if there is one</li>
 			</ul>
 			<p>Your answers are saved as you go and kept for 28 days.</p>
@@ -36,6 +36,9 @@ export function AboutReferrals({ startAt, area }: AboutProps) {
 			</Notice>
 			<p>
 				<a href="/guidance/refer-to-workwell">Who can be referred, and what a coach does</a>
+			</p>
+			<p>
+				<a href="/assessments">Ask for a workplace assessment instead</a> if somebody should look at the work itself.
 			</p>
 			<p>
 				<a href="/advice">Ask for a call back instead</a> if you want to talk it over and name nobody.

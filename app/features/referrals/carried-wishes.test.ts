@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { carriedWishes } from './carried-wishes.ts'
+import { carriedWishes, changedLines } from './carried-wishes.ts'
 import type { LineWishes, ReferralDocument } from './referral-document.ts'
 
 type Line = readonly [slug: string, value: string]
@@ -82,4 +82,13 @@ test('nothing changed, nothing lost', () => {
 	]
 	const wishes: LineWishes = { '1.1': out, '1.3': { wish: 'correct', text: 'No' } }
 	expect(carriedWishes(made(lines), made(lines), wishes)).toEqual(wishes)
+})
+
+test('what the manager changed is said by its new number, and what only moved is not', () => {
+	const line = (ref: string, label: string, value: string) => ({ ref, slug: label.toLowerCase(), label, value })
+	const of = (...lines: ReturnType<typeof line>[]) => ({ title: '', madeOn: '2026-11-16', sections: [{ heading: 'One', lines }] })
+	const before = of(line('1.1', 'Job', 'Packer'), line('1.2', 'Seen', 'Slow on the stairs'))
+	const now = of(line('1.1', 'Hours', '37'), line('1.2', 'Job', 'Packer'), line('1.3', 'Seen', 'Takes the lift'))
+	expect(changedLines(before, now)).toEqual(['1.1', '1.3'])
+	expect(changedLines(before, before)).toEqual([])
 })

@@ -18,6 +18,14 @@ export function carriedWishes(before: ReferralDocument, now: ReferralDocument, w
 	return carried
 }
 
+/** The numbers of the lines that are new, or not as they were. */
+export function changedLines(before: ReferralDocument, now: ReferralDocument): string[] {
+	const known = linesOf(before)
+	return linesOf(now)
+		.filter((line) => !known.some((one) => isSame(one, line)))
+		.map((line) => line.ref)
+}
+
 const linesOf = (document: ReferralDocument) => document.sections.flatMap((section) => section.lines)
 
 const isSame = (one: SubmittedLine, other: SubmittedLine) =>

@@ -7,18 +7,22 @@ import { SummaryList, type SummaryListRow } from '#app/ui/summary-list.tsx'
 
 type CheckAnswersProps = {
 	readonly sections: readonly { readonly section: string; readonly rows: readonly SummaryListRow[] }[]
+	readonly before: readonly SummaryListRow[]
 	/** False for a request about a post, which nobody has to agree to. */
 	readonly aboutPerson: boolean
+	/** The employee's address or number, said once more. */
+	readonly sendsTo: string | null
 	readonly backTo: string
 	readonly problems: readonly Problem[]
 }
 
-export function CheckAnswers({ sections, aboutPerson, backTo, problems }: CheckAnswersProps) {
+export function CheckAnswers({ sections, before, aboutPerson, sendsTo, backTo, problems }: CheckAnswersProps) {
 	return (
 		<div className="question">
 			<BackLink href={backTo} />
 			<ErrorSummary problems={problems} />
 			<h1>Check your answers</h1>
+			{before.length > 0 ? <SummaryList heading="Before you began" rows={before} /> : null}
 			{sections.map(({ section, rows }) => (
 				<SummaryList key={section} heading={section} rows={rows} />
 			))}
@@ -31,6 +35,12 @@ export function CheckAnswers({ sections, aboutPerson, backTo, problems }: CheckA
 			</p>
 			<form method="post" noValidate>
 				<span id="send" tabIndex={-1} />
+				{sendsTo ? (
+					<p>
+						It goes to <strong className="wrap-anywhere">{sendsTo}</strong>. Look at it once more: a slip of the finger sends it
+						to somebody else.
+					</p>
+				) : null}
 				<Button>{aboutPerson ? 'Send to my employee' : 'Send'}</Button>
 			</form>
 		</div>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Actor, ActorOf } from '#app/auth/actor.ts'
 import { systemActor } from '#app/auth/actor.ts'
 import { recordAudit } from '#app/audit/record.server.ts'
+import { reachOf } from '#app/features/casework/tell.server.ts'
 import { receiveCase, respondByOn } from '#app/features/casework/receive-case.server.ts'
 import type { Ground } from '#app/features/ground.ts'
 import { walk } from '#app/journey/walk.ts'
@@ -11,8 +12,8 @@ import { findReferral, moveStatus, type ReferralRow } from '#db/queries/referral
 import { scopeOf } from '#db/queries/scope.ts'
 import type { Db } from '#db/store.server.ts'
 import { londonDay } from './london-day.ts'
-import { openSubjectLink, type OpenLink } from './open-subject-link.server.ts'
-import { permissionIds, wordingVersion, type PermissionId } from './permissions.ts'
+import { openSubjectLink } from './open-subject-link.server.ts'
+import { permissionIds, permissionOf, wordingVersion, type PermissionId } from './permissions.ts'
 import { subjectPartOf } from './read-as-subject.server.ts'
 import { agreedDocument, type LineWishes } from './referral-document.ts'
 import { daysKept, type ReferralStatus } from './referral.ts'
@@ -108,12 +109,18 @@ async function decideOnce(
 			const about = { referralId: row.id, wordingVersion, channel: 'web', recordedBy: actor.userId, at } as const
 			await insertPermissions(
 				tx,
-				given.map((one) => ({ id: randomUUID(), ...about, ...one })),
+				given.map(({ permission, agreed: yes }) => ({
+					id: randomUUID(),
+					...about,
+					permission,
+					// A yes about the manager was said of a referral that the manager takes part in. This one they do not.
+					agreed: yes && !(choice === 'without-manager' && permissionOf(permission)?.managerIsTold),
+				})),
 			)
 			await extendSubjectLinks(tx, row.id, new Date(at.getTime() + linkDays * dayMs))
 			await receiveCase(ground, tx, { ...row, reference: row.reference as string }, at)
 		}
-		await afterDeciding(ground, tx, actor, { row, link, choice, wishes: part.wishes, at, from: 'awaiting-subject', to: status })
+		await afterDeciding(ground, tx, actor, { row, choice, wishes: part.wishes, at, from: 'awaiting-subject', to: status })
 		return { outcome: 'decided', status }
 	})
 }
@@ -130,7 +137,7 @@ export async function refuseByLink(ground: Ground, token: string, at = new Date(
 		const refusal = { status: 'declined', updatedAt: at, expiresAt: expiryAfter('declined', at) } as const
 		for (const from of ['awaiting-subject', 'changes-requested'] as const) {
 			if (!(await moveStatus(tx, scope, link.row.id, from, refusal))) continue
-			await afterDeciding(ground, tx, systemActor, { row: link.row, link, choice: 'no', wishes: {}, at, from, to: 'declined' })
+			await afterDeciding(ground, tx, systemActor, { row: link.row, choice: 'no', wishes: {}, at, from, to: 'declined' })
 			return { outcome: 'decided', status: 'declined' }
 		}
 		return { outcome: 'already-decided', status: link.row.status }
@@ -171,7 +178,6 @@ function expiryAfter(status: ReferralStatus, at: Date): Date | null {
 
 type Decided = {
 	row: ReferralRow
-	link: OpenLink
 	choice: Choice
 	wishes: LineWishes
 	from: ReferralStatus
@@ -180,7 +186,7 @@ type Decided = {
 }
 
 /** What everybody is told. The manager hears the outcome in the same words for "no", "not now" and silence, and never a reason. */
-async function afterDeciding(ground: Ground, tx: Db, actor: Actor, { row, link, choice, wishes, from, to, at }: Decided) {
+async function afterDeciding(ground: Ground, tx: Db, actor: Actor, { row, choice, wishes, from, to, at }: Decided) {
 	const { vault } = ground
 	const id = row.id
 	const reference = row.reference as string
@@ -204,15 +210,18 @@ async function afterDeciding(ground: Ground, tx: Db, actor: Actor, { row, link, 
 			})
 		else await queueMessage(tx, vault, { message: 'not-going-ahead', ...toManager, eventKey, details: { reference } })
 		const details = { reference, respondByOn: respondBy }
-		await queueMessage(tx, vault, {
-			message: 'received-for-employee',
-			...link.contact,
-			subjectId: id,
-			eventKey: `${eventKey}:employee`,
-			details,
-			secret: { token },
-			at,
-		})
+		// By the way they chose a moment ago. Who said no to contact has the page they are on, and nothing more.
+		const reach = reachOf(ground, row, at)
+		if (reach)
+			await queueMessage(tx, vault, {
+				message: 'received-for-employee',
+				...reach,
+				subjectId: id,
+				eventKey: `${eventKey}:employee`,
+				details,
+				secret: { token },
+				at,
+			})
 	} else if (choice === 'ask-change') {
 		await queueMessage(tx, vault, {
 			message: 'employee-asked-for-change',

@@ -21,12 +21,12 @@ export function Decide({ sections, goOnAt, marked, readAt, problems, choice }: D
 		{
 			value: 'agree',
 			label: 'Agree and send it',
-			hint: 'What my manager wrote, with my corrections and without the lines I want left out, and my own part',
+			hint: 'What my manager wrote, with my corrections and without the lines I want left out, and my own part. My manager is told “Received”, and yes or no to the permissions that concern them',
 		},
 		{
 			value: 'without-manager',
 			label: 'Send only my own part',
-			hint: 'The service never sees what my manager wrote. My manager is told “Not going ahead”',
+			hint: 'The service never sees what my manager wrote. My manager is told “Not going ahead”. Whatever I answered, the service does not talk to my manager',
 		},
 	]
 	const notSending = [
@@ -35,8 +35,8 @@ export function Decide({ sections, goOnAt, marked, readAt, problems, choice }: D
 			label: 'Ask my manager to change it first',
 			hint: 'They see the numbers of the lines I marked and nothing else. Then I read it again',
 		},
-		{ value: 'not-now', label: 'Not now', hint: 'I can open it again for 30 days' },
-		{ value: 'no', label: 'No' },
+		{ value: 'not-now', label: 'Not now', hint: 'I can open it again for 30 days. My manager is told “Not going ahead”' },
+		{ value: 'no', label: 'No', hint: 'It is deleted after 30 days. My manager is told “Not going ahead”' },
 	]
 	return (
 		<div className="question">

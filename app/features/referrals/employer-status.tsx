@@ -12,6 +12,7 @@ import { StatusTag } from '#app/ui/status-tag.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { CopyLinks, keepApart, type CopyLink } from './copy-links.tsx'
 import type { ReferralDocument } from './referral-document.ts'
+import type { ReferralStatus } from './referral.ts'
 import type { StatusWords } from './status-words.ts'
 
 type EmployerStatusProps = {
@@ -21,6 +22,7 @@ type EmployerStatusProps = {
 	readonly sentOn: string | null
 	readonly changeAt: string | null
 	readonly isOwner: boolean
+	readonly status: ReferralStatus
 	readonly mayRead: boolean
 	readonly markedLines: readonly string[]
 	readonly permissions: readonly { readonly label: string; readonly agreed: boolean }[]
@@ -34,7 +36,8 @@ type EmployerStatusProps = {
 export function EmployerStatus(props: EmployerStatusProps) {
 	const { reference, words, next, sentOn, changeAt, markedLines, permissions, questions, document, files, problems, typed } =
 		props
-	const open = props.isOwner ? questions.find((one) => one.answer === null) : undefined
+	const open = props.isOwner && props.status === 'info-requested' ? questions.find((one) => one.answer === null) : undefined
+	const marked = document.sections.flatMap(({ lines }) => lines).filter((line) => markedLines.includes(line.ref))
 	return (
 		<div className="question">
 			<Breadcrumbs trail={[{ href: '/account', label: 'Your account' }]} here={reference} />
@@ -50,7 +53,16 @@ export function EmployerStatus(props: EmployerStatusProps) {
 			</p>
 			{changeAt ? (
 				<Notice kind="now" title={markedLines.length > 0 ? `Lines ${markedLines.join(', ')}` : 'Look at it again'}>
-					<p>Look at these lines below. Talk with your employee if they want to; they need not say why.</p>
+					<p>Talk with your employee if they want to; they need not say why.</p>
+					<ul>
+						{marked.map((line) => (
+							<li key={line.ref}>
+								<a href={`${changeAt}/${line.slug}`}>
+									{line.ref} {line.label}
+								</a>
+							</li>
+						))}
+					</ul>
 					<ButtonLink href={changeAt}>Change what I wrote</ButtonLink>
 				</Notice>
 			) : null}

@@ -16,12 +16,12 @@ export function NotHere({ reason, suggestion, backTo, beginAt }: NotHereProps) {
 	return (
 		<div className="question">
 			<BackLink href={backTo} />
-			<Answer reason={reason} suggestion={suggestion} beginAt={beginAt} />
+			<Answer reason={reason} suggestion={suggestion} beginAt={beginAt} backTo={backTo} />
 		</div>
 	)
 }
 
-function Answer({ reason, suggestion, beginAt }: Omit<NotHereProps, 'backTo'>) {
+function Answer({ reason, suggestion, beginAt, backTo }: NotHereProps) {
 	switch (reason) {
 		case 'danger':
 			return (
@@ -45,7 +45,10 @@ function Answer({ reason, suggestion, beginAt }: Omit<NotHereProps, 'backTo'>) {
 						<li>Say what you have noticed at work. Leave out what you think is wrong with them.</li>
 						<li>Say that there is free help, that they would read every word first, and that it is their choice.</li>
 					</ol>
-					<ButtonLink href="/guidance/act-early">What to say and what to leave</ButtonLink>
+					<div className="row">
+						<ButtonLink href="/guidance/act-early">What to say and what to leave</ButtonLink>
+						<a href={backTo}>I have talked with them, go on</a>
+					</div>
 					<p className="mt-6">
 						What you have answered so far stays in this browser for two hours. After that, starting again takes a minute.
 					</p>

@@ -13,6 +13,8 @@ type Line = {
 	readonly changeAt: string
 }
 type ReadYourReferralProps = {
+	/** Numbers of the lines that the manager changed since the employee last read it. */
+	readonly changed: readonly string[]
 	readonly managerName: string
 	readonly firm: string
 	readonly writtenOn: string
@@ -26,6 +28,7 @@ type ReadYourReferralProps = {
 
 /** Everything that was written about the employee, each line with a way to correct it or have it left out. */
 export function ReadYourReferral({
+	changed,
 	managerName,
 	firm,
 	writtenOn,
@@ -50,6 +53,23 @@ export function ReadYourReferral({
 					<a href="#before-you-decide">What to know before you decide</a>
 				</p>
 			</Notice>
+			{changed.length > 0 ? (
+				<Notice kind="now" title="Changed since you read it">
+					<ul>
+						{sections
+							.flatMap(({ lines }) => lines)
+							.filter(({ number }) => changed.includes(number))
+							.map(({ number, label }) => (
+								<li key={number}>
+									<a href={`#${lineAnchor(number)}`}>
+										{number} {label}
+									</a>
+								</li>
+							))}
+					</ul>
+					<p>Everything else is as it was.</p>
+				</Notice>
+			) : null}
 			{sections.map(({ heading, lines }) => (
 				<section key={heading}>
 					<h2>{heading}</h2>
@@ -96,7 +116,7 @@ export function ReadYourReferral({
 
 function LineRow({ number, label, value, wish, changeAt }: Line) {
 	return (
-		<div className="summary-row">
+		<div className="summary-row" id={lineAnchor(number)}>
 			<dt className="font-semibold">
 				<span className="me-2 font-normal text-ink-soft">{number}</span>
 				{label}
@@ -122,3 +142,6 @@ function LineRow({ number, label, value, wish, changeAt }: Line) {
 		</div>
 	)
 }
+
+/** Where the page is opened again after a line was saved, so that nobody has to look for their place. */
+const lineAnchor = (number: string) => `line-${number.replace('.', '-')}`

@@ -3,7 +3,7 @@ import { sampleAnswers } from '#app/journey/sample-answers.ts'
 import { journeyOf } from './forms.ts'
 import { agreedDocument, asFile, leftOut, referralDocument, type LineWishes, type ReferralDocument } from './referral-document.ts'
 import { routeCheckOf } from './route-check.ts'
-import { referralKinds, type ReferralKind } from './referral.ts'
+import { type ReferralKind } from './referral.ts'
 
 const context = { today: '2026-11-16' }
 const document: ReferralDocument = {
@@ -29,16 +29,19 @@ const whole = (kind: ReferralKind) => {
 }
 
 describe('what was written', () => {
-	test.each(referralKinds)('of a %s has step 0 first and a number of its own for every line', (kind) => {
+	test.each([
+		['referral', '0.1'],
+		['assessment', '1.1'],
+	] as const)('of a %s begins at %s and has a number of its own for every line', (kind, first) => {
 		const refs = linesOf(whole(kind)).map(({ ref }) => ref)
 		expect(new Set(refs).size).toBe(refs.length)
-		expect(refs[0]).toBe('0.1')
+		expect(refs[0]).toBe(first)
 		expect(whole(kind)).toMatchObject({ madeOn: '2026-11-16' })
 	})
 
-	test('holds every answer to step 0 of a referral', () => {
+	test('holds of step 0 what tells the service something, and not what only decided whether to go on', () => {
 		const first = linesOf(whole('referral')).filter(({ ref }) => ref.startsWith('0.'))
-		expect(new Set(first.map(({ slug }) => slug))).toEqual(new Set(routeCheckOf('referral').steps.map(({ slug }) => slug)))
+		expect(new Set(first.map(({ slug }) => slug))).toEqual(new Set(['how-things-are', 'other-help']))
 	})
 
 	test('without step 0 begins at 1', () => {

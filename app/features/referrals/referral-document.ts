@@ -6,6 +6,8 @@ import type { Answers } from '#app/journey/walk.ts'
 import { journeyOf } from './forms.ts'
 import type { ReferralKind } from './referral.ts'
 import { routeCheckJourney } from './route-check-journey.ts'
+import { howThingsAre } from './steps/route/how-things-are.ts'
+import { otherHelp } from './steps/route/other-help.ts'
 
 /** What was sent, in the words of that day. Kept as it is; every page, file and message is made from it. */
 export type ReferralDocument = {
@@ -14,10 +16,20 @@ export type ReferralDocument = {
 	readonly sections: readonly { readonly heading: string; readonly lines: readonly SubmittedLine[] }[]
 }
 
-/** Everything the manager wrote, step 0 too, each line with its number. */
+/** Of step 0, what tells the service something. The rest only decided whether this was the right place to ask. */
+export function beforeLines(kind: ReferralKind, answers: Answers, context: JourneyContext): SubmittedLine[] {
+	if (kind === 'assessment') return []
+	const { sections } = toSubmittedDocument(routeCheckJourney, (answers['route-check'] ?? {}) as Answers, context)
+	const kept: readonly string[] = [howThingsAre.slug, otherHelp.slug]
+	return sections
+		.flatMap(({ lines }) => lines)
+		.filter(({ slug }) => kept.includes(slug))
+		.map((line, at) => ({ ...line, ref: `0.${at + 1}` }))
+}
+
+/** Everything the manager wrote, each line with its number. */
 export function referralDocument(kind: ReferralKind, answers: Answers, context: JourneyContext): ReferralDocument {
-	const before = toSubmittedDocument(routeCheckJourney, (answers['route-check'] ?? {}) as Answers, context)
-	const first = before.sections.flatMap(({ lines }) => lines).map((line, at) => ({ ...line, ref: `0.${at + 1}` }))
+	const first = beforeLines(kind, answers, context)
 	const { title, sections } = toSubmittedDocument(journeyOf(kind), answers, context)
 	return {
 		title,

@@ -10,7 +10,7 @@ export function Refuse({ refused, waiting, backTo }: RefuseProps) {
 				<ConfirmationPanel title="It is not going ahead" />
 				<p>Your manager is told “Not going ahead” and nothing else. What was written is deleted after 30 days.</p>
 				<h2>If you think again</h2>
-				<p>You can open it again until then.</p>
+				<p>You can open it again until then. Your manager then sees “With your employee” again, until you have decided.</p>
 				<form method="post">
 					<Button look="quiet" name="intent" value="think-again">
 						Open it again

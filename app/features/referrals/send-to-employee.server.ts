@@ -12,7 +12,7 @@ import { findOwnOrganisation, insertMembership, insertOrganisation } from '#db/q
 import { findReferral, markSent, type ReferralRow } from '#db/queries/referrals.server.ts'
 import { scopeOf } from '#db/queries/scope.ts'
 import type { Db } from '#db/store.server.ts'
-import { carriedWishes } from './carried-wishes.ts'
+import { carriedWishes, changedLines } from './carried-wishes.ts'
 import { isGoneForEmployer } from './employers-sight.ts'
 import { findDraft, type Draft } from './find-draft.server.ts'
 import { journeyOf } from './forms.ts'
@@ -146,7 +146,11 @@ function partForNextRound({ vault }: Ground, { row }: Draft, document: ReferralD
 	const part = openColumn<SubjectPart>(vault, row, 'subject_answers', row.subjectAnswers)
 	const before = openColumn<ReferralDocument>(vault, row, 'document', row.document)
 	if (!part || !before || subjectIndex === null || subjectIndex !== row.subjectIndex) return null
-	return sealColumn(vault, row, 'subject_answers', { ...part, wishes: carriedWishes(before, document, part.wishes) })
+	return sealColumn(vault, row, 'subject_answers', {
+		...part,
+		wishes: carriedWishes(before, document, part.wishes),
+		changed: changedLines(before, document),
+	})
 }
 
 /** Thrown to undo the transaction: what is refused, or was sent by another click, uses up nothing. */

@@ -2,6 +2,11 @@ import type { Answers } from '#app/journey/walk.ts'
 import type { LineWishes } from './referral-document.ts'
 
 /** The employee's own part while they work on it and as they sent it. */
-export type SubjectPart = { readonly answers: Answers; readonly wishes: LineWishes }
+export type SubjectPart = {
+	readonly answers: Answers
+	readonly wishes: LineWishes
+	/** After the manager changed something: the lines that are not as the employee last read them. */
+	readonly changed?: readonly string[]
+}
 
 export const emptySubjectPart: SubjectPart = { answers: {}, wishes: {} }

@@ -43,7 +43,9 @@ export async function subjectStatus(ground: Ground, actor: ActorOf<'subject'>): 
 			question: openBeside(vault, row, 'case_questions', 'question', one.id, one.question),
 			answer: one.answer && openBeside(vault, row, 'case_questions', 'answer', one.id, one.answer),
 		})),
+		// Their own visits would bury the looks of others.
 		access: (await listAccess(store.read, row.id))
+			.filter(({ actorKind, event }) => actorKind !== 'subject' || event !== 'referral.viewed')
 			.map((access) => ({
 				at: shortMoment(access.at),
 				who: whoWas(access.actorKind, names.get(access.actorId)),
@@ -88,6 +90,8 @@ function whatWas(event: string): string {
 		'subject.code-accepted': 'opened the link with a code',
 		'subject.link-renewed': 'opened it again after a no',
 		'subject.comment-saved': 'marked a line',
+		'referral.expired': 'closed it, for the time to answer was over',
+		'draft.resumed': 'went on writing it',
 	}
 	return words[event] ?? 'did something'
 }

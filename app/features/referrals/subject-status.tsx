@@ -67,6 +67,7 @@ export function SubjectStatus({
 			) : null}
 			{files.length > 0 ? <CopyLinks files={files} note="The copy is yours. Anybody who can open the file can read it." /> : null}
 			<h2>Who looked, and what was done</h2>
+			<p>Everybody but you. Your own visits are left out.</p>
 			<Table
 				caption="Who looked, and what was done"
 				captionHidden

@@ -5,6 +5,7 @@ import { findReferralSent } from '#app/features/referrals/find-sent.server.ts'
 import { journeyOf } from '#app/features/referrals/forms.ts'
 import { keyAnswersOf } from '#app/features/referrals/key-answers.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
+import { beforeLines } from '#app/features/referrals/referral-document.ts'
 import { sendToEmployee } from '#app/features/referrals/send-to-employee.server.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
@@ -28,12 +29,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const context = { today: londonDay(new Date()) }
 	const { pending } = walk(journeyOf(kind), draft.answers, context)
 	if (pending) throw redirect(links.draftStep(kind, id, pending.slug), { status: 303 })
+	const { subject } = keyAnswersOf(kind, draft.answers, context)
 	return {
+		// Said before the form began, and read by the employee like all the rest.
+		before: beforeLines(kind, draft.answers, context).map(({ label, value }) => ({ label, value })),
 		sections: summaryOf(journeyOf(kind), draft.answers, context).map(({ section, rows }) => ({
 			section,
 			rows: rows.map(({ slug, label, value }) => ({ label, value, change: { href: links.draftStep(kind, id, slug) } })),
 		})),
-		aboutPerson: keyAnswersOf(kind, draft.answers, context).subject !== null,
+		aboutPerson: subject !== null,
+		sendsTo: subject && (subject.email ?? subject.mobile),
 		backTo: links.draft(kind, id),
 	}
 }

@@ -45,5 +45,6 @@ export default function SignInCode() {
 	const answered = useActionData<typeof action>()
 	if (answered && 'path' in answered) return <SendAgain path={answered.path} entries={answered.entries} />
 	const extra = { returnTo: answered?.returnTo ?? returnTo, ...(answered?.carried && { carried: answered.carried }) }
-	return <CodeForm problems={answered?.problems ?? []} extra={extra} {...employerCode} />
+	const anotherCodeAt = `/sign-in?returnTo=${encodeURIComponent(extra.returnTo)}`
+	return <CodeForm problems={answered?.problems ?? []} extra={extra} anotherCodeAt={anotherCodeAt} {...employerCode} />
 }

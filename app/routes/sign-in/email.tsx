@@ -62,6 +62,7 @@ export default function SignIn() {
 				action="/sign-in/code"
 				problems={[]}
 				extra={{ carried: sent.carried, returnTo: sent.returnTo }}
+				anotherCodeAt={`/sign-in?returnTo=${encodeURIComponent(sent.returnTo)}`}
 				{...employerCode}
 			/>
 		)

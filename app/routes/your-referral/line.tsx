@@ -44,7 +44,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const { wish, text = '' } = parsed.value
 	const saved = await saveLineWish(services(), actor, { ref: params.line ?? '', wish: wish === 'right' ? null : { wish, text } })
 	if (saved.outcome === 'not-found') throw data(null, { status: 404 })
-	return redirect(links.subject(token, saved.outcome === 'decided' ? 'status' : 'read'), { status: 303 })
+	if (saved.outcome === 'decided') return redirect(links.subject(token, 'status'), { status: 303 })
+	return redirect(`${links.subject(token, 'read')}#line-${(params.line ?? '').replace(/[^0-9]/g, '-')}`, { status: 303 })
 }
 
 export const meta: MetaFunction = () => [{ title: pageTitle('What is wrong with this line?') }, noIndex]

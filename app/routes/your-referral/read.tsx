@@ -17,6 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	if (!view) throw data(null, { status: 404 })
 	if (view.row.status !== 'awaiting-subject') throw redirect(links.subject(token, 'status'), { status: 303 })
 	return {
+		changed: view.part.changed ?? [],
 		managerName: link.managerName,
 		firm: link.firm,
 		writtenOn: view.document.madeOn,

@@ -18,7 +18,8 @@ export const forEmployees: TemplatesFor<
 			subject: 'Please read before anything is sent',
 			blocks: [
 				text('Hello'),
-				text(`${whoWrote(given)} has written something about you and your work, and asks you to read it first.`),
+				text(`${whoWrote(given)} would like to ask for free help for you with your work, and asks you to read it first.`),
+				text('The help comes from a local service, not from your employer. It is your choice.'),
 				text('Nothing has been sent to anyone else. Nothing will be sent unless you agree.'),
 				link(`Read it and decide by ${longDate(given.details.answerByOn)}`, subjectLink(given)),
 				text('You can ask for a change, or say no. You do not have to give a reason, and your manager is never told one.'),
@@ -33,7 +34,7 @@ export const forEmployees: TemplatesFor<
 			],
 		}),
 		sms: (given) =>
-			`${whoWrote(given)} asks you to read something about your work. Nothing is sent to anyone else unless you agree. ` +
+			`${whoWrote(given)} would like to ask for free help for you with your work. Nothing is sent to anyone else unless you agree. ` +
 			`Read it or stop it by ${longDate(given.details.answerByOn)}: ${subjectLink(given)}`,
 	},
 
@@ -62,7 +63,7 @@ export const forEmployees: TemplatesFor<
 			blocks: [
 				text('Hello'),
 				text(
-					`${whoWrote(given)} has written something about you and your work. You have not answered yet, and that is all right.`,
+					`${whoWrote(given)} would like to ask for free help for you with your work. You have not answered yet, and that is all right.`,
 				),
 				text('Nothing has been sent to anyone else. Nothing will be sent unless you agree.'),
 				link(`Read it and decide by ${longDate(given.details.answerByOn)}`, subjectLink(given)),
