@@ -5,10 +5,13 @@ import { runRetention } from '#app/operations/retention.server.ts'
 import { allThatIsSeen } from '#db/seed/all-that-is-seen.server.ts'
 import { moveCase, wayTo } from '#db/seed/cases.server.ts'
 import { anEmployer, aStaffMember, type SeededEmployer, type SeededStaff } from '#db/seed/people.server.ts'
+import { listPermissions } from '#db/queries/case-file.server.ts'
+import { postedAbout } from '#db/seed/posted.server.ts'
 import { aReceivedReferral, aSentReferral } from '#db/seed/referrals.server.ts'
 import { testGround } from '../../../tests/setup/test-store.ts'
 import { discardDraft } from './discard-draft.server.ts'
 import { findDraft } from './find-draft.server.ts'
+import { permissionOf } from './permissions.ts'
 import { openCaseStatuses } from './referral.ts'
 import { startDraft } from './start-draft.server.ts'
 import { listOwnReferrals, viewOwnReferral } from './view-own.server.ts'
@@ -90,4 +93,29 @@ test('fills in a later form just as long as a refused one would', async () => {
 	}
 	expect(await begunOn(later(31 * day - 1))).toBeGreaterThan(1)
 	expect(await begunOn(later(31 * day))).toBe(1)
+})
+
+test('a yes about the manager does not outlive the manager’s part', async () => {
+	const yes = {
+		'pass-referral': 'yes',
+		'talk-to-manager': 'yes',
+		'share-summary': 'yes',
+		'share-plan': 'yes',
+		'contact-me': 'yes',
+	} as const
+	const alone = await aReceivedReferral(ground, employer, { ...answers, permissions: yes, choice: 'without-manager' })
+	const given = await listPermissions(ground.store.read, alone.id)
+	expect(given.filter((one) => one.agreed).map((one) => one.permission)).toContain('contact-me')
+	expect(given.filter((one) => one.agreed && permissionOf(one.permission)?.managerIsTold)).toEqual([])
+})
+
+test('the receipt goes to the address the employee chose, and nowhere when they want no contact', async () => {
+	const reach = { 'reach-you': { by: 'email', email: 'jo.at.home@mail.example', voicemail: 'no', texts: 'no' } }
+	const receipts = async (contact: 'yes' | 'no') => {
+		const permissions = { 'contact-me': contact }
+		const alone = await aReceivedReferral(ground, employer, { ...answers, own: reach, permissions, choice: 'without-manager' })
+		return (await postedAbout(ground, alone.id)).filter(({ message }) => message === 'received-for-employee').map(({ to }) => to)
+	}
+	expect(await receipts('yes')).toEqual(['jo.at.home@mail.example'])
+	expect(await receipts('no')).toEqual([])
 })
