@@ -7,12 +7,15 @@ export { handleError } from './shell/errors.server.ts'
 
 /**
  * Nothing streams, so one string: half the time of a stream, and a length the browser can trust. When a form comes back with
- * something to put right, the tab's name says so first; pages need not each remember to.
+ * something to put right, the tab's name says so first; pages need not each remember to. Of an action's headers the framework
+ * sends the cookies by itself, and of the rest only how long to wait is ever said.
  */
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
 	const html = '<!doctype html>' + renderToString(<RemixServer context={context} url={request.url} />)
 	const hasProblem = status >= 400 && status < 500 && context.staticHandlerContext.actionData !== null
 	const body = Buffer.from(hasProblem ? html.replace('<title>', '<title>Error: ') : html)
+	const wait = Object.values(context.staticHandlerContext.actionHeaders).map((sent) => sent.get('retry-after'))
+	if (wait[0]) headers.set('retry-after', wait[0])
 	headers.set('content-type', 'text/html; charset=utf-8')
 	headers.set('content-length', String(body.length))
 	return new Response(body, { status, headers })

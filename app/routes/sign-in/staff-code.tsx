@@ -1,4 +1,5 @@
 import { openCarried } from '#app/auth/carried-form.server.ts'
+import { cookieName, readCookie } from '#app/auth/cookies.ts'
 import { whoIsAsking } from '#app/auth/guards.server.ts'
 import { checkStaffCode } from '#app/features/accounts/sign-in-staff.server.ts'
 import { SendAgain } from '#app/features/accounts/ask-to-sign-in.tsx'
@@ -8,7 +9,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { returnToPath } from '#app/http/return-to.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
-import { services } from '#app/services.server.ts'
+import { isSecure, services } from '#app/services.server.ts'
 
 /** The password was right; until the code is too, this session opens nothing else. */
 async function halfSignedIn(request: Request) {
@@ -17,8 +18,12 @@ async function halfSignedIn(request: Request) {
 	return signedIn.actor.userId
 }
 
-export async function loader({ request }: LoaderFunctionArgs) {
-	await halfSignedIn(request)
+/**
+ * Asks for a cookie and not for the session behind it: this also runs after the action, with the cookie that the action has just
+ * replaced, and a redirect from here would throw away the form that came along.
+ */
+export function loader({ request }: LoaderFunctionArgs) {
+	if (!readCookie(request, cookieName('session', isSecure(services())))) throw redirect('/sign-in/staff', { status: 303 })
 	return null
 }
 
