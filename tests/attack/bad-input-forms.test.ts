@@ -214,10 +214,7 @@ test('one key for two kinds of form is two forms', async () => {
 		['/assessments', 'assessment'],
 	] as const) {
 		giveRouteCheck(ground, firm.manager, kind)
-		const begun = await firm.manager.post(`${base}/begin`, [
-			['key', key],
-			['rightArea', 'yes'],
-		])
+		const begun = await firm.manager.post(`${base}/begin`, { key, rightArea: 'yes' })
 		expect([base, begun.status]).toEqual([base, 303])
 		expect(begun.location).toMatch(new RegExp(`^${base}/[0-9a-f]{32}$`))
 	}

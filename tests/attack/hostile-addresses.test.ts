@@ -84,10 +84,7 @@ test('where to go on after signing in stays on this site', async () => {
 		const page = await visitor.get(`/sign-in?returnTo=${encodeURIComponent(returnTo)}`)
 		const [form] = formsOf(page.body)
 		expect(entriesIn(form!).find(([name]) => name === 'returnTo')?.[1], returnTo).toMatch(/^\/(?![/\\])[\w\-/.]*$/)
-		const sent = await visitor.post('/sign-in', [
-			['email', `${randomUUID()}@firm.example`],
-			['returnTo', returnTo],
-		])
+		const sent = await visitor.post('/sign-in', { email: `${randomUUID()}@firm.example`, returnTo })
 		expect(sent.location, returnTo).toMatch(/^\/sign-in\/code\?returnTo=%2F(?!%2F|%5C)[\w\-%.]*$/)
 		expect(decodeURIComponent(sent.location!.split('=')[1]!), returnTo).not.toMatch(/\.\.|\/\//)
 		await forgetLimits(ground)

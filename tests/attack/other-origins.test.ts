@@ -71,23 +71,17 @@ const deeds: Readonly<Record<string, Prepare>> = {
 	'routes/sign-in/email.tsx': async (door) => at(aVisitor(), door, [['email', `${randomUUID()}@firm.example`]]),
 	'routes/sign-in/code.tsx': async (door) => {
 		const visitor = aVisitor()
-		await visitor.post('/sign-in', [['email', `${randomUUID()}@firm.example`]])
+		await visitor.post('/sign-in', { email: `${randomUUID()}@firm.example` })
 		return at(visitor, door, [['code', '000000']])
 	},
 	'routes/sign-in/staff.tsx': async (door) =>
-		at(aVisitor(), door, [
-			['email', 'nobody@team.example'],
-			['password', 'wrong'],
-		]),
+		at(aVisitor(), door, Object.entries({ email: 'nobody@team.example', password: 'wrong' })),
 	'routes/sign-in/staff-code.tsx': async (door) => at(half, door, [['code', '000000']]),
 	'routes/sign-out.tsx': async (door) => at(aVisitor(await signedIn(ground, firm.employer.actor)), door, []),
 	'routes/request/route-check.tsx': async (door) => at(aVisitor(), door, [['danger', 'no']]),
 	'routes/request/begin.tsx': async (door) => {
 		giveRouteCheck(ground, firm.manager, kindOf(door))
-		return at(firm.manager, door, [
-			['key', randomUUID()],
-			['rightArea', 'yes'],
-		])
+		return at(firm.manager, door, Object.entries({ key: randomUUID(), rightArea: 'yes' }))
 	},
 	'routes/request/check.tsx': async (door) => at(firm.manager, door, [], await aDraft(door)),
 	'routes/request/later.tsx': async (door) => at(firm.manager, door, [], await aDraft(door)),
@@ -105,10 +99,7 @@ const deeds: Readonly<Record<string, Prepare>> = {
 	},
 	'routes/your-referral/refuse.tsx': async (door) => at(aVisitor(), door, [], { token: (await anotherEmployee()).token }),
 	'routes/your-referral/line.tsx': async (door) =>
-		at(firm.waiting.employee, door, [
-			['wish', 'correct'],
-			['text', randomUUID()],
-		]),
+		at(firm.waiting.employee, door, Object.entries({ wish: 'correct', text: randomUUID() })),
 	'routes/your-referral/step.tsx': async (door) => at(firm.waiting.employee, door, [['name', `Jo ${randomUUID()}`]]),
 	'routes/your-referral/decide.tsx': async (door) => {
 		const { token, visitor } = await anotherEmployee()
@@ -121,11 +112,7 @@ const deeds: Readonly<Record<string, Prepare>> = {
 		return at(desk, door, [['id', (await listOpenAdvice(ground.store.read, 'llr')).at(-1)!.id]])
 	},
 	'routes/casework/case.tsx': async (door) =>
-		at(desk, door, [
-			['intent', 'note'],
-			['note', 'Seen.'],
-			['key', randomUUID()],
-		]),
+		at(desk, door, Object.entries({ intent: 'note', note: 'Seen.', key: randomUUID() })),
 	'routes/advice/form.tsx': async (door) => {
 		const value = sampleValue(adviceStep, {}, () => undefined, { today: '2026-01-01' })
 		return at(aVisitor(), door, [

@@ -30,8 +30,11 @@ export async function signedIn(
 export type TableName = Extract<keyof typeof schema, string>
 const tableNames = Object.keys(schema) as TableName[]
 
-/** What delivery changes by itself while a test looks. What was queued, to whom and about what stays compared. */
-const movedByDelivery = ['state', 'attempts', 'claimedUntil', 'sentAt', 'lastError', 'secret', 'notBefore']
+/** What changes by itself while a test looks: delivery moves a message on, and a session notes once a minute that it was seen. */
+const movesByItself: Partial<Record<TableName, readonly string[]>> = {
+	outbox: ['state', 'attempts', 'claimedUntil', 'sentAt', 'lastError', 'secret', 'notBefore'],
+	sessions: ['lastSeenAt'],
+}
 /** Rewritten by the server on its own: a health check's lease, and points used, which a refusal may count. */
 const always: readonly TableName[] = ['leases', 'limits']
 
@@ -42,7 +45,7 @@ export async function tablesNow({ store }: Ground, except: readonly TableName[] 
 		if (always.includes(name) || except.includes(name)) continue
 		const rows: Record<string, unknown>[] = await store.read.select().from(schema[name])
 		const lines = rows.map((row) =>
-			JSON.stringify(row, (column, value: unknown) => (name === 'outbox' && movedByDelivery.includes(column) ? 0 : value)),
+			JSON.stringify(row, (column, value: unknown) => (movesByItself[name]?.includes(column) ? 0 : value)),
 		)
 		hashes[name] = `${rows.length} rows ${createHash('sha256').update(lines.sort().join('\n')).digest('hex').slice(0, 16)}`
 	}

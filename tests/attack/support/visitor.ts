@@ -18,8 +18,8 @@ export type Visitor = {
 	readonly cookies: Map<string, string>
 	get(path: string, headers?: Record<string, string>): Promise<Answer>
 	head(path: string): Promise<Answer>
-	/** Entries are encoded as a browser would; text goes as it is. */
-	post(path: string, form: Entries | string, headers?: Record<string, string>): Promise<Answer>
+	/** Names and values are encoded as a browser would; text goes as it is. */
+	post(path: string, form: Entries | Readonly<Record<string, string>> | string, headers?: Record<string, string>): Promise<Answer>
 }
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: 4 })
@@ -59,7 +59,7 @@ export function aVisitor(cookie?: string): Visitor {
 				'POST',
 				path,
 				{ 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', origin, ...headers },
-				typeof form === 'string' ? form : encoded(form),
+				typeof form === 'string' ? form : encoded(Array.isArray(form) ? (form as Entries) : Object.entries(form)),
 			),
 	}
 }
