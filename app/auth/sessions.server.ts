@@ -89,7 +89,9 @@ export function createSessions(store: Store, secure: boolean, now: () => Date = 
 			if (!session) return null
 			// A clock that jumps back must not give a session more life than it had.
 			const at = new Date(Math.max(now().getTime(), session.lastSeenAt.getTime()))
-			const isOver = at >= session.expiresAt || at.getTime() - session.lastSeenAt.getTime() > lengths[user.kind].idleMs
+			// Lucia may say a later end for a session in use; ours is counted from its beginning.
+			const isOver =
+				at >= endsAt(user.kind, session.createdAt) || at.getTime() - session.lastSeenAt.getTime() > lengths[user.kind].idleMs
 			if (isOver || user.disabledAt) {
 				await lucia.invalidateSession(session.id)
 				return null

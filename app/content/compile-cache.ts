@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Compiled } from './compile-mdx.tsx'
@@ -33,7 +33,7 @@ export async function compileCache(root: string, shared: readonly string[]) {
 		if (kept !== null) return JSON.parse(kept) as Compiled
 		const compiled = await compile()
 		// Written beside and moved into place: a build that is stopped halfway must not leave half a page behind.
-		const beside = `${name}.${process.pid}`
+		const beside = `${name}.${process.pid}.${randomUUID()}`
 		await writeFile(beside, JSON.stringify(compiled))
 		await rename(beside, name)
 		return compiled

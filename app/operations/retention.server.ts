@@ -8,6 +8,8 @@ import { cancelMessages, queueMessage } from '#app/mail/queue-message.server.ts'
 import { insertStatusChange } from '#db/queries/case-file.server.ts'
 import { deleteOldIdempotencyKeys } from '#db/queries/idempotency-keys.server.ts'
 import { deletePastLimits } from '#db/queries/limits.server.ts'
+import { deleteHandledAdvice } from '#db/queries/advice-requests.server.ts'
+import { deleteOldOutboxRows } from '#db/queries/outbox.server.ts'
 import { deleteReferrals, expireReferral, listExpired } from '#db/queries/referrals.server.ts'
 import { deleteSessionsEndedBefore } from '#db/queries/sessions.server.ts'
 import { deleteCodesEndedBefore } from '#db/queries/sign-in-codes.server.ts'
@@ -34,6 +36,8 @@ export async function runRetention(ground: Ground, at = new Date()): Promise<Ret
 		await deleteCodesEndedBefore(tx, new Date(at.getTime() - dayMs))
 		await deleteOldIdempotencyKeys(tx, new Date(at.getTime() - 30 * dayMs))
 		await deletePastLimits(tx, at)
+		await deleteOldOutboxRows(tx, new Date(at.getTime() - daysKept.sentMessage * dayMs))
+		await deleteHandledAdvice(tx, new Date(at.getTime() - daysKept.handledCallBack * dayMs))
 	})
 	return { draftsDeleted, expired, deleted }
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, lt } from 'drizzle-orm'
 import { adviceRequests } from '../schema/schema.ts'
 import type { Db } from '../store.server.ts'
 
@@ -24,4 +24,10 @@ export async function markAdviceHandled(db: Db, areaId: string, id: string, hand
 		.where(and(eq(adviceRequests.id, id), eq(adviceRequests.areaId, areaId), isNull(adviceRequests.handledAt)))
 		.returning({ id: adviceRequests.id })
 	return changed.length === 1
+}
+
+/** Removes call-backs that were made before then. Returns how many. */
+export async function deleteHandledAdvice(db: Db, before: Date): Promise<number> {
+	const deleted = await db.delete(adviceRequests).where(lt(adviceRequests.handledAt, before)).returning({ id: adviceRequests.id })
+	return deleted.length
 }

@@ -126,3 +126,12 @@ async function change(tx: Db, claim: Claim, from: OutboxRow['state'][], values: 
 	})
 	return changed === 1
 }
+
+/** Removes what was sent, given up or taken back before then, with its address. Returns how many. */
+export async function deleteOldOutboxRows(tx: Db, before: Date): Promise<number> {
+	const deleted = await tx
+		.delete(outbox)
+		.where(and(inArray(outbox.state, ['sent', 'failed', 'cancelled']), lt(outbox.createdAt, before)))
+		.returning({ id: outbox.id })
+	return deleted.length
+}

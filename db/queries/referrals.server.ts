@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, sql, type SQL } from 'drizzle-orm'
 import { editableStatuses, referralStatuses, type ReferralKind, type ReferralStatus } from '#app/features/referrals/referral.ts'
 import { insertRow, later, prepared, updateRows } from '../prepared.ts'
-import { caseCounts, referrals } from '../schema/schema.ts'
+import { caseCounts, referrals, users } from '../schema/schema.ts'
 import type { Db } from '../store.server.ts'
 import { visibleLater, visibleTo, type Scope } from './scope.ts'
 
@@ -254,7 +254,10 @@ export async function expireReferral(db: Db, id: string, { at, expiresAt }: { at
 }
 
 export async function deleteReferrals(db: Db, ids: readonly string[]) {
-	if (ids.length > 0) await db.delete(referrals).where(inArray(referrals.id, [...ids]))
+	if (ids.length === 0) return
+	// The employee's own row hangs on the referral by its id alone.
+	await db.delete(users).where(inArray(users.referralId, [...ids]))
+	await db.delete(referrals).where(inArray(referrals.id, [...ids]))
 }
 
 /** A check that the table can be read, for /health/ready. */

@@ -13,6 +13,8 @@ type AccountProps = {
 		readonly kind: ReferralKind
 		readonly reference: string | null
 		readonly name: string | null
+		/** What was written is deleted; only how it ended is left for a while. */
+		readonly isGone: boolean
 		readonly words: StatusWords
 		readonly changedOn: string
 		readonly keptUntilOn: string | null
@@ -39,7 +41,7 @@ export function Account({ lines }: AccountProps) {
 						<a key="link" href={line.href}>
 							{line.reference ?? `${kindWords[line.kind].title}: go on`}
 						</a>,
-						line.name ?? (line.reference ? 'A post' : 'Not finished'),
+						line.name ?? (line.isGone ? 'Deleted' : line.reference ? 'A post' : 'Not finished'),
 						<StatusTag key="status" kind={line.words.tone}>
 							{line.words.label}
 						</StatusTag>,

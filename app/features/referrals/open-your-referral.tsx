@@ -1,13 +1,14 @@
 import { longDate } from '#app/journey/calendar.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import type { ReferralKind, ReferralStatus } from './referral.ts'
+import type { ReferralKind } from './referral.ts'
 
 type OpenYourReferralProps = {
 	readonly firm: string
 	readonly managerName: string
 	readonly kind: ReferralKind
-	readonly status: ReferralStatus
+	/** It is theirs to answer. More than that the link alone does not say. */
+	readonly waiting: boolean
 	readonly contactHint: string
 	readonly answerByOn: string | null
 	readonly refuseAt: string
@@ -18,13 +19,12 @@ export function OpenYourReferral({
 	firm,
 	managerName,
 	kind,
-	status,
+	waiting,
 	contactHint,
 	answerByOn,
 	refuseAt,
 	problem,
 }: OpenYourReferralProps) {
-	const waiting = status === 'awaiting-subject'
 	return (
 		<div className="question pt-8">
 			{problem ? <ErrorSummary problems={[{ field: 'code', message: problem }]} /> : null}

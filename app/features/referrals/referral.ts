@@ -95,7 +95,7 @@ export function isEditable(status: ReferralStatus): boolean {
 }
 
 /** How long things are kept before they go by themselves. Proposals: a data protection officer confirms them (see the privacy page). */
-export const daysKept = { draft: 28, awaitingSubject: 14, declined: 30 } as const
+export const daysKept = { draft: 28, awaitingSubject: 14, declined: 30, sentMessage: 90, handledCallBack: 90 } as const
 
 /** Reminders to the employee, in days after the link was sent. */
 export const reminderDays = [3, 10] as const

@@ -17,6 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 			...line,
 			reference: line.reference && shownReference(line.reference),
 			words: employerWords(line.status),
+			isGone: line.status === 'expired' && line.name === null,
 			href: line.status === 'draft' || !line.reference ? links.draft(line.kind, line.id) : links.accountReferral(line.reference),
 		})),
 	}

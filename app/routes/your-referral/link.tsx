@@ -22,7 +22,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 			firm,
 			managerName,
 			kind: row.kind,
-			status: row.status,
+			waiting: row.status === 'awaiting-subject',
 			contactHint: contactHint(contact),
 			answerByOn: row.status === 'awaiting-subject' && row.expiresAt ? londonDay(row.expiresAt) : null,
 			refuseAt: links.subject(token, 'refuse'),
