@@ -5,7 +5,8 @@ const isProduction = (env: NodeJS.ProcessEnv) => env.NODE_ENV === 'production' &
 
 const origin = z
 	.url({ protocol: /^https?$/, error: 'must be an origin like https://portal.example' })
-	.refine((text) => new URL(text).origin === text, {
+	// What is no address at all has been said to be wrong already.
+	.refine((text) => !URL.canParse(text) || new URL(text).origin === text, {
 		error: 'must be an origin alone, with no path and no slash at the end',
 	})
 const wholeNumber = (low: number, high: number) => z.coerce.number({ error: 'must be a whole number' }).int().min(low).max(high)
