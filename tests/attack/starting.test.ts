@@ -187,7 +187,7 @@ describe('a server that should not start', () => {
 		const wrong = await startAndWait({
 			...production,
 			PORT: 'many',
-			PUBLIC_ORIGIN: 'http://portal.example/path',
+			PUBLIC_ORIGIN: 'portal.example',
 			MAIL_URL: 'https://mail',
 			MAIL_FROM: 'nobody',
 			REQUESTS_PER_MINUTE: '-1',

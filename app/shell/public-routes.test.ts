@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { isSamePageForEverybody } from './public-routes.ts'
+
+test.each(['/', '/guidance', '/guidance/act-early', '/privacy', '/help-now'])('%s is the same for everybody', (path) => {
+	expect(isSamePageForEverybody(path)).toBe(true)
+})
+
+test.each([
+	'/account',
+	'/guidance/',
+	'/guidance/a/b',
+	'/guidance/a.b',
+	'/guidance/A',
+	'/search',
+	'/sign-in',
+	'/refer',
+	'/privacy/x',
+	'//',
+	'',
+	'/?x',
+	'/guidance?x=1',
+	'/guidance/act-early?x',
+])('%s may differ, and is kept for nobody', (path) => {
+	expect(isSamePageForEverybody(path)).toBe(false)
+})
