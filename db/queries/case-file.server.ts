@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
-import { insertRow, later, updateRows } from '../prepared.ts'
+import { insertRow, later, prepared, updateRows } from '../prepared.ts'
 import { caseNotes, caseQuestions, permissionsGiven, statusChanges, subjectLinks } from '../schema/schema.ts'
 import type { Db } from '../store.server.ts'
 
@@ -13,11 +13,14 @@ export async function insertStatusChange(db: Db, row: typeof statusChanges.$infe
 }
 
 export async function listStatusChanges(db: Db, referralId: string) {
-	return db
-		.select()
-		.from(statusChanges)
-		.where(eq(statusChanges.referralId, referralId))
-		.orderBy(asc(statusChanges.at), asc(statusChanges.id))
+	const list = prepared(db, 'status changes', (db) =>
+		db
+			.select()
+			.from(statusChanges)
+			.where(eq(statusChanges.referralId, later(statusChanges.referralId)))
+			.orderBy(asc(statusChanges.at), asc(statusChanges.id)),
+	)
+	return list.execute({ referral_id: referralId })
 }
 
 export async function insertNote(db: Db, row: typeof caseNotes.$inferInsert) {
@@ -26,7 +29,14 @@ export async function insertNote(db: Db, row: typeof caseNotes.$inferInsert) {
 
 /** The newest first. */
 export async function listNotes(db: Db, referralId: string) {
-	return db.select().from(caseNotes).where(eq(caseNotes.referralId, referralId)).orderBy(desc(caseNotes.createdAt))
+	const list = prepared(db, 'notes', (db) =>
+		db
+			.select()
+			.from(caseNotes)
+			.where(eq(caseNotes.referralId, later(caseNotes.referralId)))
+			.orderBy(desc(caseNotes.createdAt)),
+	)
+	return list.execute({ referral_id: referralId })
 }
 
 export async function insertQuestion(db: Db, row: typeof caseQuestions.$inferInsert) {
@@ -35,7 +45,14 @@ export async function insertQuestion(db: Db, row: typeof caseQuestions.$inferIns
 
 /** The newest first. */
 export async function listQuestions(db: Db, referralId: string) {
-	return db.select().from(caseQuestions).where(eq(caseQuestions.referralId, referralId)).orderBy(desc(caseQuestions.askedAt))
+	const list = prepared(db, 'questions', (db) =>
+		db
+			.select()
+			.from(caseQuestions)
+			.where(eq(caseQuestions.referralId, later(caseQuestions.referralId)))
+			.orderBy(desc(caseQuestions.askedAt)),
+	)
+	return list.execute({ referral_id: referralId })
 }
 
 /** True when this call answered it; false when it was answered before. */
@@ -54,11 +71,14 @@ export async function insertPermissions(db: Db, rows: (typeof permissionsGiven.$
 
 /** In the order they were given; the last of a name is the one that holds. */
 export async function listPermissions(db: Db, referralId: string) {
-	return db
-		.select()
-		.from(permissionsGiven)
-		.where(eq(permissionsGiven.referralId, referralId))
-		.orderBy(asc(permissionsGiven.at), asc(permissionsGiven.id))
+	const list = prepared(db, 'permissions given', (db) =>
+		db
+			.select()
+			.from(permissionsGiven)
+			.where(eq(permissionsGiven.referralId, later(permissionsGiven.referralId)))
+			.orderBy(asc(permissionsGiven.at), asc(permissionsGiven.id)),
+	)
+	return list.execute({ referral_id: referralId })
 }
 
 export async function insertSubjectLink(db: Db, row: typeof subjectLinks.$inferInsert) {
@@ -67,7 +87,14 @@ export async function insertSubjectLink(db: Db, row: typeof subjectLinks.$inferI
 
 /** The link's row whatever its age; null when there is none of that hash. The caller looks at `expiresAt` and `revokedAt`. */
 export async function findSubjectLink(db: Db, tokenHash: string) {
-	const [row] = await db.select().from(subjectLinks).where(eq(subjectLinks.tokenHash, tokenHash)).limit(1)
+	const find = prepared(db, 'subject link', (db) =>
+		db
+			.select()
+			.from(subjectLinks)
+			.where(eq(subjectLinks.tokenHash, later(subjectLinks.tokenHash)))
+			.limit(1),
+	)
+	const [row] = await find.execute({ token_hash: tokenHash })
 	return row ?? null
 }
 

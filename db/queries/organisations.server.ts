@@ -15,11 +15,14 @@ export async function insertMembership(db: Db, row: typeof memberships.$inferIns
 
 /** The firms this person acts for, and whether they may see all of a firm's referrals. */
 export async function listMemberships(db: Db, userId: string) {
-	return db
-		.select({ organisation: organisations, seesWhole: memberships.seesWhole })
-		.from(memberships)
-		.innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-		.where(eq(memberships.userId, userId))
+	const list = prepared(db, 'memberships', (db) =>
+		db
+			.select({ organisation: organisations, seesWhole: memberships.seesWhole })
+			.from(memberships)
+			.innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+			.where(eq(memberships.userId, later(memberships.userId))),
+	)
+	return list.execute({ user_id: userId })
 }
 
 export async function findOwnOrganisation(

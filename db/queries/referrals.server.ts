@@ -148,7 +148,16 @@ export async function deleteDraft(db: Db, scope: Scope, id: string): Promise<boo
 
 /** What an employer's place shows, the newest first. */
 export async function listForAccount(db: Db, scope: Scope, most = 100): Promise<ReferralRow[]> {
-	return db.select().from(referrals).where(visibleTo(scope)).orderBy(desc(referrals.updatedAt), asc(referrals.id)).limit(most)
+	const { name, condition, values } = visibleLater(scope)
+	const list = prepared(db, `account of ${name}`, (db) =>
+		db
+			.select()
+			.from(referrals)
+			.where(condition())
+			.orderBy(desc(referrals.updatedAt), asc(referrals.id))
+			.limit(sql.placeholder('most')),
+	)
+	return list.execute({ ...values, most })
 }
 
 export type InboxFilter = { readonly show: 'open' | 'mine' | 'nobodys' | 'closed'; readonly kind?: ReferralKind | undefined }
@@ -205,9 +214,13 @@ export async function listInbox(
 /** How many cases the area has in each status. Kept by the database as cases move, so that it costs the same whatever their number. */
 export async function countInbox(db: Db, scope: Scope & { kind: 'caseload' }): Promise<Record<ReferralStatus, number>> {
 	const counts = Object.fromEntries(referralStatuses.map((status) => [status, 0])) as Record<ReferralStatus, number>
-	for (const { status, cases } of await db.select().from(caseCounts).where(eq(caseCounts.areaId, scope.areaId))) {
-		counts[status] = cases
-	}
+	const list = prepared(db, 'cases of an area by status', (db) =>
+		db
+			.select()
+			.from(caseCounts)
+			.where(eq(caseCounts.areaId, later(caseCounts.areaId))),
+	)
+	for (const { status, cases } of await list.execute({ area_id: scope.areaId })) counts[status] = cases
 	return counts
 }
 

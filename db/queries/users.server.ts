@@ -7,11 +7,14 @@ export type UserRow = typeof users.$inferSelect
 
 /** By keyed hash of the address; null when nobody has it. */
 export async function findUserByEmail(db: Db, kind: UserRow['kind'], emailIndex: string): Promise<UserRow | null> {
-	const [row] = await db
-		.select()
-		.from(users)
-		.where(and(eq(users.kind, kind), eq(users.emailIndex, emailIndex)))
-		.limit(1)
+	const find = prepared(db, 'user by address', (db) =>
+		db
+			.select()
+			.from(users)
+			.where(and(eq(users.kind, later(users.kind)), eq(users.emailIndex, later(users.emailIndex))))
+			.limit(1),
+	)
+	const [row] = await find.execute({ kind, email_index: emailIndex })
 	return row ?? null
 }
 
@@ -29,15 +32,25 @@ export async function findUser(db: Db, id: string): Promise<UserRow | null> {
 
 /** The employee a referral is about, once they have opened their link with a code. */
 export async function findSubject(db: Db, referralId: string): Promise<UserRow | null> {
-	const [row] = await db.select().from(users).where(eq(users.referralId, referralId)).limit(1)
+	const find = prepared(db, 'subject of a referral', (db) =>
+		db
+			.select()
+			.from(users)
+			.where(eq(users.referralId, later(users.referralId)))
+			.limit(1),
+	)
+	const [row] = await find.execute({ referral_id: referralId })
 	return row ?? null
 }
 
 export async function listStaff(db: Db, areaId: string): Promise<UserRow[]> {
-	return db
-		.select()
-		.from(users)
-		.where(and(eq(users.kind, 'staff'), eq(users.areaId, areaId), isNull(users.disabledAt)))
+	const list = prepared(db, 'staff of an area', (db) =>
+		db
+			.select()
+			.from(users)
+			.where(and(eq(users.kind, 'staff'), eq(users.areaId, later(users.areaId)), isNull(users.disabledAt))),
+	)
+	return list.execute({ area_id: areaId })
 }
 
 /** False when somebody else made the same user first: read again. */
