@@ -1,20 +1,35 @@
+import { once } from 'node:events'
 import { copyFileSync, writeFileSync } from 'node:fs'
+import http from 'node:http'
+import net from 'node:net'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { page } from './made-up-drafts.js'
 import { freePort, startServer } from './server-process.js'
 
-/** How the portal is run to be measured: as built, from one address without being told to wait. */
-export function startPortal(dataDir, port) {
-	return startServer({ args: ['server.js'], port, env: portalEnvironment(dataDir), nodeOptions: profiling() })
+/**
+ * How the portal is run to be measured: as built, from one address without being told to wait. Without a mail server its messages
+ * go into files.
+ */
+export function startPortal(dataDir, port, mailUrl) {
+	return startServer({ args: ['server.js'], port, env: portalEnvironment(dataDir, mailUrl), nodeOptions: profiling() })
 }
 
-export const portalEnvironment = (dataDir) => ({
+export const portalEnvironment = (dataDir, mailUrl) => ({
 	DATA_DIR: dataDir,
 	PORTAL_DEMONSTRATION: 'yes',
 	REQUESTS_PER_MINUTE: '10000000',
-	LOG_LEVEL: 'error',
+	LOG_LEVEL: 'silent',
+	...(mailUrl && { MAIL_URL: mailUrl }),
 })
+
+/** A mail server that takes connections and says nothing for as long as we measure: messages wait in the portal's own queue. */
+export async function silentMailServer() {
+	const server = net.createServer((socket) => socket.on('error', () => {})).listen(0, '127.0.0.1')
+	await once(server, 'listening')
+	server.unref()
+	return `smtp://127.0.0.1:${server.address().port}`
+}
 
 /** BENCH_PROFILE=folder keeps a CPU profile of the portal there. */
 function profiling() {
@@ -42,8 +57,7 @@ export async function keepAnswer(folder, portal, address, headers = {}) {
 }
 
 /** A GET whose bytes are as they came, not unpacked. */
-export async function rawGet(port, address, headers = {}) {
-	const { default: http } = await import('node:http')
+export function rawGet(port, address, headers = {}) {
 	return new Promise((resolve, reject) => {
 		http
 			.get({ host: '127.0.0.1', port, path: address, headers, agent: false }, (response) => {

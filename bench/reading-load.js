@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
-import { cores, spawnOn } from './server-process.js'
+import { cores, spawnOn, withCpuTime } from './server-process.js'
 
 const connections = 30
 const autocannon = 'node_modules/autocannon/autocannon.js'
@@ -10,7 +10,7 @@ const autocannon = 'node_modules/autocannon/autocannon.js'
 export const loadTool = spawnSync('wrk', ['--version']).error ? 'autocannon' : 'wrk'
 
 /**
- * Asks for one address again and again, and gives requests a second and the server's CPU time for each. Throws when any answer
+ * Asks for one address again and again, and gives requests a second and what they cost the server. Throws when any answer
  * was an error.
  *
  * @param {Awaited<ReturnType<typeof import('./server-process.js').startServer>>} server
@@ -18,10 +18,7 @@ export const loadTool = spawnSync('wrk', ['--version']).error ? 'autocannon' : '
  */
 export async function readAgainAndAgain(server, { path, headers = {}, seconds }) {
 	const url = `http://127.0.0.1:${server.port}${path}`
-	const cpuBefore = server.cpuSeconds()
-	const { requests, perSecond } = await (loadTool === 'wrk' ? wrk : cannon)(url, headers, seconds)
-	const cpuMicros = ((server.cpuSeconds() - cpuBefore) * 1_000_000) / requests
-	return { perSecond, cpuMicros }
+	return withCpuTime(server, () => (loadTool === 'wrk' ? wrk : cannon)(url, headers, seconds))
 }
 
 async function wrk(url, headers, seconds) {

@@ -11,5 +11,5 @@ export async function measureReading({ id, what, goal, path, headers, portal, re
 	await readAgainAndAgain(portal, { path, headers, seconds: warmSeconds })
 	await readAgainAndAgain(reference, { path, headers, seconds: 1 })
 	const turn = (server) => () => readAgainAndAgain(server, { path, headers, seconds })
-	return lineOf({ id, what, goal, measured: await takeTurns(times, turn(portal), turn(reference)) })
+	return lineOf({ id, what, goal, measured: await takeTurns(times, turn(portal), turn(reference)), checkedBy: 'byCpu' })
 }

@@ -11,10 +11,24 @@ const ticksPerSecond = 100
 export const isPinned = process.platform === 'linux' && spawnSync('taskset', ['-c', '0,1', 'true']).status === 0
 export const cores = { server: 0, load: 1 }
 
-/** Starts a program on one core. */
+const children = new Set()
+
+/** Starts a program on one core. It ends with us, however we end. */
 export function spawnOn(core, command, args, options) {
-	return isPinned ? spawn('taskset', ['-c', String(core), command, ...args], options) : spawn(command, args, options)
+	const child = isPinned ? spawn('taskset', ['-c', String(core), command, ...args], options) : spawn(command, args, options)
+	children.add(child)
+	child.on('close', () => children.delete(child))
+	return child
 }
+
+process.on('exit', () => {
+	for (const child of children) child.kill()
+})
+for (const [signal, code] of [
+	['SIGINT', 130],
+	['SIGTERM', 143],
+])
+	process.once(signal, () => process.exit(code))
 
 /** A port that nothing listens on at this moment. */
 export async function freePort() {
@@ -65,6 +79,15 @@ export async function startServer({ args, env = {}, port, path = '/', nodeOption
 		await pause(2)
 	}
 	return { port, pid: child.pid, firstAnswerMs: performance.now() - startedAt, cpuSeconds: () => cpuSeconds(child.pid), stop }
+}
+
+/** What a piece of load costs a server: its result, with CPU time for each request and the share of the time that it had its core. */
+export async function withCpuTime(server, load) {
+	const before = server.cpuSeconds()
+	const beganAt = performance.now()
+	const { requests, ...result } = await load()
+	const cpu = server.cpuSeconds() - before
+	return { ...result, cpuMicros: (cpu * 1_000_000) / requests, coreShare: cpu / ((performance.now() - beganAt) / 1000) }
 }
 
 function cpuSeconds(pid) {
