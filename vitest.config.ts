@@ -14,6 +14,9 @@ export default defineConfig({
 	test: {
 		setupFiles,
 		maxWorkers: 2,
+		// A test that hangs fails all the same; a machine that is busy with something else fails nothing.
+		testTimeout: 30_000,
+		hookTimeout: 60_000,
 		projects: [
 			{
 				extends: true,
