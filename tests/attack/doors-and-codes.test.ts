@@ -194,7 +194,10 @@ describe('staff', () => {
 		expect(headingOf((await desk.get('/casework')).body)).toBe('Cases')
 
 		const thief = aVisitor(`session=${half}`)
-		expect((await thief.get('/casework')).location, 'the half session is gone').toMatch(/^\/sign-in\/staff/)
+		expect((await thief.get('/casework')).location).toMatch(/^\/sign-in\/staff/)
+		expect((await thief.post('/sign-in/staff/code', { code: '000000' })).location, 'the half session is gone').toBe(
+			'/sign-in/staff',
+		)
 		const twin = aVisitor()
 		await twin.post('/sign-in/staff', { email: seeded.email, password })
 		expect((await twin.post('/sign-in/staff/code', { code })).status, 'the same code').toBe(400)
@@ -208,6 +211,18 @@ describe('staff', () => {
 		expect(statuses).toEqual([400, 400, 400, 400, 400, 429, 429])
 		expect((await aVisitor().post('/sign-in/staff', { email: seeded.email, password })).status).toBe(429)
 	})
+})
+
+test('signing in again ends the session that the browser had', async () => {
+	const visitor = aVisitor(await signedIn(ground, employer.actor))
+	const earlier = `session=${visitor.cookies.get('session')}`
+	expect((await aVisitor(earlier).get('/account')).status, 'control').toBe(200)
+	const since = new Date()
+	await visitor.post('/sign-in', { email: employer.email })
+	const code = codeIn(await newestTo(employer.email, /code/i, since))
+	expect((await visitor.post('/sign-in/code', { code })).status).toBe(303)
+	expect((await visitor.get('/account')).status).toBe(200)
+	expect((await aVisitor(earlier).get('/account')).location).toMatch(/^\/sign-in\?/)
 })
 
 test('a session that was ended opens nothing any more, and asks the browser to forget', async () => {

@@ -37,7 +37,6 @@ beforeAll(async () => {
 	for (const [name, firm] of Object.entries(firms)) {
 		people[`the manager of ${name}`] = { visitor: firm.manager, firm, area: null }
 		people[`the employee of ${name}`] = { visitor: firm.waiting.employee, firm, area: null }
-		people[`the other employee of ${name}`] = { visitor: firm.asked.employee, firm, area: null }
 	}
 	Object.assign(people, {
 		nobody: { visitor: aVisitor(), firm: null, area: null },

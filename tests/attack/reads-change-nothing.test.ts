@@ -36,8 +36,8 @@ describe.each(['nobody', 'manager', 'employee', 'other employee', 'case-worker',
 	test('reads every page twice and changes nothing', async () => {
 		const before = await tablesNow(ground, exceptRecords)
 		for (const { pattern } of doors) {
-			for (const sent of [firm.waiting, firm.asked]) {
-				const path = addressOf(pattern, partsOf(firm, pattern, sent))
+			const paths = [firm.waiting, firm.asked].map((sent) => addressOf(pattern, partsOf(firm, pattern, sent)))
+			for (const path of new Set(paths)) {
 				const [first, second] = [await people[who]!.get(path), await people[who]!.get(path)]
 				const head = await people[who]!.head(path)
 				expect([first.status, second.status, head.status], path).toEqual([first.status, first.status, first.status])

@@ -23,7 +23,8 @@ import { aVisitor, type Answer, type Entries, type Visitor } from './support/vis
 const { dataDir, logFile } = inject('portal')
 /** In everything that is typed. The manager's and the firm's name, which the message to the employee says, are others. */
 const canary = `siskin${unique()}`
-const firmsName = `Dunnock ${unique()}`
+/** Letters only: a name with a number in it is not repeated in a message. */
+const firmsName = `Dunnock ${unique().replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))}`
 const address = `${canary}@mail.example`
 const employersAddress = `${canary}@firm.example`
 const places: string[] = []
