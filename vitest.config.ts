@@ -46,6 +46,7 @@ export default defineConfig({
 				test: {
 					name: 'attack',
 					include: ['tests/attack/**/*.test.ts'],
+					env: { DATABASE_URL: 'file:./unused.db' },
 					globalSetup: ['tests/attack/setup/serve.ts'],
 					setupFiles: ['tests/attack/setup/log-stays-clean.ts'],
 					// One server and one database for all of them, so one file at a time, after the others.

@@ -10,18 +10,17 @@ export const hostileTexts = new Map<string, (max: number) => string>([
 	['no such option', () => 'no-such-option'],
 	['__proto__', () => '__proto__'],
 	['constructor', () => 'constructor'],
-	['a NUL', () => 'before\u0000after'],
-	['other controls', () => 'a\u0001\u0008\u001b[31mb\u007f'],
-	['an unpaired half, in words', () => '\\ud800'],
+	['a NUL and its like', () => 'before\u0000\u0001\u0008\u001b[31m\u007fafter'],
 	['emoji', () => '🧑🏽‍🦽🏴󠁧󠁢󠁷󠁬󠁳󠁿'],
 	['right to left', () => 'שלום עולם مرحبا'],
 	['a turned-around line', () => 'safe\u202Eexe.txt\u2066x\u2069'],
-	['not a character', () => 'a\ufffeb\uffffc'],
 	['line ends of every kind', () => 'a\r\nb\rc\nd\u2028e\u2029f'],
 	['markup', () => `"><img src=x onerror=alert(1)>'<script>alert(1)</script>`],
 	// Words that mean something elsewhere and nothing here: plain text.
-	['other languages', () => "${7*7}{{7*7}}<%= 7*7 %> '; drop table users; -- =HYPERLINK(1) ../../etc/passwd [object Object] NaN"],
-	['a header', () => 'x\r\nSet-Cookie: session=stolen'],
+	[
+		'other languages',
+		() => "${7*7}{{7*7}}<%= 7*7 %> '; drop table users; -- =HYPERLINK(1) ../../etc/passwd [object Object] NaN \\\\ud800",
+	],
 ])
 
 /** Whole bodies made from the entries a browser would send, wrong in their shape. */
@@ -62,7 +61,15 @@ export const hostileBodies: Readonly<Record<string, (entries: Entries) => string
 const pairs = (entries: Entries) => new URLSearchParams(entries.map(([name, value]) => [name, value])).toString()
 
 /** Those that are tried on every kind of input, the ones nobody types into too. */
-export const forEveryInput = ['nothing', 'far too long', 'no such option', '__proto__', 'constructor', 'a NUL', 'markup']
+export const forEveryInput = [
+	'nothing',
+	'far too long',
+	'no such option',
+	'__proto__',
+	'constructor',
+	'a NUL and its like',
+	'markup',
+]
 
 /** The statuses that are answers. Anything else to a form is a fault of ours. */
 export const answersToForms = [303, 400, 404, 413]
