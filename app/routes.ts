@@ -4,6 +4,7 @@ const guidance = [
 	index('routes/home.tsx'),
 	route('guidance', 'routes/guidance/index.tsx'),
 	route('guidance/:slug', 'routes/guidance/article.tsx'),
+	route('guidance/sheets/:slug', 'routes/guidance/sheet.tsx'),
 	route('search', 'routes/search.tsx'),
 	...['help-now', 'privacy', 'cookies', 'accessibility', 'about', 'complaints', 'contact'].map((page) =>
 		route(page, 'routes/pages/page.tsx', { id: page }),

@@ -1,11 +1,13 @@
 import content from 'virtual:portal-content'
 import { factsToRecheck } from '#app/features/guidance/article.ts'
-import type { Article, ArticleSummary, ArticleView, Page, PageView } from '#app/features/guidance/article.ts'
+import type { Article, ArticleSummary, ArticleView, Page, PageView, Sheet, SheetView } from '#app/features/guidance/article.ts'
 import { isOverdue } from '#app/features/guidance/fact.ts'
 import type { Fact } from '#app/features/guidance/fact.ts'
 import type { Helpline } from '#app/features/guidance/helpline.ts'
+import { htmlOn } from './on-the-day.ts'
 
 const bySlug = new Map(content.articles.map((article) => [article.slug, article]))
+const sheetsBySlug = new Map(content.sheets.map((sheet) => [sheet.slug, sheet]))
 const pagesBySlug = new Map(content.pages.map((page) => [page.slug, page]))
 
 const summaryOf = ({ slug, path, title, summary, section, audience, minutes }: Article): ArticleSummary => ({
@@ -57,11 +59,27 @@ export function findFact(id: string, today: string): Fact | null {
 export function readArticle(slug: string, today: string): ArticleView | null {
 	const article = findArticle(slug)
 	if (!article) return null
-	return { article, toRecheck: factsToRecheck(article, today), nearest: nearestArticles(slug), acas: findHelpline('acas') }
+	const html = htmlOn(article.html, content.facts, today)
+	return {
+		article: { ...article, html },
+		toRecheck: factsToRecheck(article, today),
+		nearest: nearestArticles(slug),
+		acas: findHelpline('acas'),
+	}
 }
 
 /** All that a standing page shows on a day (YYYY-MM-DD); null when there is no such page. */
 export function readPage(slug: string, today: string): PageView | null {
 	const page = findPage(slug)
-	return page && { page, toRecheck: factsToRecheck(page, today) }
+	return page && { page: { ...page, html: htmlOn(page.html, content.facts, today) }, toRecheck: factsToRecheck(page, today) }
+}
+
+/** The sheets to print, in the order of their names. */
+export const listSheets = (): readonly Sheet[] => content.sheets
+
+/** All that a sheet shows on a day (YYYY-MM-DD); null when there is no such sheet. */
+export function readSheet(slug: string, today: string): SheetView | null {
+	const sheet = sheetsBySlug.get(slug)
+	if (!sheet) return null
+	return { sheet: { ...sheet, html: htmlOn(sheet.html, content.facts, today) }, toRecheck: factsToRecheck(sheet, today) }
 }

@@ -12,6 +12,7 @@ const aFact = (id: string, more: Partial<Fact> = {}): Fact => ({
 	asOf: '2026',
 	confidence: 'official source',
 	where: 'GB',
+	nations: ['england'],
 	note: '',
 	reviewBy: '2027-01-15',
 	...more,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { audiences, sections } from '#app/features/guidance/article.ts'
+import { audiences, sections, topics } from '#app/features/guidance/article.ts'
 import { calendarDate } from './calendar-date.ts'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case words joined by hyphens')
@@ -16,7 +16,17 @@ const written = {
 	owner: z.string().min(1),
 	reviewedOn: calendarDate(),
 	reviewBy: calendarDate(),
+	/** What was changed and when, the newest first; the feed and the foot of the page show it. */
+	changes: z
+		.array(z.strictObject({ on: calendarDate(), what: z.string().min(1).max(160) }))
+		.min(1)
+		.refine(
+			(list) => list.every(({ on }, index) => index === 0 || on <= (list[index - 1]?.on ?? '')),
+			'Put the newest change first',
+		),
 }
+
+const next = z.array(z.strictObject({ href: z.string().startsWith('/'), label: z.string().min(1).max(80) })).min(1)
 
 /** Unknown keys are errors: a misspelt `reviewBy` would otherwise mean a page that nobody ever looks at again. */
 export const articleFrontMatterSchema = z.strictObject({
@@ -24,8 +34,11 @@ export const articleFrontMatterSchema = z.strictObject({
 	id: z.string().regex(/^A\d{2}$/, 'An article id looks like A01'),
 	section: z.enum(sections),
 	audience: z.enum(audiences),
-	next: z.array(z.strictObject({ href: z.string().startsWith('/'), label: z.string().min(1).max(80) })).min(1),
+	next,
 })
+
+/** A sheet to print: one page of A4. */
+export const sheetFrontMatterSchema = z.strictObject({ ...written, topic: z.enum(topics), next })
 
 export const pageFrontMatterSchema = z.strictObject({
 	...written,

@@ -1,5 +1,5 @@
 import type { Area, District } from '#app/features/directory/area.ts'
-import type { Article, Page } from '#app/features/guidance/article.ts'
+import type { Article, Page, Sheet } from '#app/features/guidance/article.ts'
 import type { Fact } from '#app/features/guidance/fact.ts'
 import type { Helpline } from '#app/features/guidance/helpline.ts'
 
@@ -8,6 +8,7 @@ export type Tool = { readonly href: string; readonly title: string; readonly sum
 /** Everything in `content/`, checked and built: plain values, so that no compiler is in the server's bundle. */
 export type PortalContent = {
 	readonly articles: readonly Article[]
+	readonly sheets: readonly Sheet[]
 	readonly pages: readonly Page[]
 	readonly facts: readonly Fact[]
 	readonly areas: readonly Area[]

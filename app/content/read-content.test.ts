@@ -19,6 +19,7 @@ const good = {
 	owner: 'Guidance editor',
 	reviewedOn: '2026-11-22T00:00:00.000Z',
 	reviewBy: '2027-01-15',
+	changes: [{ on: '2026-11-22', what: 'First published' }],
 }
 const source = `---\n${Object.keys(good)
 	.map((key) => `${key}: something`)
@@ -122,6 +123,7 @@ describe('structured files', () => {
 		asOf: '2026',
 		confidence: 'official source',
 		where: 'GB',
+		nations: ['england'],
 		note: '',
 		reviewBy: '2027-01-15',
 	}
@@ -129,7 +131,7 @@ describe('structured files', () => {
 		parseStructured('content/facts/test.json', JSON.stringify(facts, null, '\t'), factsFileSchema)
 
 	test('an unknown key, a missing date and an unknown confidence stop at the entry', () => {
-		expect(parseFacts([fact, { ...fact, id: 'EQ07', sureness: 'high' }])).toThrow(/test\.json:14: 1: .*sureness/)
+		expect(parseFacts([fact, { ...fact, id: 'EQ07', sureness: 'high' }])).toThrow(/test\.json:17: 1: .*sureness/)
 		expect(parseFacts([{ ...fact, reviewBy: '' }])).toThrow('test.json:3: 0.reviewBy')
 		expect(parseFacts([{ ...fact, confidence: 'certain' }])).toThrow('test.json:3: 0.confidence')
 	})

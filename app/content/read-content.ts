@@ -2,13 +2,13 @@ import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { z } from 'zod'
 import { factsToRecheck } from '#app/features/guidance/article.ts'
-import type { Article, Page } from '#app/features/guidance/article.ts'
+import type { Article, Page, Sheet } from '#app/features/guidance/article.ts'
 import type { Fact } from '#app/features/guidance/fact.ts'
 import { compileCache } from './compile-cache.ts'
 import { compileMdx } from './compile-mdx.tsx'
 import type { Compiled } from './compile-mdx.tsx'
 import { ContentProblem, lineOf } from './content-problem.ts'
-import { articleFrontMatterSchema, pageFrontMatterSchema } from './front-matter.ts'
+import { articleFrontMatterSchema, pageFrontMatterSchema, sheetFrontMatterSchema } from './front-matter.ts'
 import { checkPage, headingsOf, idsIn, wordsOf } from './page-rules.ts'
 import type { LinkTargets } from './page-rules.ts'
 import type { PortalContent } from './portal-content.ts'
@@ -20,7 +20,7 @@ const wordsAMinute = 200
 type Source = { readonly file: string; readonly source: string }
 
 async function sourcesIn(root: string, folder: string): Promise<Source[]> {
-	const names = (await readdir(path.join(root, 'content', folder))).filter((name) => name.endsWith('.mdx')).sort()
+	const names = (await readdir(path.join(root, 'content', folder)).catch(() => [])).filter((name) => name.endsWith('.mdx')).sort()
 	return Promise.all(
 		names.map(async (name) => {
 			const file = path.posix.join('content', folder, name)
@@ -82,14 +82,29 @@ function toArticle(from: Source, { frontMatter, html, cited }: Compiled, known: 
 	}
 }
 
+function toSheet(from: Source, { frontMatter, html, cited }: Compiled, known: readonly Fact[]): Sheet {
+	const { facts, ...rest } = parseFrontMatter(from, frontMatter, sheetFrontMatterSchema)
+	return {
+		...rest,
+		path: `/guidance/sheets/${rest.slug}`,
+		facts: resolveFacts(from, facts, cited, known),
+		html,
+		headings: headingsOf(html),
+		text: wordsOf(html),
+	}
+}
+
 function toPage(from: Source, { frontMatter, html, cited }: Compiled, known: readonly Fact[]): Page {
 	const { facts, ...rest } = parseFrontMatter(from, frontMatter, pageFrontMatterSchema)
 	return { ...rest, facts: resolveFacts(from, facts, cited, known), html, headings: headingsOf(html), text: wordsOf(html) }
 }
 
 /** Facts and pages past their review date, a sentence each. */
-export function overdueIn({ articles, pages }: Pick<PortalContent, 'articles' | 'pages'>, today: string): string[] {
-	return [...articles, ...pages].flatMap((page) => [
+export function overdueIn(
+	{ articles, sheets, pages }: Pick<PortalContent, 'articles' | 'sheets' | 'pages'>,
+	today: string,
+): string[] {
+	return [...articles, ...sheets, ...pages].flatMap((page) => [
 		...(today > page.reviewBy ? [`${page.path} was to be reviewed by ${page.reviewBy}`] : []),
 		...factsToRecheck(page, today).map((fact) => `${page.path} rests on ${fact.id}, which was to be checked by ${fact.reviewBy}`),
 	])
@@ -106,23 +121,28 @@ export async function readContent(root: string): Promise<PortalContent> {
 	const cached = await compileCache(root, [JSON.stringify(facts), JSON.stringify(helplines)])
 	const compile = ({ file, source }: Source) => cached(file, source, () => compileMdx(file, source, context))
 
-	const [guidance, standing] = await Promise.all([sourcesIn(root, 'guidance'), sourcesIn(root, 'pages')])
+	const [guidance, toPrint, standing] = await Promise.all([
+		sourcesIn(root, 'guidance'),
+		sourcesIn(root, 'sheets'),
+		sourcesIn(root, 'pages'),
+	])
 	const articles = await Promise.all(guidance.map(async (from) => toArticle(from, await compile(from), facts)))
+	const sheets = await Promise.all(toPrint.map(async (from) => toSheet(from, await compile(from), facts)))
 	const pages = await Promise.all(standing.map(async (from) => toPage(from, await compile(from), facts)))
+	const written = [...articles, ...sheets, ...pages]
 
 	const targets: LinkTargets = new Map([
 		...toolPaths.map((tool) => [tool, new Set<string>()] as const),
-		...[...articles, ...pages].map((page) => [page.path, idsIn(page.html)] as const),
+		...written.map((page) => [page.path, idsIn(page.html)] as const),
 	])
-	const written = [...guidance, ...standing]
-	for (const [index, page] of [...articles, ...pages].entries()) {
-		const from = written[index]
-		if (!from) continue
+	for (const [index, from] of [...guidance, ...toPrint, ...standing].entries()) {
+		const page = written[index]
+		if (!page) continue
 		const next = 'next' in page ? page.next.map(({ href }) => `<a href="${href}"></a>`).join('') : ''
 		checkPage({ ...from, path: page.path, html: page.html + next }, targets)
 	}
 	const lost = structured.tools.find(({ href }) => !targets.has(href))
 	if (lost) throw new ContentProblem('content/tools.json', 1, `${lost.href} is not a page of this site`)
 
-	return { articles: articles.sort((a, b) => a.id.localeCompare(b.id)), pages, ...structured }
+	return { articles: articles.sort((a, b) => a.id.localeCompare(b.id)), sheets, pages, ...structured }
 }

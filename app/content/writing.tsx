@@ -1,5 +1,9 @@
+import { createElement } from 'react'
 import type { ReactNode } from 'react'
+import { sectorNames } from '#app/features/guidance/article.ts'
+import type { Sector as SectorName } from '#app/features/guidance/article.ts'
 import type { Fact } from '#app/features/guidance/fact.ts'
+import { valueOn } from '#app/features/guidance/fact.ts'
 import { telephoneLink } from '#app/features/guidance/helpline.ts'
 import type { Helpline } from '#app/features/guidance/helpline.ts'
 import { CrisisBox } from '#app/ui/crisis-box.tsx'
@@ -24,6 +28,9 @@ export class WritingProblem extends Error {
 		this.name = 'WritingProblem'
 	}
 }
+
+/** After every period: what the compiled page holds where nobody fills in the day's value, such as the search's text. */
+const endOfTime = '9999-12-31'
 
 const Unchecked = ({ children }: { children: string }) => <span className="text-ink-soft"> ({children})</span>
 
@@ -52,12 +59,30 @@ export function writingComponents({ facts, helplines }: WritingContext) {
 		return null
 	}
 
-	/** A figure or a date of a fact, so that no rate is ever typed into an article. */
-	function Value({ fact, name }: { fact: string; name: string }) {
-		const value = factFor(fact).values?.[name]
-		if (value === undefined) throw new WritingProblem(`name="${name}"`, `Fact ${fact} has no value called ${name}`)
-		return <>{printValue(name, value)}</>
+	/** A figure or a date of a fact, so that no rate is ever typed into an article. One that changes on a day is filled in when it is read. */
+	function Value({ fact: id, name }: { fact: string; name: string }) {
+		const fact = factFor(id)
+		const found = valueOn(fact, name, endOfTime)
+		if (!found) throw new WritingProblem(`name="${name}"`, `Fact ${id} has no value called ${name}`)
+		const printed = printValue(name, found.value)
+		if (fact.values?.[name] !== undefined) return <>{printed}</>
+		return createElement('on-day', { 'data-value': `${id}.${name}` }, printed)
 	}
+
+	const dayOf = (id: string, name: string) => {
+		const day = factFor(id).values?.[name]
+		if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day))
+			throw new WritingProblem(`name="${name}"`, `Fact ${id} has no day called ${name} among its values`)
+		return day
+	}
+
+	/** A passage that is there from a day of a fact on. It may not hold another. */
+	const From = ({ fact, name, children }: { fact: string; name: string; children: ReactNode }) =>
+		createElement('on-day', { 'data-from': dayOf(fact, name) }, children)
+
+	/** A passage that is there up to a day of a fact, that day included. It may not hold another. */
+	const Until = ({ fact, name, children }: { fact: string; name: string; children: ReactNode }) =>
+		createElement('on-day', { 'data-until': dayOf(fact, name) }, children)
 
 	function Phone({ of }: { of: string }) {
 		const { name, phone } = helplineFor(of)
@@ -75,5 +100,20 @@ export function writingComponents({ facts, helplines }: WritingContext) {
 		return <a href={url}>{children ?? name}</a>
 	}
 
-	return { cited, components: { Fact: FactMark, Value, Phone, Site, Law, Today, SayThis, Notice, CrisisBox } }
+	/** What differs in one kind of work. Closed until somebody in that work opens it; open on paper. */
+	function Sector({ of, children }: { of: SectorName; children: ReactNode }) {
+		const name = sectorNames[of] as string | undefined
+		if (name === undefined) throw new WritingProblem(`of="${of}"`, `There is no sector ${of}`)
+		return (
+			<details className="sector" id={`in-${of}`}>
+				<summary>{name}</summary>
+				{children}
+			</details>
+		)
+	}
+
+	return {
+		cited,
+		components: { Fact: FactMark, Value, From, Until, Sector, Phone, Site, Law, Today, SayThis, Notice, CrisisBox },
+	}
 }

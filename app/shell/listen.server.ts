@@ -10,6 +10,7 @@ import { toFetchRequest } from './fetch-request.ts'
 import { answerHealth } from './health.ts'
 import { narrowRoutes } from './narrow-routes.server.ts'
 import { createPageCache } from './page-cache.ts'
+import { pageKey } from './page-key.ts'
 import { isSamePageForEverybody } from './public-routes.ts'
 import { readBody } from './read-body.ts'
 import { refuse } from './refusals.ts'
@@ -114,15 +115,16 @@ function createStages(portal: Services, assets: Assets, remix: Framework, keepPa
 		const forEverybody =
 			request.method !== 'POST' && keepPages && !request.headers.cookie?.includes('session=') && isSamePageForEverybody(url)
 		const problem = shapeProblem(request, isOurHost)
-		if (forEverybody && !problem && !draining && pages.answer(request, response, url)) return undefined
-		return handleOthers(request, response, problem, forEverybody)
+		const kept = forEverybody ? pageKey(request, url) : null
+		if (kept !== null && !problem && !draining && pages.answer(request, response, kept)) return undefined
+		return handleOthers(request, response, problem, kept)
 	}
 
 	async function handleOthers(
 		request: IncomingMessage,
 		response: ServerResponse,
 		problem: number | null,
-		forEverybody: boolean,
+		kept: string | null,
 	): Promise<unknown> {
 		for (const [name, value] of headers) response.setHeader(name, value)
 		if (answerHealth(request, response, portal, draining)) return
@@ -132,7 +134,7 @@ function createStages(portal: Services, assets: Assets, remix: Framework, keepPa
 		const url = request.url ?? '/'
 		const [pathname = '/'] = url.split('?', 1)
 		const isRead = request.method !== 'POST'
-		if (forEverybody && pages.answer(request, response, pathname)) return
+		if (kept !== null && pages.answer(request, response, kept)) return
 		if (isRead && (await serveFile(assets, request, response, pathname))) return
 		const address = new URL(url, originOf(request, portal))
 		if (asksForBareData(address)) return refuse(response, 400)
@@ -159,10 +161,10 @@ function createStages(portal: Services, assets: Assets, remix: Framework, keepPa
 		answer.headers.delete('x-remix-catch')
 		if (!answer.headers.has('cache-control')) answer.headers.set('cache-control', 'no-store')
 		// The answer to HEAD has no body: kept, it would be everybody's page.
-		if (!forEverybody || request.method !== 'GET' || answer.status !== 200) return sendAnswer(response, answer)
+		if (kept === null || request.method !== 'GET' || answer.status !== 200) return sendAnswer(response, answer)
 		const html = Buffer.from(await answer.arrayBuffer())
-		await pages.keep(pathname, html)
-		if (!pages.answer(request, response, pathname)) return sendAnswer(response, new Response(html, answer))
+		await pages.keep(kept, html)
+		if (!pages.answer(request, response, kept)) return sendAnswer(response, new Response(html, answer))
 	}
 }
 

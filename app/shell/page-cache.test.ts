@@ -61,3 +61,18 @@ test('HEAD gets the head alone, and a page that is not kept no answer from here'
 	expect([head.status, head.bytes.length, head.headers['content-length']]).toEqual([200, 0, String(html.length)])
 	expect((await ask({}, { path: '/other' })).status).toBe(404)
 })
+
+test.each([
+	['2027-04-05T22:30:00.000Z', '2027-04-05T22:59:59.999Z', true],
+	['2027-04-05T22:30:00.000Z', '2027-04-05T23:00:00.000Z', false],
+	['2027-01-01T10:00:00.000Z', '2027-01-01T10:59:59.000Z', true],
+	['2027-01-01T10:00:00.000Z', '2027-01-01T11:00:00.001Z', false],
+])('a page kept at %s is still good at %s: %s', async (kept, asked, good) => {
+	let time = Date.parse(kept)
+	const pages = createPageCache({}, 60 * 60_000, () => time)
+	await pages.keep('/', html)
+	time = Date.parse(asked)
+	const response = { writeHead: () => response, end: () => response } as unknown as http.ServerResponse
+	const request = { headers: {}, method: 'GET' } as http.IncomingMessage
+	expect(pages.answer(request, response, '/')).toBe(good)
+})

@@ -18,24 +18,33 @@ type KeptPage = {
 /** Public pages are the same for everybody without a session, so each is made once, compressed once and then answered from memory. */
 export type PageCache = {
 	/** Answers from memory and says true, or says false. */
-	answer(request: IncomingMessage, response: ServerResponse, path: string): boolean
-	keep(path: string, html: Buffer): Promise<void>
+	answer(request: IncomingMessage, response: ServerResponse, key: string): boolean
+	keep(key: string, html: Buffer): Promise<void>
 }
 
-const mostPages = 500
+/** A page is kept once for each area and language. */
+const mostPages = 2000
+
+const londonMidnight = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'medium', hourCycle: 'h23' })
+
+/** How long until the next day begins in London, at most: pages say what holds today. On the two days when clocks change it may be an hour early. */
+function untilTomorrow(now: number) {
+	const [hours = 0, minutes = 0, seconds = 0] = londonMidnight.format(now).split(':').map(Number)
+	return (86_400 - hours * 3600 - minutes * 60 - seconds) * 1000 - (now % 1000)
+}
 
 /**
  * @param headers sent with every kept page
- * @param validForMs pages hold dated facts, so none is kept for longer than this
+ * @param validForMs none is kept for longer than this, nor past the end of its day
  */
 export function createPageCache(headers: Record<string, string>, validForMs: number, now: () => number = Date.now): PageCache {
 	const pages = new Map<string, KeptPage>()
 	return {
-		answer(request, response, path) {
-			const page = pages.get(path)
+		answer(request, response, key) {
+			const page = pages.get(key)
 			if (!page) return false
-			if (page.until < now()) {
-				pages.delete(path)
+			if (page.until <= now()) {
+				pages.delete(key)
 				return false
 			}
 			const encoding = bestEncoding(request.headers['accept-encoding'])
@@ -48,7 +57,7 @@ export function createPageCache(headers: Record<string, string>, validForMs: num
 			response.end(request.method === 'HEAD' ? undefined : page.bytes[encoding])
 			return true
 		},
-		async keep(path, html) {
+		async keep(key, html) {
 			if (pages.size >= mostPages) return
 			const [br, gz] = await Promise.all([
 				brotli(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: html.length } }),
@@ -67,8 +76,8 @@ export function createPageCache(headers: Record<string, string>, validForMs: num
 				String(bytes[encoding].length),
 				...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
 			]
-			pages.set(path, {
-				until: now() + validForMs,
+			pages.set(key, {
+				until: now() + Math.min(validForMs, untilTomorrow(now())),
 				etag,
 				bytes,
 				headers: { br: headersFor('br'), gzip: headersFor('gzip'), identity: headersFor('identity'), unchanged },

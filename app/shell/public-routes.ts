@@ -3,6 +3,7 @@ export const publicRoutes: readonly string[] = [
 	'routes/home.tsx',
 	'routes/guidance/index.tsx',
 	'routes/guidance/article.tsx',
+	'routes/guidance/sheet.tsx',
 	'routes/search.tsx',
 	'routes/pages/page.tsx',
 
@@ -31,7 +32,7 @@ export const publicRoutes: readonly string[] = [
 export function isSamePageForEverybody(path: string): boolean {
 	return (
 		path === '/' ||
-		/^\/guidance(\/[a-z0-9-]+)?$/.test(path) ||
+		/^\/guidance(\/(sheets\/)?[a-z0-9-]+)?$/.test(path) ||
 		/^\/(help-now|privacy|cookies|accessibility|about|complaints|contact)$/.test(path)
 	)
 }

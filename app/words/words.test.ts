@@ -2,8 +2,14 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 import type { Words } from './words.ts'
 import { languageCodes, wordsIn } from './words.ts'
 
+/** Every sentence with its place, whatever the depth. */
+const allOf = (words: object, at = ''): [string, unknown][] =>
+	Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
+		typeof value === 'object' && value !== null ? allOf(value, `${at}${key}.`) : [[`${at}${key}`, value] as [string, unknown]],
+	)
+
 describe.each(languageCodes)('the %s catalogue', (language) => {
-	const sentences = Object.entries(wordsIn(language))
+	const sentences = allOf(wordsIn(language))
 
 	test('has no empty sentence', () => {
 		for (const [key, sentence] of sentences) {

@@ -1,9 +1,13 @@
 import { en } from './en.ts'
 
-type Sentence<Original> = Original extends (...given: infer Given) => string ? (...given: Given) => string : string
+type Sentence<Original> = Original extends (...given: infer Given) => string
+	? (...given: Given) => string
+	: Original extends string
+		? string
+		: { readonly [Key in keyof Original]: Sentence<Original[Key]> }
 
 /** What a language must say: the keys of the English catalogue, no more and no fewer. A missing sentence does not compile. */
-export type Words = { readonly [Key in keyof typeof en]: Sentence<(typeof en)[Key]> }
+export type Words = Sentence<typeof en>
 
 export type LanguageCode = keyof typeof catalogues
 

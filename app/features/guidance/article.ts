@@ -26,10 +26,32 @@ export const sectionNames: Record<Section, string> = {
 	'healthy-workplace': 'A healthy workplace',
 }
 
+/** Kinds of work whose advice may differ. */
+export const sectors = [
+	'retail-hospitality',
+	'care',
+	'warehouse-transport',
+	'construction',
+	'manufacturing',
+	'office-home',
+] as const
+export type Sector = (typeof sectors)[number]
+
+export const sectorNames: Record<Sector, string> = {
+	'retail-hospitality': 'Shops, cafes, pubs and hotels',
+	care: 'Care',
+	'warehouse-transport': 'Warehouses and transport',
+	construction: 'Building sites',
+	manufacturing: 'Manufacturing',
+	'office-home': 'Offices and home working',
+}
+
 export const audiences = ['line managers', 'owners and managers', 'whoever runs payroll', 'line managers and payroll'] as const
 export type Audience = (typeof audiences)[number]
 
 export type Heading = { readonly id: string; readonly text: string; readonly depth: 2 | 3 }
+/** What was changed on a page, and when (YYYY-MM-DD); the newest first. */
+export type Change = { readonly on: string; readonly what: string }
 export type NextStep = { readonly href: string; readonly label: string }
 
 /** What every page made from a content file has. `html` is built from our own repository, never from anything a person typed. */
@@ -41,6 +63,7 @@ type Written = {
 	readonly owner: string
 	readonly reviewedOn: string
 	readonly reviewBy: string
+	readonly changes: readonly Change[]
 	readonly html: string
 	readonly headings: readonly Heading[]
 	/** The words alone, for the search. */
@@ -58,6 +81,18 @@ export type Article = Written & {
 	readonly minutes: number
 	readonly next: readonly NextStep[]
 }
+
+/** Topics with printed sheets of their own. */
+export const topics = ['stress-and-mental-health', 'muscles-and-joints'] as const
+export type Topic = (typeof topics)[number]
+
+export const topicNames: Record<Topic, string> = {
+	'stress-and-mental-health': 'Stress and mental health',
+	'muscles-and-joints': 'Muscles and joints',
+}
+
+/** One page to print: do this, not this. */
+export type Sheet = Written & { readonly topic: Topic; readonly next: readonly NextStep[] }
 
 export type Page = Written & {
 	/** Only pages that people agree to carry one, such as the privacy notice. */
@@ -81,3 +116,5 @@ export type ArticleView = {
 
 /** All that a standing page shows. */
 export type PageView = { readonly page: Page; readonly toRecheck: readonly Fact[] }
+
+export type SheetView = { readonly sheet: Sheet; readonly toRecheck: readonly Fact[] }

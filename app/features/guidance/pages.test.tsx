@@ -17,6 +17,7 @@ const fact: Fact = {
 	asOf: 'current law',
 	confidence: 'secondary source',
 	where: 'GB',
+	nations: ['england'],
 	note: '',
 	reviewBy: '2027-01-15',
 }
@@ -32,6 +33,7 @@ const article: Article = {
 	owner: 'Guidance editor',
 	reviewedOn: '2026-11-22',
 	reviewBy: '2027-03-31',
+	changes: [{ on: '2026-11-22', what: 'First published' }],
 	minutes: 4,
 	html: '<h2 id="first">First</h2><p>Ask.</p>',
 	headings: [{ id: 'first', text: 'First', depth: 2 }],

@@ -1,0 +1,2 @@
+/** The catalogue of adjustments and the checklists. */
+export const adjustments = {} as const

@@ -1,0 +1,2 @@
+/** Services, helplines, funding notices and areas. */
+export const directory = {} as const

@@ -1,0 +1,2 @@
+/** Was this page useful, and what was missing. */
+export const feedback = {} as const
