@@ -11,6 +11,12 @@ const guidance = [
 	),
 ]
 
+/** One address for each way through the questions. */
+const helpFinder = [
+	route('help-finder', 'routes/help-finder/finder.tsx', { id: 'help-finder' }),
+	route('help-finder/:code', 'routes/help-finder/finder.tsx', { id: 'help-finder-code' }),
+]
+
 const signIn = [
 	route('sign-in', 'routes/sign-in/email.tsx'),
 	route('sign-in/code', 'routes/sign-in/code.tsx'),
@@ -67,6 +73,7 @@ const development = [route('styleguide', 'routes/styleguide.tsx'), route('dev/ma
 
 export default [
 	...guidance,
+	...helpFinder,
 	...signIn,
 	...requests,
 	...employee,

@@ -3,4 +3,14 @@
  *
  * A link to anything else stops the build, so a path is added here when its route exists.
  */
-export const toolPaths = ['/', '/guidance', '/search', '/refer', '/assessments', '/advice', '/sign-in', '/account'] as const
+export const toolPaths = [
+	'/',
+	'/guidance',
+	'/search',
+	'/refer',
+	'/assessments',
+	'/advice',
+	'/sign-in',
+	'/account',
+	'/help-finder',
+] as const

@@ -10,6 +10,7 @@ const part = encodeURIComponent
 
 export const links = {
 	article: (slug: string) => `/guidance/${part(slug)}`,
+	finder: (code: string) => (code === '' ? '/help-finder' : `/help-finder/${part(code)}`),
 	formStart: start,
 	routeCheck: (kind: Kind, step: string) => `${start(kind)}/start/${part(step)}`,
 	begin: (kind: Kind) => `${start(kind)}/begin`,

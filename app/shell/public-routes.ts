@@ -5,6 +5,7 @@ export const publicRoutes: readonly string[] = [
 	'routes/guidance/article.tsx',
 	'routes/guidance/sheet.tsx',
 	'routes/search.tsx',
+	'routes/help-finder/finder.tsx',
 	'routes/pages/page.tsx',
 
 	// The doors themselves.
