@@ -6,7 +6,7 @@ const decoded = (html: string) => html.replaceAll(/&(#?\w+);/g, (whole, name: st
 
 /** The words of a page, for the search and for counting. */
 export const wordsOf = (html: string) =>
-	decoded(html.replaceAll(/<\/(p|li|h\d|td|th|tr|div|dt|dd)>/g, ' ').replaceAll(/<[^>]+>/g, ''))
+	decoded(html.replaceAll(/<\/(p|li|h\d|td|th|tr|div|dt|dd|summary)>/g, ' ').replaceAll(/<[^>]+>/g, ''))
 		.replaceAll(/\s+/g, ' ')
 		.trim()
 
@@ -18,49 +18,61 @@ export const headingsOf = (html: string): Heading[] =>
 		depth: depth === '2' ? 2 : 3,
 	}))
 
-/** The first heading that leaves out a level, or null. Pages start at the second level, under their title. */
-export function outOfOrder(html: string): string | null {
+/** The headings that leave out a level. Pages start at the second level, under their title. */
+export function outOfOrder(html: string): string[] {
 	let level = 1
-	for (const [, depth, text] of html.matchAll(/<h([1-6])[^>]*>(.*?)<\/h\1>/gs)) {
+	return [...html.matchAll(/<h([1-6])[^>]*>(.*?)<\/h\1>/gs)].flatMap(([, depth, text]) => {
 		const next = Number(depth)
-		if (next === 1 || next > level + 1) return wordsOf(text ?? '')
+		const stray = next === 1 || next > level + 1
 		level = next
-	}
-	return null
+		return stray ? [wordsOf(text ?? '')] : []
+	})
 }
 
 export const linksOf = (html: string) => [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => decoded(href ?? ''))
 
-const forbidden = /<(script|style|iframe|object|embed|form|link|meta|base)\b|\s(style|on\w+|srcset)=|<img[^>]+src="(?!\/)/i
+const forbidden = /<(script|style|iframe|object|embed|form|link|meta|base)\b|\s(style|on\w+|srcset)=|<img[^>]+src="(?!\/)/gi
 
-/** Every path that may be linked to, with the ids on it. */
-export type LinkTargets = ReadonlyMap<string, ReadonlySet<string>>
+/** Every path that may be linked to, with the ids on it; null where the page could not be read, so nobody knows which it has. */
+export type LinkTargets = ReadonlyMap<string, ReadonlySet<string> | null>
 
 export const idsIn = (html: string) => new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? ''))
 
-const typedNumber = /\b0\d{2,4} ?\d{3} ?\d{3,4}\b/
+const typedNumber = /\b0\d{2,4} ?\d{3} ?\d{3,4}\b/g
 
-/** Checks one page's built HTML, and its source for phone numbers, which belong in helplines.json where each one was cleared. */
-export function checkPage(page: { file: string; source: string; path: string; html: string }, targets: LinkTargets) {
-	const { file, source, html } = page
-	const problem = (piece: string, reason: string) => new ContentProblem(file, lineOf(source, piece), reason)
+/** One page as its rules see it: the file it came from, and the HTML that was made of it. */
+export type BuiltPage = { readonly file: string; readonly source: string; readonly path: string; readonly html: string }
 
-	const stray = outOfOrder(html)
-	if (stray !== null) throw problem(stray, `The heading “${stray}” skips a level`)
+const problemAt = ({ file, source }: BuiltPage, piece: string, reason: string) =>
+	new ContentProblem(file, lineOf(source, piece), reason)
 
-	const [bad] = forbidden.exec(html) ?? []
-	if (bad) throw problem(bad.trim(), `Content cannot hold ${bad.trim()}`)
+export const headingProblems = (page: BuiltPage) =>
+	outOfOrder(page.html).map((stray) => problemAt(page, stray, `The heading “${stray}” skips a level`))
 
-	const [number] = typedNumber.exec(source) ?? []
-	if (number) throw problem(number, `Take the phone number ${number} out and use <Phone of="…" />`)
+export const forbiddenProblems = (page: BuiltPage) =>
+	[...page.html.matchAll(forbidden)].map(([bad]) => problemAt(page, bad.trim(), `Content cannot hold ${bad.trim()}`))
 
-	for (const href of linksOf(html)) {
-		if (href.startsWith('tel:') || href.startsWith('https://')) continue
-		if (!href.startsWith('/') && !href.startsWith('#'))
-			throw problem(href, `The link ${href} is neither a path of this site nor https`)
+/** Phone numbers belong in helplines.json, where each one was cleared. */
+export const phoneProblems = (page: BuiltPage) =>
+	[...page.source.matchAll(typedNumber)].map(([number]) =>
+		problemAt(page, number, `Take the phone number ${number} out and use <Phone of="…" />`),
+	)
+
+export const linkProblems = (page: BuiltPage, targets: LinkTargets) =>
+	linksOf(page.html).flatMap((href) => {
+		if (href.startsWith('tel:') || href.startsWith('https://')) return []
+		const problem = (reason: string) => [problemAt(page, href, `The link ${href} ${reason}`)]
+		if (!href.startsWith('/') && !href.startsWith('#')) return problem('is neither a path of this site nor https')
 		const [path = '', id] = href.split('#')
 		const ids = targets.get(path === '' ? page.path : (path.split('?')[0] ?? ''))
-		if (!ids) throw problem(href, `The link ${href} goes to a page that does not exist`)
-		if (id && !ids.has(id)) throw problem(href, `The link ${href} goes to a heading that does not exist`)
-	}
-}
+		if (ids === undefined) return problem('goes to a page that does not exist')
+		return id && ids && !ids.has(id) ? problem('goes to a heading that does not exist') : []
+	})
+
+/** What keeps a page from being built at all. Checks its HTML, and its source for phone numbers. */
+export const pageProblems = (page: BuiltPage, targets: LinkTargets): ContentProblem[] => [
+	...headingProblems(page),
+	...forbiddenProblems(page),
+	...phoneProblems(page),
+	...linkProblems(page, targets),
+]

@@ -7,17 +7,17 @@ import type { Fact } from '#app/features/guidance/fact.ts'
 import { compileCache } from './compile-cache.ts'
 import { compileMdx } from './compile-mdx.tsx'
 import type { Compiled } from './compile-mdx.tsx'
-import { ContentProblem, lineOf } from './content-problem.ts'
+import { ContentProblem, lineOf, problemsIn, throwProblems } from './content-problem.ts'
+import { marksIn } from './fact-marks.ts'
 import { articleFrontMatterSchema, pageFrontMatterSchema, sheetFrontMatterSchema } from './front-matter.ts'
-import { checkPage, headingsOf, idsIn, wordsOf } from './page-rules.ts'
-import type { LinkTargets } from './page-rules.ts'
+import { headingsOf, idsIn, pageProblems, wordsOf } from './page-rules.ts'
+import type { BuiltPage, LinkTargets } from './page-rules.ts'
 import type { PortalContent } from './portal-content.ts'
 import { toolPaths } from './public-paths.ts'
 import { readStructured } from './structured-content.ts'
+import type { Source, WrittenFile } from './written-file.ts'
 
 const wordsAMinute = 200
-
-type Source = { readonly file: string; readonly source: string }
 
 async function sourcesIn(root: string, folder: string): Promise<Source[]> {
 	const names = (await readdir(path.join(root, 'content', folder)).catch(() => [])).filter((name) => name.endsWith('.mdx')).sort()
@@ -29,7 +29,7 @@ async function sourcesIn(root: string, folder: string): Promise<Source[]> {
 	)
 }
 
-/** Front matter by its schema, or the first thing wrong with it, at its line. */
+/** Front matter by its schema, or what is wrong with it, each at its line. */
 export function parseFrontMatter<Schema extends z.ZodType<{ slug: string }>>(
 	{ file, source }: Source,
 	found: unknown,
@@ -37,18 +37,23 @@ export function parseFrontMatter<Schema extends z.ZodType<{ slug: string }>>(
 ) {
 	const result = schema.safeParse(found)
 	if (!result.success) {
-		const [issue] = result.error.issues
-		const key = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0]
-		throw new ContentProblem(
-			file,
-			key === undefined ? 1 : lineOf(source, `\n${String(key)}:`) + 1,
-			`${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(),
+		throwProblems(
+			result.error.issues.map((issue) => {
+				const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path[0]
+				const line = key === undefined ? 1 : lineOf(source, `\n${String(key)}:`) + 1
+				return new ContentProblem(file, line, `${issue.path.join('.')} ${issue.message}`.trim())
+			}),
 		)
-	}
-	if (path.posix.basename(file, '.mdx') !== result.data.slug)
+	} else if (path.posix.basename(file, '.mdx') !== result.data.slug)
 		throw new ContentProblem(file, lineOf(source, '\nslug:') + 1, 'The slug must be the name of the file')
-	return result.data
+	return result.data as z.infer<Schema>
 }
+
+/** Every mark of a fact that is not there. The compiler would stop at the first. */
+const unknownFacts = ({ file, source }: Source, known: ReadonlyMap<string, Fact>) =>
+	marksIn(source)
+		.filter(({ id }) => !known.has(id))
+		.map(({ id, line }) => new ContentProblem(file, line, `There is no fact ${id}`))
 
 /** The facts a page names and the facts it marks in its text must be the same: a fact nobody cites is one nobody rechecks. */
 export function resolveFacts(
@@ -57,13 +62,14 @@ export function resolveFacts(
 	cited: readonly string[],
 	known: readonly Fact[],
 ): Fact[] {
-	const unmarked = named.find((id) => !cited.includes(id))
-	if (unmarked) throw new ContentProblem(file, lineOf(source, unmarked), `${unmarked} is named but marked nowhere in the text`)
-	const unnamed = cited.find((id) => !named.includes(id))
-	if (unnamed) throw new ContentProblem(file, lineOf(source, `"${unnamed}"`), `${unnamed} is marked but not named in facts`)
+	const problem = (piece: string, reason: string) => new ContentProblem(file, lineOf(source, piece), reason)
+	throwProblems([
+		...named.filter((id) => !cited.includes(id)).map((id) => problem(id, `${id} is named but marked nowhere in the text`)),
+		...cited.filter((id) => !named.includes(id)).map((id) => problem(`"${id}"`, `${id} is marked but not named in facts`)),
+	])
 	return named.map((id) => {
 		const fact = known.find((candidate) => candidate.id === id)
-		if (!fact) throw new ContentProblem(file, lineOf(source, id), `There is no fact ${id}`)
+		if (!fact) throw problem(id, `There is no fact ${id}`)
 		return fact
 	})
 }
@@ -110,8 +116,34 @@ export function overdueIn(
 	])
 }
 
-/** Reads, compiles and checks all of `content/`. Throws a ContentProblem for the first thing that is wrong. */
-export async function readContent(root: string): Promise<PortalContent> {
+/** What could be read of `content/`, and everything that keeps the site from being built of it. */
+export type Reading = {
+	readonly content: PortalContent
+	readonly files: readonly WrittenFile[]
+	readonly targets: LinkTargets
+	readonly problems: readonly ContentProblem[]
+}
+
+const kinds = [
+	{ kind: 'article', folder: 'guidance', under: '/guidance/' },
+	{ kind: 'sheet', folder: 'sheets', under: '/guidance/sheets/' },
+	{ kind: 'page', folder: 'pages', under: '/' },
+] as const
+
+function toWritten(kind: WrittenFile['kind'], from: Source, compiled: Compiled, known: readonly Fact[]): WrittenFile {
+	if (kind === 'article') return { ...from, kind, page: toArticle(from, compiled, known) }
+	if (kind === 'sheet') return { ...from, kind, page: toSheet(from, compiled, known) }
+	return { ...from, kind, page: toPage(from, compiled, known) }
+}
+
+/** A page as its rules see it: the links of its next steps count as links of the page. */
+export function builtPage({ file, source, page }: WrittenFile): BuiltPage {
+	const next = 'next' in page ? page.next.map(({ href }) => `<a href="${href}"></a>`).join('') : ''
+	return { file, source, path: page.path, html: page.html + next }
+}
+
+/** Reads and compiles all of `content/`. Throws only when the facts and other lists, which every page needs, cannot be read. */
+export async function readAll(root: string): Promise<Reading> {
 	const structured = await readStructured(root)
 	const { facts, helplines } = structured
 	const context = {
@@ -119,30 +151,45 @@ export async function readContent(root: string): Promise<PortalContent> {
 		helplines: new Map(helplines.map((line) => [line.id, line])),
 	}
 	const cached = await compileCache(root, [JSON.stringify(facts), JSON.stringify(helplines)])
-	const compile = ({ file, source }: Source) => cached(file, source, () => compileMdx(file, source, context))
+	const problems: ContentProblem[] = []
+	const unreadable: string[] = []
 
-	const [guidance, toPrint, standing] = await Promise.all([
-		sourcesIn(root, 'guidance'),
-		sourcesIn(root, 'sheets'),
-		sourcesIn(root, 'pages'),
-	])
-	const articles = await Promise.all(guidance.map(async (from) => toArticle(from, await compile(from), facts)))
-	const sheets = await Promise.all(toPrint.map(async (from) => toSheet(from, await compile(from), facts)))
-	const pages = await Promise.all(standing.map(async (from) => toPage(from, await compile(from), facts)))
-	const written = [...articles, ...sheets, ...pages]
-
-	const targets: LinkTargets = new Map([
-		...toolPaths.map((tool) => [tool, new Set<string>()] as const),
-		...written.map((page) => [page.path, idsIn(page.html)] as const),
-	])
-	for (const [index, from] of [...guidance, ...toPrint, ...standing].entries()) {
-		const page = written[index]
-		if (!page) continue
-		const next = 'next' in page ? page.next.map(({ href }) => `<a href="${href}"></a>`).join('') : ''
-		checkPage({ ...from, path: page.path, html: page.html + next }, targets)
+	const read = async (kind: WrittenFile['kind'], from: Source, path: string) => {
+		try {
+			throwProblems(unknownFacts(from, context.facts))
+			const compiled = await cached(from.file, from.source, () => compileMdx(from.file, from.source, context))
+			return [toWritten(kind, from, compiled, facts)]
+		} catch (error) {
+			problems.push(...problemsIn(error))
+			unreadable.push(path)
+			return []
+		}
 	}
-	const lost = structured.tools.find(({ href }) => !targets.has(href))
-	if (lost) throw new ContentProblem('content/tools.json', 1, `${lost.href} is not a page of this site`)
+	const files: WrittenFile[] = []
+	for (const { kind, folder, under } of kinds) {
+		const sources = await sourcesIn(root, folder)
+		const pathOf = ({ file }: Source) => under + path.posix.basename(file, '.mdx')
+		files.push(...(await Promise.all(sources.map((from) => read(kind, from, pathOf(from))))).flat())
+	}
 
-	return { articles: articles.sort((a, b) => a.id.localeCompare(b.id)), sheets, pages, ...structured }
+	const targets: LinkTargets = new Map<string, ReadonlySet<string> | null>([
+		...toolPaths.map((tool) => [tool, new Set<string>()] as const),
+		...unreadable.map((lost) => [lost, null] as const),
+		...files.map(({ page }) => [page.path, idsIn(page.html)] as const),
+	])
+	problems.push(...files.flatMap((written) => pageProblems(builtPage(written), targets)))
+	for (const { href } of structured.tools.filter((tool) => !targets.has(tool.href)))
+		problems.push(new ContentProblem('content/tools.json', 1, `${href} is not a page of this site`))
+
+	const articles = files.flatMap(({ kind, page }) => (kind === 'article' ? [page] : [])).sort((a, b) => a.id.localeCompare(b.id))
+	const sheets = files.flatMap(({ kind, page }) => (kind === 'sheet' ? [page] : []))
+	const pages = files.flatMap(({ kind, page }) => (kind === 'page' ? [page] : []))
+	return { content: { articles, sheets, pages, ...structured }, files, targets, problems }
+}
+
+/** Everything in `content/`, for the build. Throws a ContentProblem for the first thing that is wrong. */
+export async function readContent(root: string): Promise<PortalContent> {
+	const { content, problems } = await readAll(root)
+	throwProblems(problems)
+	return content
 }
