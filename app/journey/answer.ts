@@ -55,16 +55,16 @@ export function checkGiven<Fields extends FieldSet>(
 	)
 }
 
-function givenValue(name: string, field: Field, raw: unknown, { today }: JourneyContext): Checked<unknown> {
+function givenValue(name: string, field: Field, raw: unknown, { today, messages }: JourneyContext): Checked<unknown> {
 	const given = raw ?? whenLeft(field)
 	if (given === undefined && field.optional) return { ok: true, value: undefined }
 	const first = formNames(name, field)[0] ?? name
-	const parsed = schemaOf(field).safeParse(given)
+	const parsed = schemaOf(field, messages).safeParse(given)
 	if (!parsed.success) {
 		const problems = parsed.error.issues.map(({ path, message }) => ({ field: inputAt(name, field, path[0]) ?? first, message }))
 		return { ok: false, problems: field.kind === 'levels' ? problems : problems.slice(0, 1) }
 	}
-	const late = field.kind === 'date' ? dateRuleProblem(field, parsed.data as string, today) : null
+	const late = field.kind === 'date' ? dateRuleProblem(field, parsed.data as string, today, messages) : null
 	return late === null ? { ok: true, value: parsed.data } : { ok: false, problems: [{ field: first, message: late }] }
 }
 

@@ -29,8 +29,8 @@ export const monthNames = [
 	'December',
 ] as const
 
-/** '2026-03-27' as '27 March 2026'. */
-export function longDate(date: string): string {
+/** '2026-03-27' as '27 March 2026', or with the months of another language. */
+export function longDate(date: string, months: readonly string[] = monthNames): string {
 	const [year, month, day] = date.split('-').map(Number)
-	return `${day} ${monthNames[(month ?? 1) - 1]} ${year}`
+	return `${day} ${months[(month ?? 1) - 1]} ${year}`
 }

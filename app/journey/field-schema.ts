@@ -5,6 +5,7 @@ import { emailShape } from './email-shape.ts'
 import { addDays, isCalendarDate, longDate } from './calendar.ts'
 import type { CheckboxesField, DateField, DeclarationsField, Field, LevelsField } from './field.ts'
 import { isRecord } from './field-form.ts'
+import { englishMessages, type Messages } from './messages.ts'
 import { readTypedDate } from './typed-date.ts'
 import { codePoints, hasHiddenCharacter, looksEmpty, tidyText } from './text-rules.ts'
 
@@ -14,58 +15,55 @@ import { codePoints, hasHiddenCharacter, looksEmpty, tidyText } from './text-rul
  *
  * Rules about today are not in it (`dateRuleProblem`), so that a schema can be made once and kept.
  */
-export function schemaOf(field: Field): z.ZodType {
-	const made = schemas.get(field) ?? makeSchema(field)
-	schemas.set(field, made)
+export function schemaOf(field: Field, messages: Messages = englishMessages): z.ZodType {
+	const ofLanguage = schemas.get(messages) ?? new WeakMap<Field, z.ZodType>()
+	schemas.set(messages, ofLanguage)
+	const made = ofLanguage.get(field) ?? makeSchema(field, messages)
+	ofLanguage.set(field, made)
 	return made
 }
 
-const schemas = new WeakMap<Field, z.ZodType>()
+const schemas = new WeakMap<Messages, WeakMap<Field, z.ZodType>>()
 
-function makeSchema(field: Field): z.ZodType {
+function makeSchema(field: Field, messages: Messages): z.ZodType {
 	switch (field.kind) {
 		case 'text':
-			return text(field, 'one', field.max)
+			return text(field, 'one', field.max, messages)
 		case 'textarea':
-			return text(field, 'many', field.max)
+			return text(field, 'many', field.max, messages)
 		case 'email':
-			return text(field, 'one', 1000).transform(told(readEmail, `${field.label}: enter an email address like name@example.com`))
+			return text(field, 'one', 1000, messages).transform(told(readEmail, messages.email(field.label)))
 		case 'phone':
-			return text(field, 'one', 1000).transform(
-				told(readPhone, `${field.label}: enter a phone number like 01632 960 001, without an extension`),
-			)
+			return text(field, 'one', 1000, messages).transform(told(readPhone, messages.phone(field.label)))
 		case 'postcode':
-			return text(field, 'one', 1000).transform(told(toNormalised, `${field.label}: enter a full UK postcode, like LE1 1AA`))
+			return text(field, 'one', 1000, messages).transform(told(toNormalised, messages.postcode(field.label)))
 		case 'outcode':
-			return text(field, 'one', 1000).transform(
-				told(readOutcode, `${field.label}: enter the first part of a UK postcode, like LE1`),
-			)
+			return text(field, 'one', 1000, messages).transform(told(readOutcode, messages.outcode(field.label)))
 		case 'radios':
 		case 'select':
 			return z.enum(values(field.options), { error: field.missing })
 		case 'checkboxes':
-			return checkboxes(field)
+			return checkboxes(field, messages)
 		case 'date':
-			return date(field)
+			return date(field, messages)
 		case 'levels':
-			return levels(field)
+			return levels(field, messages)
 		case 'declarations':
 			return declarations(field)
 	}
 }
 
-function text(field: { label: string; missing: string }, lines: 'one' | 'many', max: number) {
+function text(field: { label: string; missing: string }, lines: 'one' | 'many', max: number, messages: Messages) {
 	return z.string({ error: field.missing }).transform((raw, ctx) => {
 		const refuse = (message: string) => {
 			ctx.issues.push({ code: 'custom', message, input: raw })
 			return z.NEVER
 		}
-		if (hasHiddenCharacter(raw))
-			return refuse(`${field.label}: we took out a hidden character we cannot keep. Check your answer and continue`)
+		if (hasHiddenCharacter(raw)) return refuse(messages.hiddenCharacter(field.label))
 		const kept = tidyText(raw, lines)
 		if (looksEmpty(kept)) return refuse(field.missing)
 		const length = codePoints(kept)
-		if (length > max) return refuse(`${field.label}: use ${max} characters or fewer. You have used ${length}`)
+		if (length > max) return refuse(messages.tooLong(field.label, max, length))
 		return kept
 	})
 }
@@ -105,28 +103,26 @@ function values(options: readonly { value: string }[]): [string, ...string[]] {
 	return options.map((option) => option.value) as [string, ...string[]]
 }
 
-function checkboxes(field: CheckboxesField) {
+function checkboxes(field: CheckboxesField, messages: Messages) {
 	const known = values(field.options)
-	return z
-		.array(z.enum(known, { error: `${field.label}: choose from the list` }), { error: field.missing })
-		.transform((raw, ctx) => {
-			const ticked = known.filter((value) => raw.includes(value))
-			const refuse = (message: string) => {
-				ctx.issues.push({ code: 'custom', message, input: raw })
-				return z.NEVER
-			}
-			const alone = field.options.find((option) => option.exclusive && ticked.includes(option.value))
-			if (ticked.length < field.min) return refuse(field.missing)
-			if (alone && ticked.length > 1) return refuse(`${field.label}: choose ‘${alone.label}’ or the others, not both`)
-			if (ticked.length > field.max) return refuse(field.tooMany)
-			return ticked
-		})
+	return z.array(z.enum(known, { error: messages.notInList(field.label) }), { error: field.missing }).transform((raw, ctx) => {
+		const ticked = known.filter((value) => raw.includes(value))
+		const refuse = (message: string) => {
+			ctx.issues.push({ code: 'custom', message, input: raw })
+			return z.NEVER
+		}
+		const alone = field.options.find((option) => option.exclusive && ticked.includes(option.value))
+		if (ticked.length < field.min) return refuse(field.missing)
+		if (alone && ticked.length > 1) return refuse(messages.notBoth(field.label, alone.label))
+		if (ticked.length > field.max) return refuse(field.tooMany)
+		return ticked
+	})
 }
 
-function date(field: DateField) {
+function date(field: DateField, messages: Messages) {
 	return z.unknown().transform((raw, ctx) => {
 		if (typeof raw === 'string' && isCalendarDate(raw)) return raw
-		const reading = readTypedDate(raw, field)
+		const reading = readTypedDate(raw, field, messages)
 		if ('date' in reading) return reading.date
 		ctx.issues.push({ code: 'custom', message: reading.message, path: [reading.part], input: raw })
 		return z.NEVER
@@ -134,31 +130,31 @@ function date(field: DateField) {
 }
 
 /** What is wrong with a date today, or null. A separate step from the schema, because today changes. */
-export function dateRuleProblem({ rule, label }: DateField, date: string, today: string): string | null {
-	if (rule.notAfterToday && date > today) return `${label} must be today or in the past`
+export function dateRuleProblem(
+	{ rule, label }: DateField,
+	date: string,
+	today: string,
+	messages: Messages = englishMessages,
+): string | null {
+	if (rule.notAfterToday && date > today) return messages.notInFuture(label)
 	const first = rule.notBeforeDays === undefined ? null : addDays(today, -rule.notBeforeDays)
-	if (first !== null && date < first) return `${label} must be ${longDate(first)} or later`
+	if (first !== null && date < first) return messages.notBefore(label, longDate(first, messages.months))
 	const last = rule.notAfterDays === undefined ? null : addDays(today, rule.notAfterDays)
-	return last !== null && date > last ? `${label} must be ${longDate(last)} or earlier` : null
+	return last !== null && date > last ? messages.notAfter(label, longDate(last, messages.months)) : null
 }
 
 /** Written out, not a z.object of enums: the rows differ from draft to draft, and making that schema costs more than the whole page. */
-function levels(field: LevelsField) {
+function levels(field: LevelsField, messages: Messages) {
 	return z.unknown().transform((raw, ctx) => {
 		const given = isRecord(raw) ? raw : {}
 		const kept: Record<string, string> = {}
 		for (const row of field.rows) {
 			const level = field.levels.find((option) => Object.hasOwn(given, row.value) && option.value === given[row.value])
 			if (level) kept[row.value] = level.value
-			else
-				ctx.issues.push({ code: 'custom', message: `${row.label}: ${lowerFirst(field.missing)}`, path: [row.value], input: raw })
+			else ctx.issues.push({ code: 'custom', message: messages.inRow(row.label, field.missing), path: [row.value], input: raw })
 		}
 		return kept
 	})
-}
-
-function lowerFirst(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function declarations(field: DeclarationsField) {

@@ -3,6 +3,7 @@ import type { Field, FieldSet, StepValue } from './field.ts'
 import { formNames, gather, isRecord, keepTyped, takesMany, typeValue } from './field-form.ts'
 import type { TypedValues } from './field-form.ts'
 import { fieldsOf } from './step.ts'
+import { englishMessages, type Messages } from './messages.ts'
 import type { JourneyContext, Problem, ReadAnswer, Step } from './step.ts'
 
 export type { TypedValues } from './field-form.ts'
@@ -24,12 +25,27 @@ export function parseStep<Fields extends FieldSet>(
 ): ParsedStep<StepValue<Fields>> {
 	const fields = fieldsOf(step, read, context)
 	const posted = ownEntries(fields, entries)
-	const twice = [...everyField(fields)].flatMap(([name, field]) => sentTwice(name, field, posted))
+	const twice = [...everyField(fields)].flatMap(([name, field]) => sentTwice(name, field, posted, context.messages))
 	const checked = checkGiven(step, fields, (name, field) => gather(name, field, posted), context)
 	if (checked.ok && twice.length === 0) return checked
+	return { ok: false, problems: [...twice, ...(checked.ok ? [] : checked.problems)], typed: typedIn(fields, posted) }
+}
+
+/** What a form sent for a step, to show again as it was typed: nothing is checked and nothing is missing. */
+export function typedAgain<Fields extends FieldSet>(
+	step: Step<Fields>,
+	entries: Iterable<readonly [string, unknown]>,
+	read: ReadAnswer,
+	context: JourneyContext,
+): TypedValues {
+	const fields = fieldsOf(step, read, context)
+	return typedIn(fields, ownEntries(fields, entries))
+}
+
+function typedIn(fields: FieldSet, posted: ReadonlyMap<string, readonly string[]>): TypedValues {
 	const typed = noTypedValues()
 	for (const [name, field] of everyField(fields)) keepTyped(name, field, posted, typed)
-	return { ok: false, problems: [...twice, ...(checked.ok ? [] : checked.problems)], typed }
+	return typed
 }
 
 /** What to put in the boxes: a saved answer, or, when `saved` is undefined, what stands chosen at first. Takes an outdated answer too and shows what still fits. */
@@ -64,9 +80,14 @@ function ownEntries(fields: FieldSet, entries: Iterable<readonly [string, unknow
 	return posted
 }
 
-function sentTwice(name: string, field: Field, posted: ReadonlyMap<string, readonly string[]>): Problem[] {
+function sentTwice(
+	name: string,
+	field: Field,
+	posted: ReadonlyMap<string, readonly string[]>,
+	messages: Messages = englishMessages,
+): Problem[] {
 	if (takesMany(field)) return []
 	return formNames(name, field)
 		.filter((formName) => (posted.get(formName)?.length ?? 0) > 1)
-		.map((formName) => ({ field: formName, message: `${field.label}: give one answer only` }))
+		.map((formName) => ({ field: formName, message: messages.oneOnly(field.label) }))
 }

@@ -1,7 +1,11 @@
 import type { FieldSet, StepValue } from './field.ts'
+import type { Messages } from './messages.ts'
 
-/** Everything here is about one calendar day, told from outside: a journey never looks at a clock. */
-export type JourneyContext = { readonly today: string }
+/**
+ * Everything here is about one calendar day, told from outside: a journey never looks at a clock. And it is told in which words to
+ * speak; in English when nobody says.
+ */
+export type JourneyContext = { readonly today: string; readonly messages?: Messages }
 export type SummaryRow = { readonly label: string; readonly value: string | readonly string[] }
 /** `field` is the form name of the first input to put right. */
 export type Problem = { readonly field: string; readonly message: string }

@@ -1,10 +1,9 @@
 import { rowsOf } from './field-words.ts'
+import { englishMessages } from './messages.ts'
 import { fieldsOf } from './step.ts'
 import type { AnyStep, JourneyContext, SummaryRow } from './step.ts'
 import { walk } from './walk.ts'
 import type { Answers, Journey, Walk } from './walk.ts'
-
-export const notAnswered = 'Not answered'
 
 export type SummarySection = {
 	readonly section: string
@@ -21,7 +20,8 @@ export function summaryOf(journey: Journey, answers: Answers, context: JourneyCo
 				.filter((step) => step.section === section && step !== walked.pending)
 				.flatMap((step) => {
 					const rows = answeredRows(step, walked, context, 'writer')
-					const shown = rows.length > 0 ? rows : [{ label: step.question, value: notAnswered }]
+					const shown =
+						rows.length > 0 ? rows : [{ label: step.question, value: (context.messages ?? englishMessages).notAnswered }]
 					return shown.map((row) => ({ slug: step.slug, label: row.label, value: row.value }))
 				}),
 		}))
@@ -36,7 +36,7 @@ function answeredRows(
 ): readonly SummaryRow[] {
 	const value = read(step)
 	if (value === undefined) return []
-	return step.summarise?.(value, context) ?? rowsOf(fieldsOf(step, read, context), value, reader)
+	return step.summarise?.(value, context) ?? rowsOf(fieldsOf(step, read, context), value, reader, context.messages)
 }
 
 export type SubmittedLine = {
