@@ -15,7 +15,7 @@ import type { LoaderFunctionArgs } from './framework.server.ts'
 import { whoIsAsking } from './auth/guards.server.ts'
 import { requireArea } from './content/areas.server.ts'
 import { AskToSignIn } from './features/accounts/ask-to-sign-in.tsx'
-import { NotFound, SomethingWentWrong } from './features/guidance/error-pages.tsx'
+import { NotFound, SomethingWentWrong, type NotFoundProps } from './features/guidance/error-pages.tsx'
 import { noIndex, pageTitle } from './http/titles.ts'
 import { services } from './services.server.ts'
 import font from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
@@ -107,7 +107,7 @@ export function ErrorBoundary() {
 			{isRouteErrorResponse(error) && error.status === 401 ? (
 				<AskToSignIn {...(error.data as Carried)} />
 			) : isRouteErrorResponse(error) && error.status < 500 ? (
-				<NotFound status={error.status} />
+				<NotFound status={error.status} nearest={(error.data as { nearest?: NotFoundProps['nearest'] } | null)?.nearest ?? []} />
 			) : (
 				<SomethingWentWrong reference={root?.reference ?? ''} area={area} />
 			)}

@@ -68,6 +68,13 @@ const casework = [
 
 const advice = [route('advice', 'routes/advice/form.tsx'), route('advice/done/:reference', 'routes/advice/done.tsx')]
 
+/** For other programs: feed readers and search engines. */
+const publishing = [
+	route('feeds/guidance.atom', 'routes/publishing/feed.tsx'),
+	route('sitemap.xml', 'routes/publishing/site-map.tsx'),
+	route('robots.txt', 'routes/publishing/robots.tsx'),
+]
+
 /** Answer "not found" in production. */
 const development = [route('styleguide', 'routes/styleguide.tsx'), route('dev/mail', 'routes/dev/mail.tsx')]
 
@@ -80,5 +87,6 @@ export default [
 	...account,
 	...casework,
 	...advice,
+	...publishing,
 	...development,
 ] satisfies RouteConfig

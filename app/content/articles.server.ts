@@ -23,6 +23,12 @@ const summaryOf = ({ slug, path, title, summary, section, audience, minutes }: A
 /** Every article, in the order of their ids. */
 export const listArticles = (): ArticleSummary[] => content.articles.map(summaryOf)
 
+/** Every article with its text and its changes, in the order of their ids. */
+export const listArticlesWhole = (): readonly Article[] => content.articles
+
+/** Everything that is written: articles, sheets and standing pages. */
+export const listWritten = (): readonly (Article | Sheet | Page)[] => [...content.articles, ...content.sheets, ...content.pages]
+
 /** Null when there is no article of that name. */
 export const findArticle = (slug: string): Article | null => bySlug.get(slug) ?? null
 
@@ -55,6 +61,13 @@ export function findFact(id: string, today: string): Fact | null {
 	return fact && !isOverdue(fact, today) ? fact : null
 }
 
+/** The articles before and after one in its section, in the order of the index. */
+function neighboursOf(article: Article): ArticleView['neighbours'] {
+	const section = listArticles().filter((other) => other.section === article.section)
+	const at = section.findIndex(({ slug }) => slug === article.slug)
+	return { previous: section[at - 1] ?? null, following: section[at + 1] ?? null }
+}
+
 /** All that the page of one article shows on a day (YYYY-MM-DD); null when there is no such article. */
 export function readArticle(slug: string, today: string): ArticleView | null {
 	const article = findArticle(slug)
@@ -64,6 +77,7 @@ export function readArticle(slug: string, today: string): ArticleView | null {
 		article: { ...article, html },
 		toRecheck: factsToRecheck(article, today),
 		nearest: nearestArticles(slug),
+		neighbours: neighboursOf(article),
 		acas: findHelpline('acas'),
 	}
 }

@@ -3,23 +3,30 @@ import { requireArea } from '#app/content/areas.server.ts'
 import { HomePage } from '#app/features/guidance/home-page.tsx'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
+import { publicPageMeta } from '#app/http/public-page-meta.ts'
 import { serviceName } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const words = wordsIn('en')
 
 export function loader() {
 	const { name, phone, contactNote } = requireArea(services().configuration.areaId)
-	return { area: { name, phone, phoneNote: contactNote }, weekFour: findFact('ST05', londonDay(new Date())) }
+	const { publicOrigin: origin } = services().configuration
+	return { origin, area: { name, phone, phoneNote: contactNote }, weekFour: findFact('ST05', londonDay(new Date())) }
 }
 
-export const meta: MetaFunction = () => [
-	{ title: `Help when someone on your team is struggling with their health - ${serviceName}` },
-	{
-		name: 'description',
-		content:
-			'Plain help for small firms: what to say, what to change at work, and free support for your employee. No account needed.',
-	},
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+	{ title: `${words.guidance.homeTitle} - ${serviceName}` },
+	...publicPageMeta({
+		origin: data?.origin ?? '',
+		path: '/',
+		title: words.guidance.homeTitle,
+		description: words.guidance.homeDescription,
+	}),
 ]
 
 export default function Home() {
-	return <HomePage {...useLoaderData<typeof loader>()} />
+	const { area, weekFour } = useLoaderData<typeof loader>()
+	return <HomePage area={area} weekFour={weekFour} />
 }

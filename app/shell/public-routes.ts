@@ -6,6 +6,9 @@ export const publicRoutes: readonly string[] = [
 	'routes/guidance/sheet.tsx',
 	'routes/search.tsx',
 	'routes/help-finder/finder.tsx',
+	'routes/publishing/feed.tsx',
+	'routes/publishing/site-map.tsx',
+	'routes/publishing/robots.tsx',
 	'routes/pages/page.tsx',
 
 	// The doors themselves.

@@ -173,6 +173,11 @@ export const additions: readonly Addition[] = [
 	},
 	{
 		room: 'routes',
+		mayImport: ['words'],
+		because: 'the title and the description of a page are words of the catalogue too',
+	},
+	{
+		room: 'routes',
 		mayImport: ['content'],
 		because: 'articles and areas are values inside the bundle: there is nothing to open or to pass around',
 	},

@@ -1,7 +1,9 @@
+import { useWords } from '#app/ui/language.ts'
 import type { ArticleSummary } from './article.ts'
 
 /** An article in a list. The heading level is the list's to know. */
 export function ArticleCard({ article, headingLevel = 3 }: { article: ArticleSummary; headingLevel?: 2 | 3 }) {
+	const words = useWords()
 	const Heading = headingLevel === 2 ? 'h2' : 'h3'
 	return (
 		<li className="border-b border-line py-3.5">
@@ -11,9 +13,7 @@ export function ArticleCard({ article, headingLevel = 3 }: { article: ArticleSum
 				</a>
 			</Heading>
 			<p className="mb-1">{article.summary}</p>
-			<p className="text-tiny text-ink-soft">
-				For {article.audience}. {article.minutes} minute read.
-			</p>
+			<p className="text-tiny text-ink-soft">{words.guidance.cardFoot(article.audience, article.minutes)}</p>
 		</li>
 	)
 }

@@ -94,6 +94,8 @@ export const topicNames: Record<Topic, string> = {
 /** One page to print: do this, not this. */
 export type Sheet = Written & { readonly topic: Topic; readonly next: readonly NextStep[] }
 
+export type SheetSummary = Pick<Sheet, 'slug' | 'path' | 'title' | 'summary' | 'topic'>
+
 export type Page = Written & {
 	/** Only pages that people agree to carry one, such as the privacy notice. */
 	readonly version?: string
@@ -110,6 +112,8 @@ export type ArticleView = {
 	readonly article: Article
 	readonly toRecheck: readonly Fact[]
 	readonly nearest: readonly ArticleSummary[]
+	/** Those before and after it in its section. */
+	readonly neighbours: { readonly previous: ArticleSummary | null; readonly following: ArticleSummary | null }
 	/** Where advice on the law is free; null when no number is cleared for print. */
 	readonly acas: Helpline | null
 }

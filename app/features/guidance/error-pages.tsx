@@ -1,17 +1,37 @@
 import { ButtonLink } from '#app/ui/button-link.tsx'
+import { useWords } from '#app/ui/language.ts'
+
+export type NotFoundProps = {
+	readonly status: number
+	/** Pages whose names are like the address that was asked for. */
+	readonly nearest?: readonly { readonly href: string; readonly title: string }[]
+}
 
 /** What does not exist and what is not yours look the same. */
-export function NotFound({ status }: { status: number }) {
+export function NotFound({ status, nearest = [] }: NotFoundProps) {
+	const { guidance } = useWords()
 	return (
 		<div className="question pt-10">
-			<h1>{status === 404 ? 'There is no page here' : 'This page could not be shown'}</h1>
-			<p>
-				The address may have been typed wrongly or cut short in an e-mail. If you came back to a referral, it may belong to
-				another account: sign in with the address you used.
-			</p>
+			<h1>{status === 404 ? guidance.noPage : guidance.noShow}</h1>
+			{nearest.length > 0 ? (
+				<nav aria-labelledby="nearest">
+					<h2 id="nearest">{guidance.nearest}</h2>
+					<ul className="list-none">
+						{nearest.map(({ href, title }) => (
+							<li key={href} className="border-b border-line">
+								<a className="flex min-h-11 items-center py-1.5" href={href}>
+									{title}
+								</a>
+							</li>
+						))}
+					</ul>
+				</nav>
+			) : (
+				<p>{guidance.noPageText}</p>
+			)}
 			<div className="row">
-				<ButtonLink href="/">Go to the start page</ButtonLink>
-				<a href="/search">Search the guidance</a>
+				<ButtonLink href="/">{guidance.toStart}</ButtonLink>
+				<a href="/search">{guidance.searchGuidance}</a>
 			</div>
 		</div>
 	)
@@ -20,17 +40,18 @@ export function NotFound({ status }: { status: number }) {
 type SomethingWentWrongProps = { readonly reference: string; readonly area: { readonly phone: string | null } }
 
 export function SomethingWentWrong({ reference, area }: SomethingWentWrongProps) {
+	const { guidance } = useWords()
 	return (
 		<div className="question pt-10">
-			<h1>Something went wrong here</h1>
-			<p>It was not you. What you saved before is kept, and nothing was half saved. Go back and try again in a few minutes.</p>
+			<h1>{guidance.wentWrong}</h1>
+			<p>{guidance.wentWrongText}</p>
 			{reference ? (
 				<p>
-					If it happens again, tell us this number: <strong>{reference}</strong>
-					{area.phone ? <> on {area.phone}</> : null}.
+					{guidance.tellUsNumber} <strong>{reference}</strong>
+					{area.phone ? ` ${guidance.onPhone(area.phone)}` : null}.
 				</p>
 			) : null}
-			<ButtonLink href="/">Go to the start page</ButtonLink>
+			<ButtonLink href="/">{guidance.toStart}</ButtonLink>
 		</div>
 	)
 }

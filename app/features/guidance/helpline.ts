@@ -8,6 +8,8 @@ export type Helpline = {
 	readonly phone: string | null
 	readonly url: string | null
 	readonly nation: string
+	/** The areas it is for; none when it is for a whole nation. */
+	readonly areas?: readonly string[]
 	readonly confidence: string
 	readonly note: string
 }

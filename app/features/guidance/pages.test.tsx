@@ -56,10 +56,12 @@ const acas: Helpline = {
 	note: '',
 }
 
+const around = { neighbours: { previous: null, following: null }, address: 'https://portal.example/guidance/x' }
+
 const times = (html: string, piece: string) => html.split(piece).length - 1
 
 describe('an article', () => {
-	const html = renderToStaticMarkup(<ArticlePage article={article} toRecheck={[]} nearest={[article]} acas={acas} />)
+	const html = renderToStaticMarkup(<ArticlePage article={article} toRecheck={[]} nearest={[article]} {...around} acas={acas} />)
 
 	test('says once that it is not legal advice, with the Acas route', () => {
 		expect(times(html, 'This is general information, not legal advice.')).toBe(1)
@@ -81,7 +83,7 @@ describe('an article', () => {
 
 	test('warns of a fact that was not checked in time', () => {
 		expect(html).not.toContain('Check this page before you rely on it')
-		const late = renderToStaticMarkup(<ArticlePage article={article} toRecheck={[fact]} nearest={[]} acas={null} />)
+		const late = renderToStaticMarkup(<ArticlePage article={article} toRecheck={[fact]} nearest={[]} {...around} acas={null} />)
 		expect(late).toContain('Check this page before you rely on it')
 		expect(late).toContain('We planned to check one point on this page again')
 		expect(late).toContain('An employer must make reasonable adjustments. (Check due by 15 January 2027.)')
@@ -89,14 +91,32 @@ describe('an article', () => {
 
 	test('says what nobody has confirmed', () => {
 		const open = { ...article, unconfirmed: ['The phone number.'] }
-		expect(renderToStaticMarkup(<ArticlePage article={open} toRecheck={[]} nearest={[]} acas={null} />)).toContain(
+		expect(renderToStaticMarkup(<ArticlePage article={open} toRecheck={[]} nearest={[]} {...around} acas={null} />)).toContain(
 			'<li>The phone number.</li>',
 		)
 	})
 
+	test('leads to those before and after it in its section, and says what changed and when', () => {
+		const after = { ...article, path: '/guidance/after', title: 'The one after' }
+		const html = renderToStaticMarkup(
+			<ArticlePage
+				article={article}
+				toRecheck={[]}
+				nearest={[]}
+				acas={null}
+				address={around.address}
+				neighbours={{ previous: null, following: after }}
+			/>,
+		)
+		expect(html).toContain('rel="next"')
+		expect(html).not.toContain('rel="prev"')
+		expect(html).toContain('22 November 2026: First published.')
+		expect(html).toContain('value="https://portal.example/guidance/x"')
+	})
+
 	test('leaves Acas’s number out when it is not cleared for print', () => {
 		const without = renderToStaticMarkup(
-			<ArticlePage article={article} toRecheck={[]} nearest={[]} acas={{ ...acas, phone: null }} />,
+			<ArticlePage article={article} toRecheck={[]} nearest={[]} {...around} acas={{ ...acas, phone: null }} />,
 		)
 		expect(without).not.toContain('0300')
 		expect(without).toContain('not legal advice')
@@ -104,7 +124,7 @@ describe('an article', () => {
 })
 
 test('the index shows only sections that have something in them', () => {
-	const html = renderToStaticMarkup(<GuidanceIndex articles={[article]} />)
+	const html = renderToStaticMarkup(<GuidanceIndex articles={[article]} sheets={[]} />)
 	expect(html).toContain('Staying in work')
 	expect(html).not.toContain('Off sick now')
 	expect(html).toContain('4 minute read')

@@ -1,3 +1,4 @@
+import { useWords } from '#app/ui/language.ts'
 import { wordsFor } from './fact.ts'
 import type { Fact } from './fact.ts'
 
@@ -12,22 +13,21 @@ function sourcesOf(facts: readonly Fact[]) {
 }
 
 export function SourceList({ facts }: { facts: readonly Fact[] }) {
+	const { guidance } = useWords()
 	if (facts.length === 0) return null
 	return (
 		<section className="mt-12 text-small" aria-labelledby="sources">
 			<h2 id="sources" className="text-[1.1rem]">
-				Where this comes from
+				{guidance.sources}
 			</h2>
 			<ul>
 				{sourcesOf(facts).map(([source, seen]) => (
 					<li key={source}>
-						{source}. <span className="text-ink-soft">{seen}.</span>
+						{guidance.source(source)} <span className="text-ink-soft">{guidance.seen(seen)}</span>
 					</li>
 				))}
 			</ul>
-			{facts.some(({ confidence }) => confidence === 'secondary source') && (
-				<p className="text-ink-soft">A secondary source is one such as a law firm, a charity or a payroll body.</p>
-			)}
+			{facts.some(({ confidence }) => confidence === 'secondary source') && <p className="text-ink-soft">{guidance.secondary}</p>}
 		</section>
 	)
 }

@@ -1,6 +1,79 @@
-/** Articles, sheets and what stands around them. */
+/** The start page, articles, sheets and standing pages, and what stands around them. */
 export const guidance = {
 	guidance: 'Guidance',
+	indexTitle: 'Guidance for managers',
+	indexLede: 'What the law asks, what is good practice, what to do today and what to say. Choose the moment you are in.',
+	indexDescription:
+		'Short guides for managers of small firms: what the law asks, what is good practice, what to do today and what to say.',
+	indexPageTitle: 'Guidance for employers',
+	sheets: 'One page to print',
 	onePage: 'One page to print',
+	follow: 'Follow what changes (Atom feed)',
+	notSure: 'Not sure where to start?',
+	notSureText: 'Answer up to 6 short questions and get one next step.',
+
+	forWhom: (audience: string) => `For ${audience}`,
+	minutes: (minutes: number) => `${minutes} minute read`,
+	cardFoot: (audience: string, minutes: number) => `For ${audience}. ${minutes} minute read.`,
+	onThisPage: 'On this page',
+	generalInformation: 'This is general information, not legal advice.',
+	ringAcas: 'For advice on the law at work, ring Acas on',
 	reviewed: (on: string, by: string, next: string) => `Reviewed ${on} by the ${by}. Next review by ${next}.`,
+	version: (version: string) => `Version ${version}.`,
+	changes: 'What changed on this page',
+	changed: (on: string, what: string) => `${on}: ${what}.`,
+	readAlso: 'Read also',
+	inThisSection: (section: string) => `More in: ${section}`,
+	share: 'Share this page',
+	shareAddress: 'Address of this page, to copy',
+	shareByMail: 'Send it by e-mail',
+	shareSubject: 'A page that may help',
+	sources: 'Where this comes from',
+	source: (source: string) => `${source}.`,
+	seen: (seen: string) => `${seen}.`,
+	secondary: 'A secondary source is one such as a law firm, a charity or a payroll body.',
+
+	notConfirmed: 'Not confirmed yet',
+	checkFirst: 'Check this page before you rely on it',
+	plannedToCheck: (points: number) =>
+		`We planned to check ${points === 1 ? 'one point' : `${points} points`} on this page again and have not done so yet. Rules, rates and dates may have changed.`,
+	stillToCheck: 'What we still have to check',
+	checkDue: (statement: string, by: string) => `${statement} (Check due by ${by}.)`,
+
+	noPage: 'There is no page here',
+	noShow: 'This page could not be shown',
+	noPageText:
+		'The address may have been typed wrongly or cut short in an e-mail. If you came back to a referral, it may belong to another account: sign in with the address you used.',
+	nearest: 'Did you mean one of these?',
+	toStart: 'Go to the start page',
+	searchGuidance: 'Search the guidance',
+	wentWrong: 'Something went wrong here',
+	wentWrongText:
+		'It was not you. What you saved before is kept, and nothing was half saved. Go back and try again in a few minutes.',
+	tellUsNumber: 'If it happens again, tell us this number:',
+	onPhone: (phone: string) => `on ${phone}`,
+
+	homeTitle: 'Help when someone on your team is struggling with their health',
+	homeDescription:
+		'Plain help for small firms: what to say, what to change at work, and free support for your employee. No account needed.',
+	homeHeading: 'Someone on your team is struggling with their health. Start here.',
+	whatToDo: 'What do you need to do?',
+	lookUp: 'Or look something up',
+	oftenLookedFor: 'People often look for',
+	threeWeeks: 'Off for 3 weeks or more?',
+	helpCanStart: 'Help can start before week 4, and it is free. Your employee decides.',
+	startReferral: 'Start a referral',
+	whatWorkWellDoes: 'What WorkWell does',
+	tasks: {
+		talk: { title: 'Talk to someone', text: 'What to say today, what to leave alone, and what to write down.' },
+		change: { title: 'Change something at work', text: 'Changes you can start tomorrow, what the law asks, and who pays.' },
+		refer: { title: 'Refer or ask for an assessment', text: 'Your employee reads every word and decides. About 10 minutes.' },
+		return: { title: 'Plan a return to work', text: 'What a fit note lets you do, and how to agree the way back.' },
+	},
+	often: {
+		fitNotes: 'fit notes',
+		sickPay: 'sick pay from day 1',
+		whoPays: 'who pays for equipment',
+		workWell: 'WorkWell',
+	},
 } as const

@@ -1,0 +1,15 @@
+import { listWritten } from '#app/content/articles.server.ts'
+import { toolPaths } from '#app/content/public-paths.ts'
+import { siteMap } from '#app/features/publishing/site-map.ts'
+import { services } from '#app/services.server.ts'
+
+/** Everybody has their own; search engines have nothing to find there. */
+const personal: readonly string[] = ['/search', '/sign-in', '/account']
+
+export function loader() {
+	const tools = toolPaths.filter((path) => !personal.includes(path)).map((path) => ({ path, changedOn: null }))
+	const written = listWritten().map(({ path, changes }) => ({ path, changedOn: changes[0]?.on ?? null }))
+	return new Response(siteMap([...tools, ...written], services().configuration.publicOrigin), {
+		headers: { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'public, max-age=3600' },
+	})
+}
