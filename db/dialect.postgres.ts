@@ -5,13 +5,14 @@ import {
 	integer,
 	jsonb,
 	pgTable,
+	primaryKey,
 	serial as pgSerial,
 	text as pgText,
 	timestamp,
 	uniqueIndex,
 } from 'drizzle-orm/pg-core'
 
-export { index, integer, uniqueIndex }
+export { index, integer, primaryKey, uniqueIndex }
 
 export const table = pgTable
 

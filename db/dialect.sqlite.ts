@@ -1,6 +1,6 @@
-import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
-export { index, integer, text, uniqueIndex }
+export { index, integer, primaryKey, text, uniqueIndex }
 
 export const table = sqliteTable
 

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { systemActor } from '#app/auth/actor.ts'
 import { recordAudit } from '#app/audit/record.server.ts'
+import { monthsBefore, monthsKept } from '#app/features/counts/months-kept.ts'
 import type { Ground } from '#app/features/ground.ts'
+import { londonDay } from '#app/features/referrals/london-day.ts'
 import { daysKept, type ReferralStatus } from '#app/features/referrals/referral.ts'
 import { addressOf } from '#app/features/referrals/start-draft.server.ts'
 import { cancelMessages, queueMessage } from '#app/mail/queue-message.server.ts'
 import { insertStatusChange } from '#db/queries/case-file.server.ts'
+import { deleteCountsBefore } from '#db/queries/daily-counts.server.ts'
 import { deleteOldIdempotencyKeys } from '#db/queries/idempotency-keys.server.ts'
 import { deletePastLimits } from '#db/queries/limits.server.ts'
 import { deleteHandledAdvice } from '#db/queries/advice-requests.server.ts'
@@ -13,6 +16,7 @@ import { deleteOldOutboxRows } from '#db/queries/outbox.server.ts'
 import { deleteReferrals, expireReferral, listExpired } from '#db/queries/referrals.server.ts'
 import { deleteSessionsEndedBefore } from '#db/queries/sessions.server.ts'
 import { deleteCodesEndedBefore } from '#db/queries/sign-in-codes.server.ts'
+import { deleteUnmetNeedsBefore } from '#db/queries/unmet-needs.server.ts'
 import type { Db } from '#db/store.server.ts'
 
 const dayMs = 86_400_000
@@ -38,6 +42,8 @@ export async function runRetention(ground: Ground, at = new Date()): Promise<Ret
 		await deletePastLimits(tx, at)
 		await deleteOldOutboxRows(tx, new Date(at.getTime() - daysKept.sentMessage * dayMs))
 		await deleteHandledAdvice(tx, new Date(at.getTime() - daysKept.handledCallBack * dayMs))
+		await deleteCountsBefore(tx, monthsBefore(londonDay(at), monthsKept.dailyCount))
+		await deleteUnmetNeedsBefore(tx, monthsBefore(londonDay(at), monthsKept.unmetNeed))
 	})
 	return { draftsDeleted, expired, deleted }
 }
