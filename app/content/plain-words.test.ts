@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingAge, sentencesOf, tooLong, wordsLeftOut } from './plain-words.ts'
+import { readingGrade, sentencesOf, tooLong, wordsLeftOut } from './plain-words.ts'
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ')
 
@@ -26,11 +26,16 @@ test('words left out are found in the text and allowed in speech', () => {
 	expect(wordsLeftOut('<p>People on long sick leave.</p>')).toEqual([])
 })
 
-test('a hard page has a higher reading age than an easy one', () => {
-	expect(readingAge('<p>Ask what is hard. Then wait.</p>')).toBeLessThan(9)
+test('a summary to open ends a sentence too', () => {
+	expect(sentencesOf('<details><summary>Care</summary><p>Ask.</p></details>')).toEqual(['Care', 'Ask.'])
+})
+
+test('a hard page has a higher grade than an easy one, and a figure counts as a word', () => {
+	expect(readingGrade('<p>Ask what is hard. Then wait.</p>')).toBeLessThan(2)
+	expect(readingGrade('<p>Ask on day 7. Then wait 28 days.</p>')).toBeGreaterThan(-4)
 	expect(
-		readingAge(
+		readingGrade(
 			'<p>Organisational accommodation procedures necessitate comprehensive documentation and interdisciplinary consultation.</p>',
 		),
-	).toBeGreaterThan(20)
+	).toBeGreaterThan(15)
 })

@@ -1,12 +1,14 @@
+import { fleschKincaid } from 'flesch-kincaid'
+import { syllable } from 'syllable'
 import { wordsOf } from './page-rules.ts'
 
 /** The longest sentence that may be published. Most are to be under 20. */
 export const longestSentence = 25
 
-/** A page's sentences: every list item, cell and heading ends one. */
+/** A page's sentences: every list item, cell, heading and summary ends one. */
 export function sentencesOf(html: string): string[] {
 	return html
-		.replaceAll(/<\/(p|li|h\d|td|th)>/g, '\n')
+		.replaceAll(/<\/(p|li|h\d|td|th|dt|dd|summary)>/g, '\n')
 		.split('\n')
 		.flatMap((block) => wordsOf(block).split(/(?<=[.?!][”)]*)\s+/))
 		.filter((sentence) => sentence !== '')
@@ -26,22 +28,16 @@ export const wordsLeftOut = (html: string) => [...withoutSpeech(wordsOf(html)).m
 /** Everything outside the boxes that say how strong a rule is. There, “must” and “should” have their own meaning. */
 export const outsideLawBoxes = (html: string) => html.replaceAll(/<div class="[^"]*border-s-6[^"]*">.*?<\/div>/gs, '')
 
-/** A rough count of how many times the mouth opens. */
-function syllablesIn(word: string) {
-	const letters = word.toLowerCase().replaceAll(/[^a-z]/g, '')
-	if (letters.length <= 3) return 1
-	return (
-		letters
-			.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '')
-			.replace(/^y/, '')
-			.match(/[aeiouy]{1,2}/g)?.length ?? 1
-	)
-}
+/** A figure is read aloud as one word at least; the library counts letters only. */
+const syllablesIn = (word: string) => Math.max(1, syllable(word))
 
-/** The Flesch-Kincaid grade as an age. It finds hard pages; it does not prove that a page works. */
-export function readingAge(html: string) {
+/** The Flesch-Kincaid grade: 6 is the school year of somebody of 11. It finds hard pages; it does not prove that a page works. */
+export function readingGrade(html: string) {
 	const sentences = sentencesOf(html)
 	const words = sentences.flatMap((sentence) => sentence.split(/\s+/))
-	const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0)
-	return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59 + 5
+	return fleschKincaid({
+		sentence: sentences.length,
+		word: words.length,
+		syllable: words.reduce((sum, word) => sum + syllablesIn(word), 0),
+	})
 }
