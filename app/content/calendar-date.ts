@@ -7,6 +7,9 @@ const isRealDate = (text: string) => {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
+/** Whether this is a day that exists, as YYYY-MM-DD. */
+export const isCalendarDate = (text: string) => written.test(text) && isRealDate(text)
+
 /** A date as `YYYY-MM-DD`. YAML makes an instant at midnight UTC of a date without quotes, so that is taken back to text first. */
 export const calendarDate = () =>
 	z.preprocess(

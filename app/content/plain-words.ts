@@ -14,7 +14,12 @@ export function sentencesOf(html: string): string[] {
 		.filter((sentence) => sentence !== '')
 }
 
-export const tooLong = (html: string) => sentencesOf(html).filter((sentence) => sentence.split(/\s+/).length > longestSentence)
+const lengthOf = (sentence: string) => sentence.split(/\s+/).length
+
+export const tooLong = (html: string) => sentencesOf(html).filter((sentence) => lengthOf(sentence) > longestSentence)
+
+/** How many words the longest sentence of a page has. */
+export const longestSentenceIn = (html: string) => Math.max(0, ...sentencesOf(html).map(lengthOf))
 
 /** Words that our style leaves out, and why: long words with a short one beside them, metaphors, and names for people that hurt. */
 const leftOut =

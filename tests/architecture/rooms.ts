@@ -17,6 +17,7 @@ export const rooms: readonly (readonly [room: string, files: RegExp])[] = [
 	['documents', /^app\/documents\//],
 	['ui', /^app\/ui\//],
 	['styles', /^app\/styles\/.+\.css$/],
+	['enhance', /^app\/enhance\/.+\.js$/],
 
 	['ground', /^app\/features\/ground\.ts$/],
 	['use cases', /^app\/features\/[^/]+\/.+\.server\.ts$/],
@@ -33,6 +34,7 @@ export const rooms: readonly (readonly [room: string, files: RegExp])[] = [
 	['configuration', /^app\/configuration\.server\.ts$/],
 	['log', /^app\/log\.server\.ts$/],
 	['services', /^app\/services\.server\.ts$/],
+	['visitor area', /^app\/visitor-area\.server\.ts$/],
 	['public routes', /^app\/shell\/public-routes\.ts$/],
 	['shell', /^app\/shell\//],
 
@@ -87,6 +89,7 @@ export const table: Readonly<Record<string, readonly string[]>> = {
 	'framework server': [],
 	'site map': [],
 	styles: [],
+	enhance: [],
 	'content files': [],
 
 	ui: ['words', 'framework'],
@@ -102,7 +105,7 @@ export const table: Readonly<Record<string, readonly string[]>> = {
 	operations: ['db', 'vault', 'nouns', 'services'],
 	services: ['auth', 'content', 'db', 'vault', 'mail'],
 	shell: ['services', 'http', 'framework server', 'public routes'],
-	routes: [...servingPages, 'framework', 'framework server', 'styles'],
+	routes: [...servingPages, 'framework', 'framework server', 'styles', 'enhance'],
 	entries: [...servingPages, 'framework', 'framework server'],
 
 	seed: [],
@@ -116,6 +119,21 @@ export type Addition = { readonly room: string; readonly mayImport: readonly str
 
 /** What the building needed beyond the page's table. Each line carries its reason; a line that nothing uses any more fails the test. */
 export const additions: readonly Addition[] = [
+	{
+		room: 'visitor area',
+		mayImport: ['services', 'content', 'nouns', 'http'],
+		because: 'which area somebody sees comes from their choice, the host name and the setting, and all ask in one place',
+	},
+	{
+		room: 'routes',
+		mayImport: ['visitor area', 'words'],
+		because: 'a page says which area it speaks for, and its title is a sentence of the catalogue',
+	},
+	{
+		room: 'shell',
+		mayImport: ['visitor area'],
+		because: 'the areas’ hosts are ours, and a page is kept once for each area',
+	},
 	{
 		room: 'ground',
 		mayImport: [types('db'), types('vault')],
@@ -227,9 +245,29 @@ export const additions: readonly Addition[] = [
 		because: 'it gives staff a password, tells them, knows the bank holidays, and lets time pass as the schedule would',
 	},
 	{
+		room: 'bin',
+		mayImport: ['content'],
+		because: 'the editor’s command holds the files to the rules without a build: a broken file has none',
+	},
+	{
 		room: 'entries',
 		mayImport: ['shell', 'operations'],
 		because: 'there is one bundle, so the server and the operator reach the shell and the operations through its entry',
+	},
+	{
+		room: 'words',
+		mayImport: ['journey', 'http'],
+		because: 'what the form kit says of an answer is part of every language, and a page speaks the one its visitor chose',
+	},
+	{
+		room: 'routes',
+		mayImport: ['words'],
+		because: 'titles and answers that a route gives itself are sentences too, and come from the same catalogue',
+	},
+	{
+		room: 'shell',
+		mayImport: ['words'],
+		because: 'what is refused before any page is made is refused in words',
 	},
 ]
 

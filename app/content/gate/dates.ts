@@ -9,6 +9,11 @@ export function aYearAfter(day: string) {
 	return date.toISOString().slice(0, 10)
 }
 
+const aDay = 86_400_000
+
+/** Whole days from one day to another (YYYY-MM-DD); negative when the second came first. */
+export const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / aDay
+
 export const reviewedRule = eachFile('A page was not reviewed in the future', (written, { today }) =>
 	written.page.reviewedOn > today
 		? [problemInKey(written, 'reviewedOn', `${longDate(written.page.reviewedOn)} has not come yet`)]
