@@ -6,15 +6,30 @@ const guidance = [
 	route('guidance/:slug', 'routes/guidance/article.tsx'),
 	route('guidance/sheets/:slug', 'routes/guidance/sheet.tsx'),
 	route('search', 'routes/search.tsx'),
+	route('search/suggestions', 'routes/search-suggestions.tsx'),
 	...['help-now', 'privacy', 'cookies', 'accessibility', 'about', 'complaints', 'contact'].map((page) =>
 		route(page, 'routes/pages/page.tsx', { id: page }),
 	),
+]
+
+const adjustments = [
+	route('adjustments', 'routes/adjustments/catalogue.tsx'),
+	route('adjustments/:id', 'routes/adjustments/adjustment.tsx'),
+	route('checklists', 'routes/checklists/index.tsx'),
+	route('checklists/:slug', 'routes/checklists/checklist.tsx'),
 ]
 
 /** One address for each way through the questions. */
 const helpFinder = [
 	route('help-finder', 'routes/help-finder/finder.tsx', { id: 'help-finder' }),
 	route('help-finder/:code', 'routes/help-finder/finder.tsx', { id: 'help-finder-code' }),
+]
+
+const directory = [
+	route('services', 'routes/directory/services.tsx'),
+	route('helplines', 'routes/directory/helplines.tsx'),
+	...['funding', 'funding/archive'].map((path) => route(path, 'routes/directory/funding.tsx', { id: path })),
+	route('area', 'routes/directory/area.tsx'),
 ]
 
 const signIn = [
@@ -80,7 +95,9 @@ const development = [route('styleguide', 'routes/styleguide.tsx'), route('dev/ma
 
 export default [
 	...guidance,
+	...adjustments,
 	...helpFinder,
+	...directory,
 	...signIn,
 	...requests,
 	...employee,

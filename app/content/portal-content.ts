@@ -1,7 +1,12 @@
+import type { Adjustment } from '#app/features/adjustments/adjustment.ts'
+import type { Checklist } from '#app/features/adjustments/checklist.ts'
 import type { Area, District } from '#app/features/directory/area.ts'
+import type { Service } from '#app/features/directory/directory-entry.ts'
+import type { FundingNotice } from '#app/features/directory/funding-notice.ts'
 import type { Article, Page, Sheet } from '#app/features/guidance/article.ts'
 import type { Fact } from '#app/features/guidance/fact.ts'
 import type { Helpline } from '#app/features/guidance/helpline.ts'
+import type { Partner } from '#app/features/partners/partner.ts'
 
 export type Tool = { readonly href: string; readonly title: string; readonly summary: string; readonly words: string }
 
@@ -16,6 +21,11 @@ export type PortalContent = {
 	/** Whose data the postcode districts are made from; the licence asks us to say so. */
 	readonly outcodesAttribution: string
 	readonly helplines: readonly Helpline[]
+	readonly services: readonly Service[]
+	readonly funding: readonly FundingNotice[]
+	readonly adjustments: readonly Adjustment[]
+	readonly checklists: readonly Checklist[]
+	readonly partners: readonly Partner[]
 	readonly tools: readonly Tool[]
 	readonly synonyms: readonly (readonly string[])[]
 }

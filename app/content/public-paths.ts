@@ -12,5 +12,12 @@ export const toolPaths = [
 	'/advice',
 	'/sign-in',
 	'/account',
+	'/services',
+	'/helplines',
+	'/funding',
+	'/funding/archive',
+	'/area',
 	'/help-finder',
+	'/adjustments',
+	'/checklists',
 ] as const

@@ -174,6 +174,8 @@ export async function readAll(root: string): Promise<Reading> {
 
 	const targets: LinkTargets = new Map<string, ReadonlySet<string> | null>([
 		...toolPaths.map((tool) => [tool, new Set<string>()] as const),
+		...structured.adjustments.map(({ id }) => [`/adjustments/${id}`, new Set<string>()] as const),
+		...structured.checklists.map(({ slug }) => [`/checklists/${slug}`, new Set<string>()] as const),
 		...unreadable.map((lost) => [lost, null] as const),
 		...files.map(({ page }) => [page.path, idsIn(page.html)] as const),
 	])

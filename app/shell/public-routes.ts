@@ -5,11 +5,20 @@ export const publicRoutes: readonly string[] = [
 	'routes/guidance/article.tsx',
 	'routes/guidance/sheet.tsx',
 	'routes/search.tsx',
+	'routes/search-suggestions.tsx',
+	'routes/adjustments/catalogue.tsx',
+	'routes/adjustments/adjustment.tsx',
+	'routes/checklists/index.tsx',
+	'routes/checklists/checklist.tsx',
 	'routes/help-finder/finder.tsx',
 	'routes/publishing/feed.tsx',
 	'routes/publishing/site-map.tsx',
 	'routes/publishing/robots.tsx',
 	'routes/pages/page.tsx',
+	'routes/directory/services.tsx',
+	'routes/directory/helplines.tsx',
+	'routes/directory/funding.tsx',
+	'routes/directory/area.tsx',
 
 	// The doors themselves.
 	'routes/sign-in/email.tsx',
@@ -37,6 +46,8 @@ export function isSamePageForEverybody(path: string): boolean {
 	return (
 		path === '/' ||
 		/^\/guidance(\/(sheets\/)?[a-z0-9-]+)?$/.test(path) ||
+		/^\/(adjustments|checklists)(\/[a-z0-9-]+)?$/.test(path) ||
+		/^\/(services|helplines|funding|funding\/archive)$/.test(path) ||
 		/^\/(help-now|privacy|cookies|accessibility|about|complaints|contact)$/.test(path)
 	)
 }
