@@ -13,11 +13,11 @@ import {
 } from './framework.ts'
 import type { LoaderFunctionArgs } from './framework.server.ts'
 import { whoIsAsking } from './auth/guards.server.ts'
-import { requireArea } from './content/areas.server.ts'
 import { AskToSignIn } from './features/accounts/ask-to-sign-in.tsx'
+import { changeAreaAt } from './features/directory/change-area-link.ts'
 import { NotFound, SomethingWentWrong, type NotFoundProps } from './features/guidance/error-pages.tsx'
 import { noIndex, pageTitle } from './http/titles.ts'
-import { services } from './services.server.ts'
+import { areaFor, shownArea } from './visitor-area.server.ts'
 import font from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import styles from './styles/site.css?url'
 import { Layout as Frame } from './ui/layout.tsx'
@@ -26,6 +26,7 @@ const navigation = [
 	{ href: '/guidance', label: 'Guidance' },
 	{ href: '/refer', label: 'Refer someone' },
 	{ href: '/assessments', label: 'Workplace assessment' },
+	{ href: '/services', label: 'Local services' },
 	{ href: '/advice', label: 'Call back' },
 ]
 
@@ -36,12 +37,10 @@ export const links = () => [
 ]
 
 export async function loader({ request }: LoaderFunctionArgs) {
-	const { configuration } = services()
-	const area = requireArea(configuration.areaId)
 	const asking = await whoIsAsking(request)
 	const place = asking && { employer: '/account', staff: '/casework', subject: null, system: null }[asking.actor.kind]
 	return {
-		area: { name: area.name, phone: area.phone, phoneNote: area.contactNote },
+		area: shownArea(areaFor(request)),
 		account: place ? { signedInAs: place === '/casework' ? 'Casework' : 'Your account', href: place } : null,
 		path: new URL(request.url).pathname,
 		reference: request.headers.get('x-request-id') ?? '',
@@ -72,6 +71,7 @@ export default function Site() {
 	return (
 		<Frame
 			area={area}
+			changeAreaAt={account || path === '/area' ? undefined : changeAreaAt(path)}
 			account={account}
 			navigation={navigation}
 			current={sectionOf(path)}

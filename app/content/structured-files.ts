@@ -37,60 +37,6 @@ export const factsFileSchema = z.array(
 	}),
 )
 
-const printedPhone = z.string().regex(/^(999|111|[\d ]{7,15})$/, 'A phone number is digits and spaces')
-
-export const helplinesFileSchema = z.array(
-	z.strictObject({
-		id: z.string().min(1),
-		name: z.string().min(1),
-		category: z.enum(['crisis', 'national', 'funding', 'condition', 'local']),
-		forWho: z.string(),
-		useFor: z.string(),
-		/** Null unless somebody has cleared the number for print. */
-		phone: printedPhone.nullable(),
-		url: z.url({ protocol: /^https$/ }).nullable(),
-		nation: z.string(),
-		confidence: z.string(),
-		note: z.string(),
-	}),
-)
-
-const clock = z.strictObject({
-	workingDays: z.int().min(1).max(60),
-	standing: z.enum(['proposal', 'agreed']),
-	setOn: calendarDate(),
-	note: z.string(),
-})
-
-export const areaFileSchema = z.strictObject({
-	id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
-	name: z.string().min(1),
-	shortName: z.string().min(1),
-	live: z.boolean(),
-	phone: printedPhone.nullable(),
-	email: z.email().nullable(),
-	contactNote: z.string(),
-	councils: z.array(z.string()),
-	integratedCareBoard: z.string(),
-	workWell: z.string(),
-	facts: z.array(z.string()),
-	confidence: z.string(),
-	clocks: z.strictObject({ respond: clock, firstAppointment: clock, assessmentArranged: clock }).nullable(),
-})
-
-export const outcodesFileSchema = z.strictObject({
-	asOf: calendarDate(),
-	attribution: z.string().min(1),
-	districts: z.array(
-		z.strictObject({
-			outcode: z.string().regex(/^[A-Z]{1,2}\d{1,2}$/),
-			areas: z.array(z.string()),
-			straddles: z.boolean(),
-			places: z.string().optional(),
-		}),
-	),
-})
-
 /** Forms and tools that the search offers beside the articles. */
 export const toolsFileSchema = z.array(
 	z.strictObject({ href: z.string().startsWith('/'), title: z.string(), summary: z.string(), words: z.string() }),

@@ -1,19 +1,19 @@
 import { findFact } from '#app/content/articles.server.ts'
-import { requireArea } from '#app/content/areas.server.ts'
 import { HomePage } from '#app/features/guidance/home-page.tsx'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
+import type { LoaderFunctionArgs } from '#app/framework.server.ts'
 import { publicPageMeta } from '#app/http/public-page-meta.ts'
 import { serviceName } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
+import { areaFor, shownArea } from '#app/visitor-area.server.ts'
 import { wordsIn } from '#app/words/words.ts'
 
 const words = wordsIn('en')
 
-export function loader() {
-	const { name, phone, contactNote } = requireArea(services().configuration.areaId)
+export function loader({ request }: LoaderFunctionArgs) {
 	const { publicOrigin: origin } = services().configuration
-	return { origin, area: { name, phone, phoneNote: contactNote }, weekFour: findFact('ST05', londonDay(new Date())) }
+	return { origin, area: shownArea(areaFor(request)), weekFour: findFact('ST05', londonDay(new Date())) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -6,9 +6,11 @@ import { createRequestHandler, type ServerBuild } from '#app/framework.server.ts
 import { closeDocumentWorkers } from '#app/documents/render-off-thread.server.ts'
 import { startSchedule } from '#app/operations/schedule.server.ts'
 import { closeServices, openServices, type Services } from '#app/services.server.ts'
+import { areaOf, listAreaHosts } from '#app/visitor-area.server.ts'
 import { toFetchRequest } from './fetch-request.ts'
 import { answerHealth } from './health.ts'
 import { narrowRoutes } from './narrow-routes.server.ts'
+import { ourHosts } from './our-hosts.ts'
 import { createPageCache } from './page-cache.ts'
 import { pageKey } from './page-key.ts'
 import { isSamePageForEverybody } from './public-routes.ts'
@@ -105,17 +107,17 @@ function createStages(portal: Services, assets: Assets, remix: Framework, keepPa
 	const headers = Object.entries(securityHeaders(secure))
 	const pages = createPageCache(securityHeaders(secure), 10 * 60_000)
 	const budget = new RateLimiterMemory({ points: configuration.requestsPerMinute, duration: 60 })
-	const publicHost = new URL(configuration.publicOrigin).host
-	const isOurHost = (host: string) =>
-		host === publicHost || (!configuration.production && /^(localhost|127\.0\.0\.1)(:\d{1,5})?$/.test(host))
+	const hosts = ourHosts({ ...configuration, areaHosts: listAreaHosts() })
+	const originOf = ({ headers: { host } }: IncomingMessage) => hosts.originOf(host ?? '')
+	const areaIdOf = (sent: IncomingMessage['headers']) => areaOf(sent).id
 
 	/** Undefined when the page was in memory and is sent already: that is most requests, and they wait for nothing. */
 	return function handle(request: IncomingMessage, response: ServerResponse): Promise<unknown> | undefined {
 		const url = request.url ?? '/'
 		const forEverybody =
 			request.method !== 'POST' && keepPages && !request.headers.cookie?.includes('session=') && isSamePageForEverybody(url)
-		const problem = shapeProblem(request, isOurHost)
-		const kept = forEverybody ? pageKey(request, url) : null
+		const problem = shapeProblem(request, hosts.isOurs)
+		const kept = forEverybody ? pageKey(request, url, areaIdOf) : null
 		if (kept !== null && !problem && !draining && pages.answer(request, response, kept)) return undefined
 		return handleOthers(request, response, problem, kept)
 	}
@@ -136,9 +138,9 @@ function createStages(portal: Services, assets: Assets, remix: Framework, keepPa
 		const isRead = request.method !== 'POST'
 		if (kept !== null && pages.answer(request, response, kept)) return
 		if (isRead && (await serveFile(assets, request, response, pathname))) return
-		const address = new URL(url, originOf(request, portal))
+		const address = new URL(url, originOf(request))
 		if (asksForBareData(address)) return refuse(response, 400)
-		if (!isRead && !isSameOrigin(request.headers, originOf(request, portal))) return refuse(response, 403)
+		if (!isRead && !isSameOrigin(request.headers, originOf(request))) return refuse(response, 403)
 		const visitor = visitorAddress(request, configuration.trustedProxies)
 		try {
 			await budget.consume(visitor, isRead ? 1 : 4)
@@ -175,11 +177,6 @@ function serveFile(assets: Assets, request: IncomingMessage, response: ServerRes
 		response.once('close', () => resolve(true))
 		assets(request, response, () => resolve(false))
 	})
-}
-
-/** Production has one origin. Elsewhere the visitor may have typed localhost or 127.0.0.1. */
-function originOf(request: IncomingMessage, { configuration }: Services) {
-	return configuration.production ? configuration.publicOrigin : `http://${request.headers.host}`
 }
 
 let draining = false

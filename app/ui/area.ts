@@ -5,6 +5,8 @@ export type ShownArea = {
 	readonly phone: string | null
 	/** When the line is open, or that there is none yet; may be empty. */
 	readonly phoneNote: string
+	/** False where the area takes no referrals through this site: nobody is promised support there. */
+	readonly live?: boolean
 }
 
 /** A number as a link that dials: digits and a leading plus only. */

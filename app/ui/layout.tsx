@@ -10,6 +10,8 @@ export type LayoutProps = {
 	readonly navigation: readonly LinkItem[]
 	/** The href of the navigation item this page belongs to. */
 	readonly current?: string | null
+	/** Where a visitor changes the area; left out where there is nothing to change. */
+	readonly changeAreaAt?: string | undefined
 	/** Who is signed in and where their place is; `null` offers the way in. */
 	readonly account?: { readonly signedInAs: string; readonly href: string } | null
 	readonly footer?: readonly LinkItem[]
@@ -19,14 +21,23 @@ export type LayoutProps = {
 }
 
 /** The frame of every page. The page brings its own title, breadcrumbs and h1. */
-export function Layout({ area, navigation, current = null, account = null, footer, search = true, children }: LayoutProps) {
+export function Layout({
+	area,
+	navigation,
+	current = null,
+	changeAreaAt,
+	account = null,
+	footer,
+	search = true,
+	children,
+}: LayoutProps) {
 	const words = useWords()
 	return (
 		<>
 			<a className="button not-on-paper absolute start-2 top-2 z-10 not-focus:sr-only" href="#main">
 				{words.skipToContent}
 			</a>
-			<SiteHeader area={area} navigation={navigation} current={current} account={account} search={search} />
+			<SiteHeader {...{ area, navigation, current, changeAreaAt, account, search }} />
 			<main id="main" className="wrap pb-16" tabIndex={-1}>
 				{children}
 			</main>

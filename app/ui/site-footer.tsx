@@ -35,7 +35,9 @@ export function SiteFooter({
 						))}
 					</ul>
 				</nav>
-				{area.name ? <p className="mt-4">{words.freeSupportIn(area.name)}.</p> : null}
+				{area.name ? (
+					<p className="mt-4">{(area.live === false ? words.directory.guidanceFor : words.freeSupportIn)(area.name)}.</p>
+				) : null}
 				{area.phone ? (
 					<p>
 						<a className="inline-flex min-h-11 items-center text-on-foot" href={dialLink(area.phone)}>

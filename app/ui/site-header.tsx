@@ -10,15 +10,16 @@ type SiteHeaderProps = {
 	readonly area: ShownArea
 	readonly navigation: readonly LinkItem[]
 	readonly current: string | null
+	readonly changeAreaAt: string | undefined
 	readonly account: { readonly signedInAs: string; readonly href: string } | null
 	readonly search: boolean
 }
 
-export function SiteHeader({ area, navigation, current, account, search }: SiteHeaderProps) {
+export function SiteHeader({ area, navigation, current, changeAreaAt, account, search }: SiteHeaderProps) {
 	const words = useWords()
 	return (
 		<header>
-			<AreaStrip area={area} account={account} />
+			<AreaStrip area={area} changeAreaAt={changeAreaAt} account={account} />
 			<div className="border-b border-line bg-sheet">
 				<div className="wrap flex min-h-19 flex-wrap items-center justify-between gap-x-3 gap-y-2 py-2 md:gap-x-7 md:pb-0">
 					<a
@@ -55,17 +56,23 @@ export function SiteHeader({ area, navigation, current, account, search }: SiteH
 	)
 }
 
-function AreaStrip({ area, account }: Pick<SiteHeaderProps, 'area' | 'account'>) {
+function AreaStrip({ area, changeAreaAt, account }: Pick<SiteHeaderProps, 'area' | 'changeAreaAt' | 'account'>) {
 	const words = useWords()
+	const said = area.live === false ? words.directory.guidanceFor : null
 	return (
 		<div className="not-on-paper border-b border-line bg-wash text-tiny">
 			<div className="wrap flex items-center justify-between gap-x-6">
 				<div className="flex min-w-0 flex-wrap items-center gap-x-6">
 					{area.name ? (
 						<>
-							<span className="py-1.5 leading-snug max-lg:hidden">{words.freeSupportIn(area.name)}</span>
-							<span className="py-1.5 leading-snug lg:hidden">{words.freeSupportInShort(area.name)}</span>
+							<span className="py-1.5 leading-snug max-lg:hidden">{(said ?? words.freeSupportIn)(area.name)}</span>
+							<span className="py-1.5 leading-snug lg:hidden">{(said ?? words.freeSupportInShort)(area.name)}</span>
 						</>
+					) : null}
+					{changeAreaAt ? (
+						<a className="inline-flex min-h-11 items-center" href={changeAreaAt}>
+							{words.directory.changeArea}
+						</a>
 					) : null}
 					{area.phone ? (
 						<a className="inline-flex min-h-11 items-center" href={dialLink(area.phone)}>

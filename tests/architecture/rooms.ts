@@ -126,8 +126,8 @@ export const additions: readonly Addition[] = [
 	},
 	{
 		room: 'routes',
-		mayImport: ['visitor area', 'words'],
-		because: 'a page says which area it speaks for, and its title is a sentence of the catalogue',
+		mayImport: ['visitor area'],
+		because: 'a page says which area it speaks for',
 	},
 	{
 		room: 'shell',

@@ -1,3 +1,8 @@
+import type { Nation } from '#app/features/guidance/fact.ts'
+
+/** What the id of an area, and so its folder and its cookie, looks like. */
+export const areaIdShape = /^[a-z]+(-[a-z]+){0,8}$/
+
 /** How long something takes, as a dated setting. A proposal has been agreed by nobody yet and pages must not promise it. */
 export type Clock = {
 	readonly workingDays: number
@@ -14,10 +19,13 @@ export type Area = {
 	readonly name: string
 	readonly shortName: string
 	readonly live: boolean
+	/** Other host names under which people reach this site, and see this area first. */
+	readonly hosts: readonly string[]
+	readonly nation: Nation
 	/** Null until the area team has confirmed it. */
 	readonly phone: string | null
 	readonly email: string | null
-	/** What readers are told beside the phone number, or in its place. */
+	/** What readers are told beside the phone number, or in its place; empty when there is nothing to add. */
 	readonly contactNote: string
 	readonly councils: readonly string[]
 	readonly integratedCareBoard: string

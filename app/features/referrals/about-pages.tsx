@@ -1,8 +1,10 @@
+import type { ShownArea } from '#app/ui/area.ts'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
+import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 
-type AboutProps = { readonly startAt: string; readonly area: string }
+type AboutProps = { readonly startAt: string; readonly area: ShownArea }
 
 export function AboutReferrals({ startAt, area }: AboutProps) {
 	return (
@@ -12,13 +14,14 @@ export function AboutReferrals({ startAt, area }: AboutProps) {
 			<p className="lede">
 				Free, and their choice. You write what happens at work. They read every word, change what is wrong and decide.
 			</p>
+			<NotLiveHere area={area} />
 			<h2>How it works</h2>
 			<ol>
 				<li>Talk with your employee first. They should know what you will write and why.</li>
 				<li>Answer short questions about the job and what is hard. About ten minutes.</li>
 				<li>Your employee gets a private link. Nobody at the service sees anything yet.</li>
 				<li>They agree, ask for a change, or say no. You are told which, and never why.</li>
-				<li>If they agree, a work and health coach for {area} gets in touch with them.</li>
+				<li>If they agree, a work and health coach for {area.name} gets in touch with them.</li>
 			</ol>
 			<ButtonLink href={startAt}>Start</ButtonLink>
 			<h2>Have these to hand</h2>
@@ -47,14 +50,29 @@ export function AboutReferrals({ startAt, area }: AboutProps) {
 	)
 }
 
+/** Somebody may read about an area that takes nothing through this site: said before they begin. */
+function NotLiveHere({ area }: { readonly area: ShownArea }) {
+	const words = useWords().directory
+	if (area.live !== false) return null
+	return (
+		<Notice kind="now" title={words.notLiveTitle(area.name)}>
+			<p>{words.notLiveText}</p>
+			<p>
+				<a href="/area?returnTo=/refer">{words.changeArea}</a>
+			</p>
+		</Notice>
+	)
+}
+
 export function AboutAssessments({ startAt, area }: AboutProps) {
 	return (
 		<div className="question">
 			<Breadcrumbs trail={[{ href: '/', label: 'Home' }]} here="Workplace assessment" />
 			<h1>Ask for a workplace assessment</h1>
 			<p className="lede">
-				Somebody looks at a job or a place of work in {area} and says what could be changed, the cheapest first.
+				Somebody looks at a job or a place of work in {area.name} and says what could be changed, the cheapest first.
 			</p>
+			<NotLiveHere area={area} />
 			<h2>Before you ask</h2>
 			<p>
 				Many problems go with a few minutes’ checking. The form starts with a self-check for the kind of work, and tells you when

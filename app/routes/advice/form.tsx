@@ -13,6 +13,7 @@ import { parseStep } from '#app/journey/form.ts'
 import { noticeHealthWordsIn } from '#app/journey/health-words.ts'
 import { defineJourney } from '#app/journey/walk.ts'
 import { services } from '#app/services.server.ts'
+import { receivingAreaFor } from '#app/visitor-area.server.ts'
 
 const journey = defineJourney({ id: 'advice', steps: [adviceStep] })
 const context = { today: '2026-01-01' }
@@ -46,7 +47,7 @@ export async function action({ request }: ActionFunctionArgs) {
 			},
 			400,
 		)
-	const areaId = routed.kind === 'area' ? routed.areaId : services().configuration.areaId
+	const areaId = routed.kind === 'area' ? routed.areaId : receivingAreaFor(request).id
 	const asked = await askForCallBack(services(), {
 		areaId,
 		answers: parsed.value,

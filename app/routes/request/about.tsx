@@ -1,4 +1,3 @@
-import { requireArea } from '#app/content/areas.server.ts'
 import { AboutAssessments, AboutReferrals } from '#app/features/referrals/about-pages.tsx'
 import { routeCheckOf } from '#app/features/referrals/route-check.ts'
 import { kindWords } from '#app/features/referrals/forms.ts'
@@ -7,16 +6,15 @@ import type { LoaderFunctionArgs } from '#app/framework.server.ts'
 import { kindOfForm } from '#app/http/kind-of-form.ts'
 import { links } from '#app/http/links.ts'
 import { pageTitle } from '#app/http/titles.ts'
-import { services } from '#app/services.server.ts'
+import { areaFor, shownArea } from '#app/visitor-area.server.ts'
 
 export function loader({ request }: LoaderFunctionArgs) {
 	const kind = kindOfForm(request)
-	const area = requireArea(services().configuration.areaId)
 	return {
 		kind,
 		title: kindWords[kind].title,
 		startAt: links.routeCheck(kind, routeCheckOf(kind).steps[0]!.slug),
-		area: area.name,
+		area: shownArea(areaFor(request)),
 	}
 }
 

@@ -14,6 +14,7 @@ import { readForm, valueOf } from '#app/http/read-form.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { walk } from '#app/journey/walk.ts'
 import { services } from '#app/services.server.ts'
+import { receivingAreaFor } from '#app/visitor-area.server.ts'
 
 /** Step 0 as it stands, or a redirect to the page of it that is still to answer. */
 function routeChecked(request: Request) {
@@ -26,9 +27,8 @@ function routeChecked(request: Request) {
 	const exit = exitOf(kind, answers, routingTable, context)
 	if (exit && exit !== 'unknown-place') throw redirect(links.exit(kind, exit), { status: 303 })
 	const routed = routeOf(kind, answers, routingTable, context)
-	const home = requireArea(services().configuration.areaId)
 	const sure = routed?.kind === 'area' && routed.sure
-	const areaId = routed?.kind === 'area' ? routed.areaId : home.id
+	const areaId = routed?.kind === 'area' ? routed.areaId : receivingAreaFor(request).id
 	return { kind, answers, areaId, sure }
 }
 
