@@ -1,98 +1,135 @@
-import MiniSearch from 'minisearch'
-import type { Query } from 'minisearch'
-import type { Found } from '#app/features/guidance/search-result.ts'
+import { kinds, nothing } from '#app/features/searching/found.ts'
+import type { Answer, Found, Hit, Kind } from '#app/features/searching/found.ts'
+import { htmlOn } from './on-the-day.ts'
+import { wordsOf } from './page-rules.ts'
 import type { PortalContent } from './portal-content.ts'
+import { buildIndex, loadIndex, vocabularyOf } from './search-index.ts'
+import type { SavedIndex } from './search-index.ts'
+import { entriesOf } from './search-kinds.ts'
+import type { Entry } from './search-kinds.ts'
+import { marked, snippet } from './search-marks.ts'
+import { readQuestion, synonymsOf, wordsOfSynonyms } from './search-question.ts'
+import { spellingOf } from './search-spelling.ts'
 
-type Entry = Found & { readonly id: string; readonly headings: string; readonly text: string }
-
-/** Longer questions say nothing more to an index, and each word costs time. */
-const longestQuery = 200
-const mostWords = 12
 /** Of the best one's score: below it a page only happens to hold one of the words. */
-const worthShowing = 0.08
+const worthShowing = 0.02
+const mostHits = 60
+const bestOf = 3
+const fewOfAKind = 4
 
-const folded = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[’‘]/g, "'")
+type Match = { readonly entry: Entry; readonly terms: readonly string[] }
 
-const wordsIn = (text: string) => folded(text).match(/[\p{L}\p{N}']+/gu) ?? []
+type Asked = {
+	/** Whose services and lines to show beside those that everybody has; those of every area when left out. */
+	readonly areaId?: string
+}
 
-/** Words that nearly every page holds: as part of a question they only add noise. */
-const fillers = new Set(
-	"a an and are as at be can could do does for from get has have how i i'm if in is it me my of on or our should so that the their them they this to was we what when where which who why will with you your".split(
-		' ',
-	),
-)
+export type Search = {
+	/** What the site has about a question, the best first. */
+	readonly hits: (typed: string, asked?: Asked & { limit?: number }) => Hit[]
+	/** The same as the search page shows it: the best three, then kind by kind, or all of one kind. */
+	readonly answer: (typed: string, asked: Asked & { today: string; only?: Kind | null }) => Answer
+}
 
-function entriesOf({ articles, pages, tools }: PortalContent): Entry[] {
-	return [
-		...articles.map(({ path, title, summary, headings, text }) => ({
-			id: path,
-			kind: 'article' as const,
-			href: path,
-			title,
-			summary,
-			headings: headings.map((heading) => heading.text).join(' '),
-			text,
-		})),
-		...tools.map(({ href, title, summary, words }) => ({
-			id: href,
-			kind: 'tool' as const,
-			href,
-			title,
-			summary,
-			headings: words,
-			text: '',
-		})),
-		...pages.map(({ path, title, summary, headings, text }) => ({
-			id: path,
-			kind: 'page' as const,
-			href: path,
-			title,
-			summary,
-			headings: headings.map((heading) => heading.text).join(' '),
-			text,
-		})),
-	]
+const headings = /<h([23])\b[^>]*>.*?<\/h\1>/gs
+
+/** The sentences of a page as it reads today, without its headings. Made when they are first asked for on a day. */
+function createTexts({ facts }: PortalContent) {
+	let day = ''
+	let texts = new Map<string, string>()
+	return ({ id, html, text }: Entry, today: string): string => {
+		if (html === undefined) return text
+		if (day !== today) {
+			day = today
+			texts = new Map()
+		}
+		const known = texts.get(id) ?? wordsOf(htmlOn(html, facts, today).replaceAll(headings, ' '))
+		texts.set(id, known)
+		return known
+	}
 }
 
 /**
- * Builds the site's search. The function it gives never throws, whatever is typed: an empty question, or one of signs only,
- * finds nothing.
+ * The site's search. Neither of its functions ever throws, whatever is typed: an empty question, or one of signs only, finds nothing.
+ *
+ * @param saved made from the same content when the site was built; made anew when left out
  */
-export function searchOf(content: PortalContent): (typed: string, limit?: number) => Found[] {
-	const index = new MiniSearch<Entry>({
-		fields: ['title', 'summary', 'headings', 'text'],
-		storeFields: ['kind', 'href', 'title', 'summary'],
-		tokenize: wordsIn,
-		processTerm: (term) => (fillers.has(term) ? null : term),
-		searchOptions: {
-			boost: { title: 5, headings: 3, summary: 2 },
-			boostDocument: (_id, _term, stored) => (stored?.kind === 'page' ? 0.6 : 1),
-			prefix: (term) => term.length > 2,
-			fuzzy: (term) => (term.length > 3 ? 0.2 : false),
-			maxFuzzy: 2,
-		},
-	})
-	index.addAll(entriesOf(content))
+export function searchOf(content: PortalContent, saved: SavedIndex = buildIndex(content)): Search {
+	const entries = entriesOf(content)
+	const index = loadIndex(saved)
+	const vocabulary = vocabularyOf(saved)
+	for (const word of wordsOfSynonyms(content.synonyms)) if (!vocabulary.has(word)) vocabulary.set(word, 0.5)
+	const known = {
+		spelling: spellingOf(vocabulary),
+		synonyms: synonymsOf(content.synonyms),
+		begins: beginsOf(vocabulary.keys()),
+	}
+	const textOn = createTexts(content)
 
-	const groups = content.synonyms.map((group) => group.map((phrase) => wordsIn(phrase).join(' ')))
-	const says = (said: string, phrase: string) =>
-		` ${said} `.includes(` ${phrase} `) || ` ${said} `.includes(` ${phrase.replaceAll(' ', '')} `)
-	/** The other ways of saying what was typed, and the words apart where they were typed as one. */
-	const alternatives = (said: string) => groups.filter((group) => group.some((phrase) => says(said, phrase))).flat()
-
-	return (typed, limit = 20) => {
-		const words = wordsIn(typed.slice(0, longestQuery)).slice(0, mostWords)
-		if (words.length === 0) return []
-		const said = words.join(' ')
-		const queries: Query[] = [
-			said,
-			...alternatives(said).map((phrase) => ({ queries: [phrase], boostDocument: () => 0.5, combineWith: 'AND' as const })),
-		]
-		const found = index.search({ combineWith: 'OR', queries })
+	function find(typed: string, areaId: string | undefined): { understood: string | null; matches: Match[] } {
+		const question = readQuestion(typed, known)
+		if (!question) return { understood: null, matches: [] }
+		const found = index.search(question.query)
 		const least = (found[0]?.score ?? 0) * worthShowing
-		return found
-			.filter(({ score }) => score >= least)
-			.slice(0, limit)
-			.map(({ kind, href, title, summary }) => ({ kind, href, title, summary }) as Found)
+		const matches: Match[] = []
+		for (const { id, score, terms } of found) {
+			if (score < least || matches.length === mostHits) break
+			const entry = entries.get(id as string)
+			if (entry && isIn(entry, areaId)) matches.push({ entry, terms })
+		}
+		return { understood: matches.length > 0 ? question.understood : null, matches }
+	}
+
+	function shown({ entry, terms }: Match, today: string): Found {
+		const looked = new Set(terms)
+		const { kind, href, title, summary, phone = null } = entry
+		return { kind, href, title: marked(title, looked), text: snippet(summary, textOn(entry, today), looked), phone }
+	}
+
+	return {
+		hits: (typed, { limit = 20, areaId } = {}) =>
+			find(typed, areaId)
+				.matches.slice(0, limit)
+				.map(({ entry: { kind, href, title, summary } }) => ({ kind, href, title, summary })),
+
+		answer(typed, { today, only = null, areaId }) {
+			const { understood, matches } = find(typed, areaId)
+			if (matches.length === 0) return nothing
+			const best = only ? [] : matches.slice(0, bestOf)
+			const rest = matches.slice(best.length)
+			const groups = kinds
+				.filter((kind) => only === null || kind === only)
+				.map((kind) => ({ kind, inIt: rest.filter(({ entry }) => entry.kind === kind) }))
+				.filter(({ inIt }) => inIt.length > 0)
+				.sort((a, b) => rest.indexOf(a.inIt[0] as Match) - rest.indexOf(b.inIt[0] as Match))
+			return {
+				total: only ? rest.filter(({ entry }) => entry.kind === only).length : matches.length,
+				understood,
+				best: best.map((match) => shown(match, today)),
+				groups: groups.map(({ kind, inIt }) => ({
+					kind,
+					total: matches.filter(({ entry }) => entry.kind === kind).length,
+					shown: inIt.slice(0, only ? mostHits : fewOfAKind).map((match) => shown(match, today)),
+				})),
+			}
+		},
+	}
+}
+
+const isIn = ({ areas = [] }: Entry, areaId: string | undefined) =>
+	areas.length === 0 || areaId === undefined || areas.includes(areaId)
+
+/** Whether any of the words begins so, by halving a sorted list. */
+function beginsOf(words: Iterable<string>): (start: string) => boolean {
+	const sorted = [...words].sort()
+	return (start) => {
+		let low = 0
+		let high = sorted.length
+		while (low < high) {
+			const middle = (low + high) >> 1
+			if ((sorted[middle] ?? '') < start) low = middle + 1
+			else high = middle
+		}
+		return sorted[low]?.startsWith(start) ?? false
 	}
 }

@@ -9,6 +9,9 @@ export type SearchFormProps = {
 	readonly large?: boolean
 }
 
+/** In any writing this fits an address; more would be refused on its way. */
+const longest = 200
+
 export function SearchForm({ id = 'search', label, value, large }: SearchFormProps) {
 	const words = useWords()
 	const said = label ?? words.searchThisSite
@@ -23,7 +26,7 @@ export function SearchForm({ id = 'search', label, value, large }: SearchFormPro
 			<label className="sr-only" htmlFor={id}>
 				{said}
 			</label>
-			<input id={id} className="control" type="search" name="q" defaultValue={value} dir="auto" />
+			<input id={id} className="control" type="search" name="q" defaultValue={value} dir="auto" maxLength={longest} />
 			<button className={large ? 'button' : 'button px-4 py-1.5'} type="submit">
 				{words.search}
 			</button>

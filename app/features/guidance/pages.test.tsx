@@ -6,7 +6,6 @@ import type { Fact } from './fact.ts'
 import { GuidanceIndex } from './guidance-index.tsx'
 import type { Helpline } from './helpline.ts'
 import { HomePage } from './home-page.tsx'
-import { SearchPage } from './search-page.tsx'
 import { StandingPage } from './standing-page.tsx'
 
 const fact: Fact = {
@@ -128,20 +127,6 @@ test('the index shows only sections that have something in them', () => {
 	expect(html).toContain('Staying in work')
 	expect(html).not.toContain('Off sick now')
 	expect(html).toContain('4 minute read')
-})
-
-describe('the search page', () => {
-	test('shows what was typed as text', () => {
-		const html = renderToStaticMarkup(<SearchPage q={'"><script>alert(1)</script>'} results={[]} />)
-		expect(html).not.toContain('<script>')
-		expect(html).toContain('Nothing found.')
-	})
-
-	test('counts what was found', () => {
-		const found = { kind: 'article', href: '/guidance/x', title: 'X', summary: 'Y.' } as const
-		expect(renderToStaticMarkup(<SearchPage q="x" results={[found]} />)).toContain('1 result.')
-		expect(renderToStaticMarkup(<SearchPage q="" results={[]} />)).not.toContain('Nothing found')
-	})
 })
 
 describe('the home page', () => {

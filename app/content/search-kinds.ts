@@ -1,0 +1,91 @@
+import type { Hit, Kind } from '#app/features/searching/found.ts'
+import { servicePath } from '#app/features/directory/directory-entry.ts'
+import type { Service } from '#app/features/directory/directory-entry.ts'
+import type { FundingNotice } from '#app/features/directory/funding-notice.ts'
+import { topicNames } from '#app/features/guidance/article.ts'
+import type { Heading } from '#app/features/guidance/article.ts'
+import type { Helpline } from '#app/features/guidance/helpline.ts'
+import type { PortalContent } from './portal-content.ts'
+
+/** One thing that can be found. */
+export type Entry = Hit & {
+	readonly id: string
+	/** Other words for it: its headings, or what people call it. */
+	readonly words: string
+	readonly text: string
+	/** Where the text was made from, for what it says on one day only. */
+	readonly html?: string
+	readonly phone?: string | null
+	/** The areas that have it; none, or left out, when everybody does. */
+	readonly areas?: readonly string[]
+}
+
+type Searched = {
+	readonly kind: Kind
+	/** Beside an article, at 1: how much a match in this kind says. */
+	readonly weight: number
+	readonly entriesIn: (content: PortalContent) => readonly Omit<Entry, 'kind'>[]
+}
+
+const headingsOf = (headings: readonly Heading[]) => headings.map(({ text }) => text).join('. ')
+
+const sheetWords = 'sheet, one page to print, do this, not this'
+
+type Written = Pick<Hit, 'title' | 'summary'> & { path: string; headings: readonly Heading[]; text: string; html: string }
+
+const written = ({ path, title, summary, headings, text, html }: Written, more = '') => ({
+	id: path,
+	href: path,
+	title,
+	summary,
+	words: `${headingsOf(headings)}. ${more}`,
+	text,
+	html,
+})
+
+/** A line that nothing can be printed of stands nowhere. */
+function lineEntries({ id, name, useFor, forWho, phone, url, areas = [] }: Helpline) {
+	if (phone === null && url === null) return []
+	const href = `/helplines${areas[0] ? `?area=${areas[0]}` : ''}#line-${id}`
+	return [{ id: href, href, title: name, summary: useFor, words: `helpline phone number ${forWho}`, text: '', phone, areas }]
+}
+
+function serviceEntry(service: Service) {
+	const href = servicePath(service)
+	const { name, does, forWho, reach, phone, areas } = service
+	return { id: href, href, title: name, summary: does, words: forWho, text: reach, phone, areas }
+}
+
+function fundingEntry({ id, name, what, amount, who, closes }: FundingNotice) {
+	const href = `/funding${typeof closes === 'string' ? '' : '/archive'}#${id}`
+	return { id: href, href, title: name, summary: what, words: `grant money funding ${who}`, text: amount }
+}
+
+/** What is searched: a kind joins by a line here. */
+export const searched: readonly Searched[] = [
+	{ kind: 'article', weight: 1, entriesIn: ({ articles }) => articles.map((article) => written(article)) },
+	{
+		kind: 'sheet',
+		weight: 0.8,
+		entriesIn: ({ sheets }) => sheets.map((sheet) => written(sheet, `${topicNames[sheet.topic]}. ${sheetWords}`)),
+	},
+	{
+		kind: 'tool',
+		weight: 0.9,
+		entriesIn: ({ tools }) => tools.map((tool) => ({ ...tool, id: tool.href, text: '' })),
+	},
+	{ kind: 'service', weight: 0.6, entriesIn: ({ services }) => services.map(serviceEntry) },
+	{ kind: 'helpline', weight: 0.7, entriesIn: ({ helplines }) => helplines.flatMap(lineEntries) },
+	{ kind: 'funding', weight: 0.7, entriesIn: ({ funding }) => funding.map(fundingEntry) },
+	{ kind: 'page', weight: 0.6, entriesIn: ({ pages }) => pages.map((page) => written(page)) },
+]
+
+export const weightOf = new Map(searched.map(({ kind, weight }) => [kind, weight]))
+
+/** Everything that can be found, in one list. Of two entries with one id the first counts. */
+export function entriesOf(content: PortalContent): Map<string, Entry> {
+	const all = new Map<string, Entry>()
+	for (const { kind, entriesIn } of searched)
+		for (const entry of entriesIn(content)) if (!all.has(entry.id)) all.set(entry.id, { ...entry, kind })
+	return all
+}

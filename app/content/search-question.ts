@@ -1,0 +1,109 @@
+import type { Query } from 'minisearch'
+import type { Spelling } from './search-spelling.ts'
+import { askedIn, termsIn, wordsIn } from './search-words.ts'
+
+type Meaning = { readonly said: readonly string[]; readonly meant: string }
+
+/** What people say, and the site's own words for it, under the first word of what is said. */
+export type Synonyms = ReadonlyMap<string, readonly Meaning[]>
+
+/** @param rows of `content/synonyms.json`: the site's own words first, then what people type instead */
+export function synonymsOf(rows: readonly (readonly string[])[]): Synonyms {
+	const meanings = new Map<string, Meaning[]>()
+	const add = (said: readonly string[], meant: string) => {
+		const [first] = said
+		if (first === undefined || said.join(' ') === meant) return
+		meanings.set(first, [...(meanings.get(first) ?? []), { said, meant }])
+	}
+	for (const row of rows) {
+		const [meant = '', ...others] = row.map((phrase) => termsIn(phrase).join(' '))
+		for (const said of others) {
+			add(said.split(' '), meant)
+			// People write two words as one.
+			if (said.includes(' ')) add([said.replaceAll(' ', '')], meant)
+		}
+	}
+	return meanings
+}
+
+/** Every word that a synonym holds: known, though no page says it. */
+export const wordsOfSynonyms = (rows: readonly (readonly string[])[]) => new Set(rows.flat().flatMap((phrase) => termsIn(phrase)))
+
+export type Question = {
+	/** The words to look for, put right where they had to be. */
+	readonly terms: readonly string[]
+	/** The question with its words put right, where one had to be; null otherwise. */
+	readonly understood: string | null
+	readonly query: Query
+}
+
+/** What a word may begin: only the last one, which may not be finished, and one the site does not know. */
+const shortestStart = 3
+const meantFor = { same: 0.9, joined: 0.8, ending: 0.45 } as const
+
+/** The words of a long meaning stand together in a title; scattered over a whole text they say little. */
+const fieldsFor = (meant: string) => (meant.split(' ').length > 2 ? ['title', 'words', 'summary'] : undefined)
+
+/** `lifting` is about lifting and to lift: the start they have in common, where there is enough of it. */
+function startOf(term: string): string | null {
+	const start = term.replace(/(ing|ed|er)$/, '')
+	return start.length >= 4 && start !== term ? start : null
+}
+
+/** The site's words for whatever the question says in other words, in whatever order. */
+function meaningsIn(terms: readonly string[], synonyms: Synonyms): Set<string> {
+	const asked = new Set(terms)
+	return new Set(
+		terms.flatMap((term) =>
+			(synonyms.get(term) ?? []).filter(({ said }) => said.every((word) => asked.has(word))).map(({ meant }) => meant),
+		),
+	)
+}
+
+/**
+ * Reads a question as it was typed; null when it asks about nothing. A word that the site does not know, and that begins none it
+ * knows, is taken for two written as one, or for the nearest it knows.
+ *
+ * @param begins whether a word of the site begins so
+ */
+export function readQuestion(
+	typed: string,
+	{ spelling, synonyms, begins }: { spelling: Spelling; synonyms: Synonyms; begins: (start: string) => boolean },
+): Question | null {
+	const asked = askedIn(typed)
+	const corrections = new Map<string, string>()
+	const terms = asked.flatMap((term, at) => {
+		if (spelling.knows(term) || synonyms.has(term)) return [term]
+		const isLast = at === asked.length - 1
+		if (term.length >= shortestStart && begins(term) && (isLast || term.length > 4)) return [term]
+		const halves = spelling.split(term)
+		if (halves) return halves
+		const nearest = spelling.nearest(term)
+		if (nearest === null) return [term]
+		corrections.set(term, nearest)
+		return [nearest]
+	})
+	if (terms.length === 0) return null
+
+	const isPrefix = (term: string, at: number) =>
+		term.length >= shortestStart && (at === terms.length - 1 || !spelling.knows(term))
+	const queries: Query[] = [{ queries: [terms.join(' ')], prefix: (term, at) => isPrefix(term, at) }]
+	for (const meant of meaningsIn(terms, synonyms))
+		queries.push({ queries: [meant], combineWith: 'AND', boostTerm: () => meantFor.same, fields: fieldsFor(meant) })
+	for (const [at, term] of terms.entries()) {
+		const joined = term + (terms[at + 1] ?? '')
+		if (joined !== term && spelling.knows(joined)) queries.push({ queries: [joined], boostTerm: () => meantFor.joined })
+		const start = startOf(term)
+		if (start) queries.push({ queries: [start], prefix: true, boostTerm: () => meantFor.ending })
+	}
+	return {
+		terms,
+		understood: corrections.size === 0 ? null : putRight(typed, corrections),
+		query: { combineWith: 'OR', queries },
+	}
+}
+
+const putRight = (typed: string, corrections: ReadonlyMap<string, string>) =>
+	wordsIn(typed.slice(0, 200))
+		.map((word) => corrections.get(termsIn(word)[0] ?? '') ?? word)
+		.join(' ')
