@@ -88,6 +88,7 @@ const publishing = [
 	route('feeds/guidance.atom', 'routes/publishing/feed.tsx'),
 	route('sitemap.xml', 'routes/publishing/site-map.tsx'),
 	route('robots.txt', 'routes/publishing/robots.tsx'),
+	route('status', 'routes/status/status.tsx'),
 ]
 
 /** Answer "not found" in production. */

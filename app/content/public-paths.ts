@@ -20,4 +20,5 @@ export const toolPaths = [
 	'/help-finder',
 	'/adjustments',
 	'/checklists',
+	'/status',
 ] as const

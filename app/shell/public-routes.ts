@@ -14,6 +14,7 @@ export const publicRoutes: readonly string[] = [
 	'routes/publishing/feed.tsx',
 	'routes/publishing/site-map.tsx',
 	'routes/publishing/robots.tsx',
+	'routes/status/status.tsx',
 	'routes/pages/page.tsx',
 	'routes/directory/services.tsx',
 	'routes/directory/helplines.tsx',

@@ -1,11 +1,16 @@
 import { adjustments } from './en/adjustments.ts'
+import { codes } from './en/codes.ts'
 import { directory } from './en/directory.ts'
+import { employee } from './en/employee.ts'
+import { errors } from './en/errors.ts'
 import { feedback } from './en/feedback.ts'
 import { finder } from './en/finder.ts'
 import { frame } from './en/frame.ts'
 import { guidance } from './en/guidance.ts'
 import { partners } from './en/partners.ts'
+import { questions } from './en/questions.ts'
 import { searching } from './en/searching.ts'
+import { status } from './en/status.ts'
 
 /**
  * Every sentence of the interface, in English, by the part of the site it belongs to. The shape of this object is the shape every
@@ -14,10 +19,15 @@ import { searching } from './en/searching.ts'
 export const en = {
 	...frame,
 	adjustments,
+	codes,
 	directory,
+	employee,
+	errors,
 	feedback,
 	finder,
 	guidance,
 	partners,
+	questions,
 	searching,
+	status,
 } as const
