@@ -8,12 +8,21 @@ const allOf = (words: object, at = ''): [string, unknown][] =>
 		typeof value === 'object' && value !== null ? allOf(value, `${at}${key}.`) : [[`${at}${key}`, value] as [string, unknown]],
 	)
 
+/** A sentence with its gaps filled: by numbers, or by text where it asks for some. */
+function filled(sentence: (...given: unknown[]) => string): string {
+	try {
+		return sentence(3, 14, 15)
+	} catch {
+		return sentence('3', '14', '15')
+	}
+}
+
 describe.each(languageCodes)('the %s catalogue', (language) => {
 	const sentences = allOf(wordsIn(language))
 
 	test('has no empty sentence', () => {
 		for (const [key, sentence] of sentences) {
-			const said = typeof sentence === 'string' ? sentence : (sentence as (...given: unknown[]) => string)(3, 14)
+			const said = typeof sentence === 'string' ? sentence : filled(sentence as (...given: unknown[]) => string)
 			expect(said.trim(), key).not.toBe('')
 			expect(said, key).toBe(said.trim())
 		}

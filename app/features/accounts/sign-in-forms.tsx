@@ -1,6 +1,8 @@
 import type { Problem } from '#app/journey/step.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useWords } from '#app/ui/language.ts'
+import { formId } from '#app/ui/page-language.ts'
 import { TextField } from '#app/ui/text-field.tsx'
 
 type EmailFormProps = {
@@ -52,26 +54,19 @@ type CodeFormProps = {
 	readonly submitLabel: string
 }
 
-export function CodeForm({
-	action,
-	problems,
-	hint,
-	extra,
-	anotherCodeAt,
-	anotherCodeLabel = 'Send another code',
-	submitLabel,
-}: CodeFormProps) {
+export function CodeForm({ action, problems, hint, extra, anotherCodeAt, anotherCodeLabel, submitLabel }: CodeFormProps) {
+	const { codes } = useWords()
 	return (
 		<div className="question pt-10">
 			<ErrorSummary problems={problems} />
-			<h1>Type the six-digit code</h1>
-			<form method="post" action={action} noValidate>
+			<h1>{codes.title}</h1>
+			<form id={formId} method="post" action={action} noValidate>
 				{Object.entries(extra).map(([name, value]) => (
 					<input key={name} type="hidden" name={name} value={value} />
 				))}
 				<TextField
 					name="code"
-					label="Code"
+					label={codes.label}
 					hint={hint}
 					inputMode="numeric"
 					autoComplete="one-time-code"
@@ -82,7 +77,7 @@ export function CodeForm({
 				<Button>{submitLabel}</Button>
 			</form>
 			<p className="mt-8">
-				<a href={anotherCodeAt}>{anotherCodeLabel}</a>
+				<a href={anotherCodeAt}>{anotherCodeLabel ?? codes.another}</a>
 			</p>
 		</div>
 	)

@@ -1,16 +1,24 @@
+import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import type { QuestionView } from './question-view.ts'
 
 /** Two tabs: shows what the other one saved beside what was typed here, so that nothing is lost and the person decides. */
 export function ChangedElsewhere({ saved }: { readonly saved: QuestionView }) {
+	const { questions } = useWords()
 	const shown = Object.entries(saved.typed)
 		.flatMap(([, value]) => [value].flat())
 		.filter(Boolean)
 	return (
-		<Notice kind="now" title="This answer was changed in another tab">
-			<p>Saved there:</p>
-			<ul>{shown.length > 0 ? shown.map((value, at) => <li key={at}>{labelOf(saved, value)}</li>) : <li>Nothing</li>}</ul>
-			<p>What you typed here is below. Press the button to keep it instead.</p>
+		<Notice kind="now" title={questions.changedElsewhere}>
+			<p>{questions.savedThere}</p>
+			<ul>
+				{shown.length > 0 ? (
+					shown.map((value, at) => <li key={at}>{labelOf(saved, value)}</li>)
+				) : (
+					<li>{questions.savedNothing}</li>
+				)}
+			</ul>
+			<p>{questions.keepTypedInstead}</p>
 		</Notice>
 	)
 }

@@ -4,7 +4,9 @@ import { BackLink } from '#app/ui/back-link.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { EmployeeReads } from '#app/ui/employee-reads.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
+import { formId } from '#app/ui/page-language.ts'
 import { QuestionField } from './question-field.tsx'
 import type { QuestionView } from './question-view.ts'
 
@@ -20,7 +22,9 @@ type QuestionPageProps = {
 }
 
 /** One thing per page: the question, its fields, and the way on. Posts to its own address. */
-export function QuestionPage({ view, submitLabel = 'Save and continue', extra = {}, laterAt = null, before }: QuestionPageProps) {
+export function QuestionPage({ view, submitLabel, extra = {}, laterAt = null, before }: QuestionPageProps) {
+	const words = useWords()
+	const { questions } = words
 	const fields = Object.entries(view.fields)
 	// Where the only field's label says the question again, the label is the heading and the page says it once.
 	const asked =
@@ -31,20 +35,19 @@ export function QuestionPage({ view, submitLabel = 'Save and continue', extra = 
 			<ErrorSummary problems={view.problems} />
 			{before}
 			{view.healthWords.length > 0 ? (
-				<Notice kind="now" title="Does this name an illness or a treatment?">
-					<p>
-						You wrote {view.healthWords.map((word) => `“${word}”`).join(', ')}. Your employee decides who hears that. Say what
-						happens at work instead, like “finds it hard to stand for long”. If it must stay, press the button again.
-					</p>
+				<Notice kind="now" title={questions.healthWordTitle}>
+					<p>{questions.healthWordText(view.healthWords.map((word) => `“${word}”`).join(', '))}</p>
 				</Notice>
 			) : null}
-			<form method="post" noValidate>
+			<form id={formId} method="post" noValidate>
 				{Object.entries({ ...extra, base: view.base, ...(view.healthWords.length > 0 ? { seenHealthWords: 'yes' } : {}) }).map(
 					([name, value]) => (
 						<input key={name} type="hidden" name={name} value={value} />
 					),
 				)}
-				{view.place ? <p className="text-small text-ink-soft">{view.place}</p> : null}
+				{view.place ? (
+					<p className="text-small text-ink-soft">{questions.place(view.place.section, view.place.number, view.place.of)}</p>
+				) : null}
 				{asked ? null : <h1>{view.question}</h1>}
 				{view.hint && !asked ? <p className="hint">{view.hint}</p> : null}
 				{view.explain.map((paragraph) => (
@@ -67,17 +70,17 @@ export function QuestionPage({ view, submitLabel = 'Save and continue', extra = 
 				))}
 				{view.employeeReads ? <EmployeeReads /> : null}
 				<div className="row">
-					<Button>{submitLabel}</Button>
+					<Button>{submitLabel ?? words.saveAndContinue}</Button>
 					{laterAt ? (
 						<Button look="quiet" name="later" value="yes">
-							Save and come back later
+							{words.saveForLater}
 						</Button>
 					) : null}
 				</div>
 			</form>
 			{laterAt && view.problems.length > 0 ? (
 				<p className="mt-6">
-					<a href={laterAt}>Leave this page unsaved and come back later</a>
+					<a href={laterAt}>{questions.leaveUnsaved}</a>
 				</p>
 			) : null}
 		</div>

@@ -15,8 +15,8 @@ export type QuestionView = {
 	readonly problems: readonly Problem[]
 	/** Words that look like an illness or a treatment; said as a warning, never refused. */
 	readonly healthWords: readonly string[]
-	/** "Work now: question 2 of 4". */
-	readonly place: string | null
+	/** Which question of how many, in which section. */
+	readonly place: { readonly section: string; readonly number: number; readonly of: number } | null
 	readonly back: string | null
 	/** A mark of the saved answer the form was made from; an older page that would overwrite a newer answer is told so. */
 	readonly base: string

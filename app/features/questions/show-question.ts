@@ -44,7 +44,7 @@ export function showQuestion({
 		typed: { ...(typed ?? typedFrom(step, saved, walked.read, context)) },
 		problems,
 		healthWords,
-		place: place && `${place.section}: question ${place.number} of ${place.of}`,
+		place,
 		back: linkTo(backFromOn(walked, step.slug)),
 		base,
 	}

@@ -1,17 +1,19 @@
-export type CopyLink = { readonly format: string; readonly href: string }
+import { useWords } from '#app/ui/language.ts'
 
-const names: Readonly<Record<string, string>> = { pdf: 'PDF', docx: 'Word', html: 'Web page, to print', text: 'Plain text' }
+export type CopyFormat = 'pdf' | 'docx' | 'html' | 'text'
+export type CopyLink = { readonly format: CopyFormat; readonly href: string }
 
 /** The same words in every format. */
 export function CopyLinks({ files, note }: { readonly files: readonly CopyLink[]; readonly note: string }) {
+	const { employee } = useWords()
 	return (
 		<>
-			<h2>Keep a copy</h2>
+			<h2>{employee.keepCopy}</h2>
 			<ul className="row list-none p-0">
 				{files.map(({ format, href }) => (
 					<li key={format}>
 						<a className="inline-flex min-h-11 items-center" href={href} download>
-							{names[format] ?? format}
+							{employee.formats[format]}
 						</a>
 					</li>
 				))}

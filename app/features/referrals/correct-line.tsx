@@ -4,7 +4,10 @@ import { QuestionField } from '#app/features/questions/question-field.tsx'
 import { BackLink } from '#app/ui/back-link.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useWords } from '#app/ui/language.ts'
+import { formId } from '#app/ui/page-language.ts'
 import { SummaryList } from '#app/ui/summary-list.tsx'
+import { documentLanguage } from './sent-in-english.tsx'
 
 type CorrectLineProps = {
 	readonly number: string
@@ -17,18 +20,21 @@ type CorrectLineProps = {
 }
 
 export function CorrectLine({ number, label, value, fields, typed, problems, backTo }: CorrectLineProps) {
+	const { employee } = useWords()
 	return (
 		<div className="question">
-			<BackLink href={backTo}>Back to all of it</BackLink>
+			<BackLink href={backTo}>{employee.backToAll}</BackLink>
 			<ErrorSummary problems={problems} />
-			<h1>What is wrong with this line?</h1>
-			<SummaryList rows={[{ reference: number, label, value }]} />
-			<form method="post" noValidate>
+			<h1>{employee.lineTitle}</h1>
+			<div lang={documentLanguage}>
+				<SummaryList rows={[{ reference: number, label, value }]} />
+			</div>
+			<form id={formId} method="post" noValidate>
 				{Object.entries(fields).map(([name, field]) => (
 					<QuestionField key={name} name={name} field={field} typed={typed} problems={problems} heading={false} />
 				))}
-				<p>Your manager does not see what you write here. If you ask for a change, they see the line’s number only.</p>
-				<Button>Save</Button>
+				<p>{employee.managerDoesNotSee}</p>
+				<Button>{employee.save}</Button>
 			</form>
 		</div>
 	)

@@ -13,7 +13,7 @@ import { scopeOf } from '#db/queries/scope.ts'
 import type { Db } from '#db/store.server.ts'
 import { londonDay } from './london-day.ts'
 import { openSubjectLink } from './open-subject-link.server.ts'
-import { permissionIds, permissionOf, wordingVersion, type PermissionId } from './permissions.ts'
+import { permissionIds, permissionOf, type PermissionId } from './permissions.ts'
 import { subjectPartOf } from './read-as-subject.server.ts'
 import { agreedDocument, type LineWishes } from './referral-document.ts'
 import { daysKept, type ReferralStatus } from './referral.ts'
@@ -21,6 +21,7 @@ import { sealColumn } from './sealed-columns.server.ts'
 import { addressOf } from './start-draft.server.ts'
 import { permissionSteps, subjectJourney } from './subject-journey.ts'
 import { newSubjectLink } from './subject-link.server.ts'
+import { wordingVersions } from './subject-questions.ts'
 
 const tries = 5
 const dayMs = 86_400_000
@@ -106,13 +107,15 @@ async function decideOnce(
 		})
 		if (!moved) return 'changed-meanwhile'
 		if (sends) {
-			const about = { referralId: row.id, wordingVersion, channel: 'web', recordedBy: actor.userId, at } as const
+			const about = { referralId: row.id, channel: 'web', recordedBy: actor.userId, at } as const
 			await insertPermissions(
 				tx,
 				given.map(({ permission, agreed: yes }) => ({
 					id: randomUUID(),
 					...about,
 					permission,
+					// The words that were in front of them, in the language they read.
+					wordingVersion: wordingVersions[part.readIn?.[permission] ?? 'en'],
 					// A yes about the manager was said of a referral that the manager takes part in. This one they do not.
 					agreed: yes && !(choice === 'without-manager' && permissionOf(permission)?.managerIsTold),
 				})),

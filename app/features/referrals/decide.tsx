@@ -2,9 +2,12 @@ import type { Problem } from '#app/journey/step.ts'
 import { BackLink } from '#app/ui/back-link.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
+import { formId } from '#app/ui/page-language.ts'
 import { Radios } from '#app/ui/radios.tsx'
 import { SummaryList, type SummaryListRow } from '#app/ui/summary-list.tsx'
+import { SentInEnglish } from './sent-in-english.tsx'
 
 type DecideProps = {
 	readonly sections: readonly { readonly section: string; readonly rows: readonly SummaryListRow[] }[]
@@ -16,66 +19,49 @@ type DecideProps = {
 	readonly choice: string | null
 }
 
+const sending = ['agree', 'without-manager'] as const
+const notSending = ['ask-change', 'not-now', 'no'] as const
+
 export function Decide({ sections, goOnAt, marked, readAt, problems, choice }: DecideProps) {
-	const sending = [
-		{
-			value: 'agree',
-			label: 'Agree and send it',
-			hint: 'What my manager wrote, with my corrections and without the lines I want left out, and my own part. My manager is told “Received”, and yes or no to the permissions that concern them',
-		},
-		{
-			value: 'without-manager',
-			label: 'Send only my own part',
-			hint: 'The service never sees what my manager wrote. My manager is told “Not going ahead”. Whatever I answered, the service does not talk to my manager',
-		},
-	]
-	const notSending = [
-		{
-			value: 'ask-change',
-			label: 'Ask my manager to change it first',
-			hint: 'They see the numbers of the lines I marked and nothing else. Then I read it again',
-		},
-		{ value: 'not-now', label: 'Not now', hint: 'I can open it again for 30 days. My manager is told “Not going ahead”' },
-		{ value: 'no', label: 'No', hint: 'It is deleted after 30 days. My manager is told “Not going ahead”' },
-	]
+	const { employee } = useWords()
+	const options = goOnAt ? notSending : [...sending, ...notSending]
 	return (
 		<div className="question">
-			<BackLink href={readAt}>Back to what was written</BackLink>
+			<BackLink href={readAt}>{employee.backToWritten}</BackLink>
 			<ErrorSummary problems={problems} />
-			<h1>Your decision</h1>
+			<h1>{employee.decideTitle}</h1>
+			<SentInEnglish />
 			{goOnAt ? (
-				<Notice kind="information" title="To send it, answer a few questions first">
+				<Notice kind="information" title={employee.answerFirst}>
 					<p>
-						<a href={goOnAt}>Go on with your questions</a>. To say no, not now, or to ask for a change, you need not.
+						<a href={goOnAt}>{employee.goOnWithQuestions}</a>. {employee.noNeedToAnswer}
 					</p>
 				</Notice>
 			) : (
 				sections.map(({ section, rows }) => <SummaryList key={section} heading={section} rows={rows} />)
 			)}
-			<h2>Lines you marked</h2>
+			<h2>{employee.linesMarked}</h2>
 			{marked.length === 0 ? (
-				<p>None. Everything stays as it was written.</p>
+				<p>{employee.noneMarked}</p>
 			) : (
 				<ul>
 					{marked.map(({ number, wish, changeAt }) => (
 						<li key={number}>
-							<a href={changeAt}>
-								Line {number}: {wish === 'remove' ? 'leave it out' : 'corrected'}
-							</a>
+							<a href={changeAt}>{(wish === 'remove' ? employee.lineLeftOut : employee.lineCorrected)(number)}</a>
 						</li>
 					))}
 				</ul>
 			)}
-			<form method="post" noValidate className="mt-8">
+			<form id={formId} method="post" noValidate className="mt-8">
 				<Radios
 					name="choice"
-					label="What should happen?"
-					hint="Nothing is chosen for you. Your manager is never told why."
+					label={employee.whatShouldHappen}
+					hint={employee.nothingChosen}
 					value={choice ?? undefined}
 					error={problems.find(({ field }) => field === 'choice')?.message}
-					options={goOnAt ? notSending : [...sending, ...notSending]}
+					options={options.map((one) => ({ value: one, ...employee.choices[one] }))}
 				/>
-				<Button>Confirm my decision</Button>
+				<Button>{employee.confirmDecision}</Button>
 			</form>
 		</div>
 	)

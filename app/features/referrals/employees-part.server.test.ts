@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { wordsIn } from '#app/words/words.ts'
 import { listAccess } from '#app/audit/list-access.server.ts'
 import { openCase } from '#app/features/casework/open-case.server.ts'
 import type { Ground } from '#app/features/ground.ts'
@@ -102,7 +103,9 @@ test('the employee sees who looked and did what, and never a colleague’s id', 
 	const made = await aReceivedReferral(ground, employer, { at })
 	await openCase(ground, staff.actor, made.id, later(day))
 	const status = await subjectStatus(ground, made.employee)
-	expect(status?.access[0]).toMatchObject({ who: 'Sam Caseworker, at the service', what: 'opened it' })
-	expect(status?.access.at(-1)).toMatchObject({ who: 'Your manager’s side', what: 'began it' })
-	expect(JSON.stringify(status)).not.toMatch(new RegExp(`${staff.actor.userId}|${employer.actor.userId}|did something`))
+	expect(status?.access[0]).toMatchObject({ kind: 'staff', name: 'Sam Caseworker', event: 'referral.viewed' })
+	expect(status?.access.at(-1)).toMatchObject({ kind: 'employer', name: null, event: 'referral.draft-started' })
+	expect(JSON.stringify(status)).not.toMatch(new RegExp(`${staff.actor.userId}|${employer.actor.userId}`))
+	const said: Readonly<Record<string, string>> = wordsIn('en').employee.whatWas
+	for (const { event } of status?.access ?? []) expect(said[event], event).toBeDefined()
 })

@@ -36,7 +36,7 @@ function contactOf(subject: NonNullable<KeyAnswers['subject']>): OpenLink['conta
 	return subject.email ? { channel: 'email', to: subject.email } : { channel: 'sms', to: subject.mobile as string }
 }
 
-/** Enough to know which inbox to look in, and no more: `s…@example.com`, or the last three digits. */
-export function contactHint({ channel, to }: OpenLink['contact']): string {
-	return channel === 'email' ? `${to[0]}…${to.slice(to.indexOf('@'))}` : `the mobile number ending ${to.slice(-3)}`
+/** Enough to know which inbox to look in, and no more: `s…@example.com`, or the last three digits of a mobile number. */
+export function contactHint({ channel, to }: OpenLink['contact']): { readonly channel: 'email' | 'sms'; readonly hint: string } {
+	return { channel, hint: channel === 'email' ? `${to[0]}…${to.slice(to.indexOf('@'))}` : to.slice(-3) }
 }

@@ -1,6 +1,9 @@
 import { longDate } from '#app/journey/calendar.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useWords } from '#app/ui/language.ts'
+import { formId } from '#app/ui/page-language.ts'
+import type { Words } from '#app/words/words.ts'
 import type { ReferralKind } from './referral.ts'
 
 type OpenYourReferralProps = {
@@ -9,10 +12,20 @@ type OpenYourReferralProps = {
 	readonly kind: ReferralKind
 	/** It is theirs to answer. More than that the link alone does not say. */
 	readonly waiting: boolean
-	readonly contactHint: string
+	/** Where a code goes: enough to know which inbox to look in. */
+	readonly contact: ContactHint
 	readonly answerByOn: string | null
 	readonly refuseAt: string
 	readonly problem: string | null
+	/** A form that waits to be sent again once the code is typed. */
+	readonly carried: string | null
+}
+
+export type ContactHint = { readonly channel: 'email' | 'sms'; readonly hint: string }
+
+/** Where a code goes, in words. */
+export function contactWords({ employee }: Words, { channel, hint }: ContactHint): string {
+	return channel === 'email' ? hint : employee.mobileEnding(hint)
 }
 
 export function OpenYourReferral({
@@ -20,44 +33,43 @@ export function OpenYourReferral({
 	managerName,
 	kind,
 	waiting,
-	contactHint,
+	contact,
 	answerByOn,
 	refuseAt,
 	problem,
+	carried,
 }: OpenYourReferralProps) {
+	const words = useWords()
+	const { employee } = words
 	return (
 		<div className="question pt-8">
 			{problem ? <ErrorSummary problems={[{ field: 'code', message: problem }]} /> : null}
-			<h1>{waiting ? 'Something to read and decide' : 'Open what is about you'}</h1>
-			<p className="lede">
-				{managerName} at {firm}{' '}
-				{kind === 'assessment'
-					? 'would like somebody to look at your work with you.'
-					: 'would like to ask for free help for you.'}
-			</p>
+			<h1>{waiting ? employee.openTitle : employee.openAgainTitle}</h1>
+			<p className="lede">{(kind === 'assessment' ? employee.asksForAssessment : employee.asksForReferral)(managerName, firm)}</p>
 			{waiting ? (
 				<>
 					<ul>
-						<li>Nothing has been sent to anybody. You read it first, every word.</li>
-						<li>You can correct it, have lines left out, say yes to some things and no to others, or say no to all of it.</li>
+						<li>{employee.nothingSent}</li>
+						<li>{employee.youCanCorrect}</li>
 						<li>
-							{answerByOn ? `You have until ${longDate(answerByOn)}. ` : ''}If you do nothing, it is deleted and your manager is
-							not told why.
+							{answerByOn ? `${employee.youHaveUntil(longDate(answerByOn, words.errors.fields.months))} ` : ''}
+							{employee.doNothing}
 						</li>
 					</ul>
 				</>
 			) : (
-				<p>See how it is going, what you allowed, and who has looked.</p>
+				<p>{employee.seeHowItGoes}</p>
 			)}
-			<h2>To be sure that it is you</h2>
-			<p>We send a six-digit code to {contactHint}.</p>
-			<form method="post" noValidate>
+			<h2>{employee.toBeSure}</h2>
+			<p>{employee.codeGoesTo(contactWords(words, contact))}</p>
+			<form id={formId} method="post" noValidate>
+				{carried ? <input type="hidden" name="carried" value={carried} /> : null}
 				<span id="code" tabIndex={-1} />
-				<Button>Send me the code</Button>
+				<Button>{employee.sendMeTheCode}</Button>
 			</form>
 			{waiting ? (
 				<p className="mt-8">
-					<a href={refuseAt}>I do not want this, or it is not me</a>
+					<a href={refuseAt}>{employee.notWanted}</a>
 				</p>
 			) : null}
 		</div>
@@ -65,16 +77,14 @@ export function OpenYourReferral({
 }
 
 export function LinkIsOver() {
+	const { employee } = useWords()
 	return (
 		<div className="question pt-8">
-			<h1>This link does not work any more</h1>
+			<h1>{employee.linkIsOver}</h1>
+			<p>{employee.linkIsOverWhy}</p>
+			<p>{employee.linkIsOverNext}</p>
 			<p>
-				It may be cut short: try the whole of it from the newest message. It may be over, because the time to answer has passed or
-				a newer link was sent.
-			</p>
-			<p>Nothing is sent without you. If you still want this, tell your manager, who can ask again.</p>
-			<p>
-				You can also look for help yourself: <a href="/guidance/refer-to-workwell">what there is and how to reach it</a>.
+				{employee.lookForHelp} <a href="/guidance/refer-to-workwell">{employee.lookForHelpLink}</a>.
 			</p>
 		</div>
 	)

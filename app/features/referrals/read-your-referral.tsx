@@ -1,8 +1,10 @@
 import { longDate } from '#app/journey/calendar.ts'
 import { ButtonLink } from '#app/ui/button-link.tsx'
+import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import type { CopyLink } from './copy-links.tsx'
+import { documentLanguage, SentInEnglish } from './sent-in-english.tsx'
 import type { LineWish } from './referral-document.ts'
 
 type Line = {
@@ -39,40 +41,41 @@ export function ReadYourReferral({
 	decideAt,
 	files,
 }: ReadYourReferralProps) {
+	const words = useWords()
+	const { employee } = words
+	const inWords = (day: string) => longDate(day, words.errors.fields.months)
 	const marked = sections.flatMap(({ lines }) => lines).filter((line) => line.wish).length
 	return (
 		<div className="question">
-			<h1 className="mt-8">Read what was written about you</h1>
-			<p className="lede">
-				{managerName} at {firm} wrote this on {longDate(writtenOn)}. Nobody else has seen it.
-			</p>
-			<Notice kind="information" title="It is yours to decide">
+			<h1 className="mt-8">{employee.readTitle}</h1>
+			<p className="lede">{employee.wroteThis(managerName, firm, inWords(writtenOn))}</p>
+			<SentInEnglish />
+			<Notice kind="information" title={employee.yoursToDecide}>
 				<p>
-					Beside each line you can say that it is wrong, or that it should be left out. Take your time
-					{answerByOn ? `: you have until ${longDate(answerByOn)}` : ''}.{' '}
-					<a href="#before-you-decide">What to know before you decide</a>
+					{employee.besideEachLine} {answerByOn ? employee.takeYourTimeUntil(inWords(answerByOn)) : employee.takeYourTime}{' '}
+					<a href="#before-you-decide">{employee.whatToKnow}</a>
 				</p>
 			</Notice>
 			{changed.length > 0 ? (
-				<Notice kind="now" title="Changed since you read it">
+				<Notice kind="now" title={employee.changedSince}>
 					<ul>
 						{sections
 							.flatMap(({ lines }) => lines)
 							.filter(({ number }) => changed.includes(number))
 							.map(({ number, label }) => (
 								<li key={number}>
-									<a href={`#${lineAnchor(number)}`}>
+									<a href={`#${lineAnchor(number)}`} lang={documentLanguage}>
 										{number} {label}
 									</a>
 								</li>
 							))}
 					</ul>
-					<p>Everything else is as it was.</p>
+					<p>{employee.elseAsItWas}</p>
 				</Notice>
 			) : null}
 			{sections.map(({ heading, lines }) => (
 				<section key={heading}>
-					<h2>{heading}</h2>
+					<h2 lang={documentLanguage}>{heading}</h2>
 					<dl className="border-t border-line">
 						{lines.map((line) => (
 							<LineRow key={line.number} {...line} />
@@ -80,7 +83,7 @@ export function ReadYourReferral({
 					</dl>
 				</section>
 			))}
-			<h2 id="before-you-decide">Before you decide</h2>
+			<h2 id="before-you-decide">{employee.beforeYouDecide}</h2>
 			{points.map(({ heading, text }) => (
 				<section key={heading}>
 					<h3>{heading}</h3>
@@ -88,26 +91,26 @@ export function ReadYourReferral({
 				</section>
 			))}
 			<p>
-				<a href="/privacy">The privacy page</a> says more. Take a copy:{' '}
+				<a href="/privacy">{employee.privacyPage}</a> {employee.saysMoreTakeCopy}{' '}
 				{files.map(({ format, href }, at) => (
 					<span key={format}>
 						{at > 0 ? ', ' : ''}
 						<a href={href} download>
-							{{ pdf: 'PDF', docx: 'Word', text: 'plain text' }[format] ?? format}
+							{employee.formatsInSentence[format]}
 						</a>
 					</span>
 				))}
 				.
 			</p>
-			<h2>When you have read it</h2>
+			<h2>{employee.whenRead}</h2>
 			<p>
-				{marked > 0 ? `You marked ${marked === 1 ? '1 line' : `${marked} lines`}. ` : ''}Next come a few questions of your own.
-				You can come back to this page from each.
+				{marked > 0 ? `${employee.youMarked(marked)} ` : ''}
+				{employee.questionsNext}
 			</p>
 			<div className="row">
-				<ButtonLink href={nextAt}>I have read it, go on</ButtonLink>
+				<ButtonLink href={nextAt}>{employee.haveRead}</ButtonLink>
 				<ButtonLink href={decideAt} look="quiet">
-					{marked > 0 ? 'Ask for the change, or say no' : 'Say not now, or no'}
+					{marked > 0 ? employee.askOrSayNo : employee.notNowOrNo}
 				</ButtonLink>
 			</div>
 		</div>
@@ -115,28 +118,27 @@ export function ReadYourReferral({
 }
 
 function LineRow({ number, label, value, wish, changeAt }: Line) {
+	const words = useWords()
+	const { employee } = words
 	return (
 		<div className="summary-row" id={lineAnchor(number)}>
 			<dt className="font-semibold">
 				<span className="me-2 font-normal text-ink-soft">{number}</span>
-				{label}
+				<span lang={documentLanguage}>{label}</span>
 			</dt>
 			<dd className="whitespace-pre-line wrap-anywhere" dir="auto">
-				{typeof value === 'string' ? value : value.join('\n')}
+				<span lang={documentLanguage}>{typeof value === 'string' ? value : value.join('\n')}</span>
 				{wish ? (
 					<span className="mt-2 block">
-						<StatusTag kind="now">{wish.wish === 'remove' ? 'You asked to leave this out' : 'You corrected this'}</StatusTag>
+						<StatusTag kind="now">{wish.wish === 'remove' ? employee.askedToLeaveOut : employee.corrected}</StatusTag>
 						{wish.text ? <span className="mt-1 block">{wish.text}</span> : null}
 					</span>
 				) : null}
 			</dd>
 			<dd className="summary-change not-on-paper">
 				<a className="inline-flex min-h-11 items-center" href={changeAt}>
-					{wish ? 'Change' : 'Correct'}
-					<span className="sr-only">
-						{' '}
-						line {number}, {label}
-					</span>
+					{wish ? words.change : employee.correct}
+					<span className="sr-only"> {employee.lineAbout(number, label)}</span>
 				</a>
 			</dd>
 		</div>

@@ -2,6 +2,7 @@ import type { ActorOf } from '#app/auth/actor.ts'
 import { recordAudit, type AuditEntry } from '#app/audit/record.server.ts'
 import type { Ground } from '#app/features/ground.ts'
 import { parseStep, type Problem, type TypedValues } from '#app/journey/form.ts'
+import type { Messages } from '#app/journey/messages.ts'
 import { nextAfterOn, steerOn } from '#app/journey/navigate.ts'
 import { walk } from '#app/journey/walk.ts'
 import { saveSubjectAnswers } from '#db/queries/referrals.server.ts'
@@ -10,8 +11,8 @@ import { londonDay } from './london-day.ts'
 import { subjectPartOf } from './read-as-subject.server.ts'
 import type { LineWish } from './referral-document.ts'
 import { sealColumn } from './sealed-columns.server.ts'
-import { subjectJourney } from './subject-journey.ts'
 import type { SubjectPart } from './subject-part.ts'
+import { subjectQuestions, type QuestionLanguage } from './subject-questions.ts'
 
 const tries = 5
 
@@ -23,24 +24,36 @@ export type SubjectSave =
 	/** It was decided already, here or in another tab. */
 	| { readonly outcome: 'decided' }
 
-/** Saves one page of the employee's part. Safe to repeat; another tab on another page is not disturbed. */
+export type PostedPart = {
+	readonly slug: string
+	readonly entries: readonly (readonly [string, string])[]
+	/** The language the page was read and answered in, and what is wrong is said in; English when left out. */
+	readonly language?: QuestionLanguage
+	readonly messages?: Messages
+}
+
+/**
+ * Saves one page of the employee's part. Safe to repeat; another tab on another page is not disturbed. The answer is the same in
+ * each language; in which one it was given is kept beside it.
+ */
 export async function saveSubjectStep(
 	ground: Ground,
 	actor: ActorOf<'subject'>,
-	{ slug, entries }: { slug: string; entries: readonly (readonly [string, string])[] },
+	{ slug, entries, language = 'en', messages }: PostedPart,
 	at = new Date(),
 ): Promise<SubjectSave> {
-	const context = { today: londonDay(at) }
+	const context = { today: londonDay(at), ...(messages && { messages }) }
+	const { journey } = subjectQuestions[language]
 	return changePart(ground, actor, at, (part) => {
-		const walked = walk(subjectJourney, part.answers, context)
-		const steering = steerOn(walked, subjectJourney, slug)
+		const walked = walk(journey, part.answers, context)
+		const steering = steerOn(walked, journey, slug)
 		if (steering.kind === 'unknown') return { outcome: 'not-found' }
 		if (steering.kind === 'elsewhere') return { outcome: 'elsewhere', slug: steering.slug }
 		const parsed = parseStep(steering.step, entries, walked.read, context)
 		if (!parsed.ok) return { outcome: 'problems', problems: parsed.problems, typed: parsed.typed }
 		const answers = { ...part.answers, [slug]: parsed.value }
-		const next = nextAfterOn(walk(subjectJourney, answers, context), subjectJourney, answers, slug)
-		return { changed: { ...part, answers }, outcome: { outcome: 'saved', next } }
+		const next = nextAfterOn(walk(journey, answers, context), journey, answers, slug)
+		return { changed: { ...part, answers, readIn: readIn(part, slug, language) }, outcome: { outcome: 'saved', next } }
 	})
 }
 
@@ -58,6 +71,11 @@ export async function saveLineWish(
 		const audit = { event: 'subject.comment-saved', subjectId: actor.referralId, detail: { line: ref }, at } as const
 		return { changed, outcome: { outcome: 'saved', next: null }, audit }
 	})
+}
+
+function readIn(part: SubjectPart, slug: string, language: QuestionLanguage): NonNullable<SubjectPart['readIn']> {
+	const { [slug]: _before, ...others } = part.readIn ?? {}
+	return language === 'en' ? others : { ...others, [slug]: language }
 }
 
 type Change = SubjectSave | { readonly changed: SubjectPart; readonly outcome: SubjectSave; readonly audit?: AuditEntry }

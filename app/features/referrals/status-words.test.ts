@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { openCaseStatuses, referralStatuses } from './referral.ts'
-import { employerNext, employerStatus, employerWords, staffWords, subjectWords } from './status-words.ts'
+import { wordsIn } from '#app/words/words.ts'
+import { openCaseStatuses, referralStatuses, type ReferralStatus } from './referral.ts'
+import { employerNext, employerStatus, employerWords, staffWords } from './status-words.ts'
 
 const noDates = { sentOn: null, answerByOn: null, respondByOn: null, closedOn: null }
 
@@ -70,15 +71,16 @@ describe('what the employer reads', () => {
 })
 
 test('the employee and staff read different words for every status that differs for them', () => {
-	for (const words of [subjectWords, staffWords]) {
-		const labels = referralStatuses.map((status) => words(status).label)
+	const { status: toEmployee } = wordsIn('en').employee
+	for (const said of [(status: ReferralStatus) => toEmployee[status], (status: ReferralStatus) => staffWords(status).label]) {
+		const labels = referralStatuses.map(said)
 		expect(labels.every((label) => label.length > 3)).toBe(true)
-		const open = openCaseStatuses.map((status) => words(status).label)
+		const open = openCaseStatuses.map(said)
 		expect(new Set(open).size).toBe(open.length)
 	}
 })
 
 test('the employee is never told a reason of the service’s, and no status blames them', () => {
-	const text = referralStatuses.map((status) => subjectWords(status).label).join(' ')
+	const text = Object.values(wordsIn('en').employee.status).join(' ')
 	expect(text).not.toMatch(/fail|missed|did not attend|refused/i)
 })

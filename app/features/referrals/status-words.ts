@@ -50,40 +50,18 @@ export function employerStatus({
 	return withoutManagersPart ? 'declined' : status
 }
 
-export function subjectWords(status: ReferralStatus): StatusWords {
+/** How their own status looks to the employee; its words are in the catalogue. */
+export function subjectTone(status: ReferralStatus): StatusTone {
 	switch (status) {
-		case 'draft':
-			return { label: 'Not sent to you yet', tone: 'open' }
 		case 'awaiting-subject':
-			return { label: 'Please read and decide', tone: 'now' }
-		case 'changes-requested':
-			return { label: 'You asked for a change', tone: 'open' }
-		case 'declined':
-			return { label: 'You said no, or not now', tone: 'open' }
-		case 'expired':
-			return { label: 'The time to answer is over', tone: 'open' }
-		case 'received':
-			return { label: 'Received', tone: 'done' }
-		case 'info-requested':
-			return { label: 'We asked your manager for one thing', tone: 'open' }
-		case 'triaged':
-			return { label: 'We have read it and will be in touch', tone: 'open' }
-		case 'booked':
-			return { label: 'Appointment arranged with you', tone: 'open' }
-		case 'attended':
-			return { label: 'You have met us', tone: 'open' }
 		case 'no-contact':
-			return { label: 'We have tried to reach you', tone: 'now' }
-		case 'three-way-booked':
-			return { label: 'Meeting with your manager arranged', tone: 'open' }
 		case 'report-with-subject':
-			return { label: 'Please look at your summary', tone: 'now' }
+			return 'now'
+		case 'received':
 		case 'released':
-			return { label: 'Summary shared as you agreed', tone: 'done' }
-		case 'withheld':
-			return { label: 'Summary not shared', tone: 'open' }
-		case 'closed':
-			return { label: 'Closed', tone: 'open' }
+			return 'done'
+		default:
+			return 'open'
 	}
 }
 

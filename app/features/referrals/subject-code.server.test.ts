@@ -73,8 +73,8 @@ describe('the link', () => {
 	})
 
 	test('a hint tells which inbox and no more', () => {
-		expect(contactHint({ channel: 'email', to: 'jo.ashby@mail.example' })).toBe('j…@mail.example')
-		expect(contactHint({ channel: 'sms', to: '+447700900123' })).toBe('the mobile number ending 123')
+		expect(contactHint({ channel: 'email', to: 'jo.ashby@mail.example' })).toEqual({ channel: 'email', hint: 'j…@mail.example' })
+		expect(contactHint({ channel: 'sms', to: '+447700900123' })).toEqual({ channel: 'sms', hint: '123' })
 	})
 
 	test('after a no it leads there for the thirty days it is kept, to think again', async () => {

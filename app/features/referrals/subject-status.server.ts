@@ -6,7 +6,7 @@ import { listPermissions, listQuestions } from '#db/queries/case-file.server.ts'
 import { findReferral } from '#db/queries/referrals.server.ts'
 import { scopeOf } from '#db/queries/scope.ts'
 import { londonDay } from './london-day.ts'
-import { permissionOf, standing } from './permissions.ts'
+import { standing } from './permissions.ts'
 import { shownReference } from './reference.ts'
 import type { ReferralStatus } from './referral.ts'
 import { openBeside } from './sealed-columns.server.ts'
@@ -16,10 +16,18 @@ export type SubjectStatusView = {
 	readonly reference: string
 	readonly respondByOn: string | null
 	readonly hasCopy: boolean
-	readonly permissions: readonly { readonly label: string; readonly agreed: boolean; readonly on: string }[]
+	readonly permissions: readonly { readonly permission: string; readonly agreed: boolean; readonly on: string }[]
 	readonly questions: readonly { readonly question: string; readonly answer: string | null }[]
-	/** Who looked or did something, the newest first. */
-	readonly access: readonly { readonly at: string; readonly who: string; readonly what: string }[]
+	/** Who looked or did something, the newest first, told by names of events: the words are the page's. */
+	readonly access: readonly {
+		/** The day and the time of day in London. */
+		readonly on: string
+		readonly time: string
+		readonly kind: 'staff' | 'employer' | 'subject' | 'system'
+		/** Of somebody at the service, where it is known. */
+		readonly name: string | null
+		readonly event: string
+	}[]
 }
 
 /** The state of their case for the person it is about, what they allowed, and who looked. */
@@ -35,7 +43,7 @@ export async function subjectStatus(ground: Ground, actor: ActorOf<'subject'>): 
 		respondByOn: row.respondBy ? londonDay(row.respondBy) : null,
 		hasCopy: row.document !== null,
 		permissions: standing(given).map((one) => ({
-			label: permissionOf(one.permission)?.label ?? one.permission,
+			permission: one.permission,
 			agreed: one.agreed,
 			on: londonDay(one.at),
 		})),
@@ -47,51 +55,14 @@ export async function subjectStatus(ground: Ground, actor: ActorOf<'subject'>): 
 		access: (await listAccess(store.read, row.id))
 			.filter(({ actorKind, event }) => actorKind !== 'subject' || event !== 'referral.viewed')
 			.map((access) => ({
-				at: shortMoment(access.at),
-				who: whoWas(access.actorKind, names.get(access.actorId)),
-				what: whatWas(access.event),
+				on: londonDay(access.at),
+				time: clock.format(access.at),
+				kind: access.actorKind,
+				name: access.actorKind === 'staff' ? (names.get(access.actorId) ?? null) : null,
+				event: access.event,
 			}))
 			.reverse(),
 	}
 }
 
-const moment = new Intl.DateTimeFormat('en-GB', {
-	timeZone: 'Europe/London',
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-	hour: 'numeric',
-	minute: '2-digit',
-})
-const shortMoment = (at: Date) => moment.format(at)
-
-const whoWas = (kind: string, name: string | undefined) =>
-	kind === 'staff'
-		? `${name ?? 'Somebody'}, at the service`
-		: ({ employer: 'Your manager’s side', subject: 'You', system: 'The portal' }[kind] ?? 'Somebody')
-
-function whatWas(event: string): string {
-	const words: Readonly<Record<string, string>> = {
-		'referral.draft-started': 'began it',
-		'referral.sent-to-employee': 'sent it to you',
-		'referral.viewed': 'opened it',
-		'referral.opened-with-reason': 'gave a reason to open a colleague’s case',
-		'referral.downloaded': 'took a copy',
-		'referral.agreed': 'agreed and sent it',
-		'referral.declined': 'said no or not now',
-		'referral.change-requested': 'asked for a change',
-		'referral.received': 'sent it to the service',
-		'referral.status-changed': 'moved it on',
-		'referral.assigned': 'was given the case, or handed it on',
-		'referral.note-added': 'wrote a note',
-		'referral.question-asked': 'asked your manager for one thing',
-		'referral.question-answered': 'answered the question',
-		'subject.code-sent': 'sent a code to you',
-		'subject.code-accepted': 'opened the link with a code',
-		'subject.link-renewed': 'opened it again after a no',
-		'subject.comment-saved': 'marked a line',
-		'referral.expired': 'closed it, for the time to answer was over',
-		'draft.resumed': 'went on writing it',
-	}
-	return words[event] ?? 'did something'
-}
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })

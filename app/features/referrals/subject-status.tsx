@@ -1,20 +1,28 @@
 import { longDate } from '#app/journey/calendar.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ConfirmationPanel } from '#app/ui/confirmation-panel.tsx'
+import { useWords } from '#app/ui/language.ts'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { CopyLinks, type CopyLink } from './copy-links.tsx'
+import type { Words } from '#app/words/words.ts'
 import type { ReferralStatus } from './referral.ts'
-import { subjectWords } from './status-words.ts'
+import { documentLanguage } from './sent-in-english.tsx'
+import { subjectTone } from './status-words.ts'
+import type { SubjectStatusView } from './subject-status.server.ts'
+
+type Access = SubjectStatusView['access'][number]
 
 type SubjectStatusProps = {
 	readonly status: ReferralStatus
 	readonly reference: string
 	readonly respondByOn: string | null
-	readonly permissions: readonly { readonly label: string; readonly agreed: boolean; readonly on: string }[]
+	/** By their ids; what one is called is for the page to say. */
+	readonly permissions: readonly { readonly permission: string; readonly agreed: boolean; readonly on: string }[]
+	readonly permissionLabels: Readonly<Record<string, string>>
 	readonly questions: readonly { readonly question: string; readonly answer: string | null }[]
-	readonly access: readonly { readonly at: string; readonly who: string; readonly what: string }[]
+	readonly access: readonly Access[]
 	readonly files: readonly CopyLink[]
 	readonly reopenAt: string
 }
@@ -24,84 +32,103 @@ export function SubjectStatus({
 	reference,
 	respondByOn,
 	permissions,
+	permissionLabels,
 	questions,
 	access,
 	files,
 	reopenAt,
 }: SubjectStatusProps) {
-	const { label, tone } = subjectWords(status)
+	const words = useWords()
+	const { employee } = words
+	const inWords = (day: string) => longDate(day, words.errors.fields.months)
 	return (
 		<div className="question">
 			{status === 'received' ? (
-				<ConfirmationPanel title="The service has received it" reference={reference}>
+				<ConfirmationPanel title={employee.serviceHasIt} reference={reference}>
 					<p>
-						{respondByOn ? `They aim to respond by ${longDate(respondByOn)}. ` : ''}They use the way to reach you that you chose.
+						{respondByOn ? `${employee.aimToRespond(inWords(respondByOn))} ` : ''}
+						{employee.wayYouChose}
 					</p>
 				</ConfirmationPanel>
 			) : (
 				<>
-					<h1 className="mt-8">How it is going</h1>
+					<h1 className="mt-8">{employee.statusTitle}</h1>
 					<p>
-						<StatusTag kind={tone}>{label}</StatusTag>
+						<StatusTag kind={subjectTone(status)}>{employee.status[status]}</StatusTag>
 					</p>
-					<p>Your reference: {reference}</p>
+					<p>{employee.referenceIs(reference)}</p>
 				</>
 			)}
 			<Next status={status} reopenAt={reopenAt} />
 			{permissions.length > 0 ? (
 				<SummaryList
-					heading="What you allowed"
-					rows={permissions.map((one) => ({ label: one.label, value: `${one.agreed ? 'Yes' : 'No'}, on ${longDate(one.on)}` }))}
+					heading={employee.whatYouAllowed}
+					rows={permissions.map((one) => ({
+						label: permissionLabels[one.permission] ?? one.permission,
+						value: (one.agreed ? employee.yesOn : employee.noOn)(inWords(one.on)),
+					}))}
 				/>
 			) : null}
-			{permissions.length > 0 ? (
-				<p>
-					To take a permission back, tell your coach, or say so when they contact you. What was shared before cannot be recalled.
-				</p>
-			) : null}
+			{permissions.length > 0 ? <p>{employee.takeBack}</p> : null}
 			{questions.length > 0 ? (
 				<SummaryList
-					heading="What the service asked your manager"
-					rows={questions.map((one) => ({ label: one.question, value: one.answer ?? 'No answer yet' }))}
+					heading={employee.askedYourManager}
+					rows={questions.map((one) => ({
+						label: one.question,
+						value: one.answer === null ? employee.noAnswerYet : <span lang={documentLanguage}>{one.answer}</span>,
+					}))}
 				/>
 			) : null}
-			{files.length > 0 ? <CopyLinks files={files} note="The copy is yours. Anybody who can open the file can read it." /> : null}
-			<h2>Who looked, and what was done</h2>
-			<p>Everybody but you. Your own visits are left out.</p>
+			{files.length > 0 ? <CopyLinks files={files} note={employee.copyIsYours} /> : null}
+			<h2>{employee.whoLooked}</h2>
+			<p>{employee.everybodyButYou}</p>
 			<Table
-				caption="Who looked, and what was done"
+				caption={employee.whoLooked}
 				captionHidden
-				columns={[{ label: 'When' }, { label: 'Who' }, { label: 'What' }]}
-				rows={access.map((one, at) => ({ key: String(at), cells: [one.at, one.who, one.what] }))}
+				columns={[{ label: employee.when }, { label: employee.who }, { label: employee.what }]}
+				rows={access.map((one, at) => ({
+					key: String(at),
+					cells: [momentIn(words, one), whoIn(words, one), whatIn(words, one)],
+				}))}
 			/>
 			<form method="post" action="/sign-out" className="mt-8">
-				<Button look="quiet">Close and sign out</Button>
+				<Button look="quiet">{employee.closeAndSignOut}</Button>
 			</form>
 		</div>
 	)
 }
 
 function Next({ status, reopenAt }: { readonly status: ReferralStatus; readonly reopenAt: string }) {
+	const { employee } = useWords()
 	switch (status) {
 		case 'declined':
 			return (
 				<p>
-					It is not going ahead. Your manager is told that and nothing else. It is deleted after 30 days; until then you can{' '}
-					<a href={reopenAt}>open it again</a>.
+					{employee.declinedBefore} <a href={reopenAt}>{employee.declinedLink}</a>.
 				</p>
 			)
 		case 'changes-requested':
-			return (
-				<p>
-					Your manager sees the numbers of the lines you marked. When they have changed it, you get a new link and read it again.
-					Nothing goes on before.
-				</p>
-			)
+			return <p>{employee.changesRequested}</p>
 		case 'closed':
-			return <p>If things change, you can ask the service for help again yourself, or agree to a new referral.</p>
+			return <p>{employee.closed}</p>
 		case 'no-contact':
-			return <p>Answer the way that suits you. If your number or address changed, tell the service.</p>
+			return <p>{employee.noContact}</p>
 		default:
 			return null
 	}
+}
+
+/** '27 March 2026 at 14:05', as the case's own clock has it. */
+function momentIn(words: Words, { on, time }: Access): string {
+	return words.employee.moment(longDate(on, words.errors.fields.months), time)
+}
+
+function whoIn({ employee }: Words, { kind, name }: Access): string {
+	if (kind !== 'staff') return employee.whoWas[kind]
+	return name === null ? employee.whoWas.staffUnknown : employee.whoWas.staff(name)
+}
+
+function whatIn({ employee }: Words, { event }: Access): string {
+	const said: Readonly<Record<string, string>> = employee.whatWas
+	return said[event] ?? employee.didSomething
 }

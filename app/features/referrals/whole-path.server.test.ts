@@ -115,8 +115,8 @@ test.each(referralKinds)(
 		})
 		const status = await subjectStatus(ground, employee)
 		expect(status).toMatchObject({ status: 'closed', questions: [{ answer: 'The early ones.' }] })
-		expect(status?.access.map((line) => line.what)).toEqual(
-			expect.arrayContaining(['opened it', 'agreed and sent it', 'moved it on', 'answered the question']),
+		expect(status?.access.map((line) => line.event)).toEqual(
+			expect.arrayContaining(['referral.viewed', 'referral.agreed', 'referral.status-changed', 'referral.question-answered']),
 		)
 
 		const posted = (await postedAbout(ground, id)).map(({ message }) => message)

@@ -25,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		words: employerWords(view.status),
 		next: employerNext(view.status, kind, view),
 		changeAt: view.status === 'changes-requested' && view.isOwner ? links.draft(kind, view.id) : null,
-		files: (view.mayRead ? ['pdf', 'docx', 'html', 'text'] : []).map((format) => ({
+		files: (view.mayRead ? (['pdf', 'docx', 'html', 'text'] as const) : []).map((format) => ({
 			format,
 			href: links.copy(kind, reference, format),
 		})),

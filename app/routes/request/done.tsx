@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		aboutPerson: view.subjectName !== null,
 		answerByOn: view.answerByOn,
 		respondByOn: view.respondByOn,
-		files: ['pdf', 'docx', 'html', 'text'].map((format) => ({ format, href: links.copy(kind, reference, format) })),
+		files: (['pdf', 'docx', 'html', 'text'] as const).map((format) => ({ format, href: links.copy(kind, reference, format) })),
 		statusAt: links.accountReferral(reference),
 	}
 }

@@ -3,20 +3,26 @@ import { openCarried } from '#app/auth/carried-form.server.ts'
 import { SendAgain } from '#app/features/accounts/ask-to-sign-in.tsx'
 import { CodeForm } from '#app/features/accounts/sign-in-forms.tsx'
 import { contactHint, openSubjectLink } from '#app/features/referrals/open-subject-link.server.ts'
+import { contactWords } from '#app/features/referrals/open-your-referral.tsx'
 import { confirmSubjectCode } from '#app/features/referrals/subject-code.server.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
+import { isLanguageChange } from '#app/http/language-change.ts'
 import { links } from '#app/http/links.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
-import { noIndex, pageTitle } from '#app/http/titles.ts'
+import { noIndex } from '#app/http/titles.ts'
 import { isSecure, services } from '#app/services.server.ts'
+import { useWords } from '#app/ui/language.ts'
+import { employeeSections, tabTitle, wordsOf, type PageHandle } from '#app/ui/page-language.ts'
+import { languageForRequest } from '#app/words/for-request.ts'
+import { wordsIn } from '#app/words/words.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
 	const token = params.token ?? ''
 	const link = await openSubjectLink(services(), token)
 	if (!link) throw redirect(links.subject(token), { status: 303 })
 	return {
-		hint: `We sent it to ${contactHint(link.contact)}. It works for 10 minutes, in this browser.`,
+		contact: contactHint(link.contact),
 		anotherCodeAt: links.subject(token),
 	}
 }
@@ -27,14 +33,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const secure = isSecure(portal)
 	const form = await readForm(request)
 	const carried = form.get('carried')
+	if (isLanguageChange(form)) return data({ problems: [], carried })
+	const { employee } = wordsIn(languageForRequest(request, employeeSections))
 	const again = (message: string) => data({ problems: [{ field: 'code', message }], carried }, { status: 400 })
 	const code = valueOf(form, 'code').replace(/\s/g, '')
-	if (!/^\d{6}$/.test(code)) return again('Enter the six digits that we sent you')
+	if (!/^\d{6}$/.test(code)) return again(employee.codeSixDigits)
 	const nonce = readCookie(request, cookieName('code', secure))
-	if (!nonce) return again('Ask for another code: this one was sent to another browser, or too long ago')
+	if (!nonce) return again(employee.codeElsewhere)
 	const answer = await confirmSubjectCode(portal, token, { nonce, code })
-	if (answer.outcome === 'wrong') return again('That is not the code we sent. Look at the newest message and type it again')
-	if (answer.outcome === 'over') return again('That code does not work any more. Ask for another code')
+	if (answer.outcome === 'wrong') return again(employee.codeWrong)
+	if (answer.outcome === 'over') return again(employee.codeOver)
 
 	const headers = new Headers()
 	headers.append('set-cookie', await portal.sessions.start({ id: answer.found.userId, kind: 'subject' }, 'code', request))
@@ -45,20 +53,26 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return redirect(links.subject(token, link?.row.status === 'awaiting-subject' ? 'read' : 'status'), { status: 303, headers })
 }
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Type the six-digit code') }, noIndex]
+export const handle = { sections: employeeSections, languageSwitch: 'in-form' } satisfies PageHandle
+
+export const meta: MetaFunction = ({ matches }) => {
+	const words = wordsOf(matches)
+	return [{ title: tabTitle(words, words.codes.title) }, noIndex]
+}
 
 export default function SubjectCode() {
-	const { hint, anotherCodeAt } = useLoaderData<typeof loader>()
+	const { contact, anotherCodeAt } = useLoaderData<typeof loader>()
+	const words = useWords()
 	const answered = useActionData<typeof action>()
 	if (answered && 'path' in answered) return <SendAgain path={answered.path} entries={answered.entries} />
 	const extra: Record<string, string> = answered?.carried ? { carried: answered.carried } : {}
 	return (
 		<CodeForm
 			problems={answered?.problems ?? []}
-			hint={hint}
+			hint={words.employee.codeSentHere(contactWords(words, contact))}
 			extra={extra}
 			anotherCodeAt={anotherCodeAt}
-			submitLabel="Continue"
+			submitLabel={words.continue}
 		/>
 	)
 }

@@ -1,17 +1,28 @@
 import { requireSubject } from '#app/auth/require-subject.server.ts'
 import { subjectPartOf } from '#app/features/referrals/read-as-subject.server.ts'
 import { saveLineWish } from '#app/features/referrals/save-subject-part.server.ts'
-import { lineWishFields, lineWishStep } from '#app/features/referrals/line-wish-step.ts'
+import { subjectQuestions } from '#app/features/referrals/subject-questions.ts'
 import { CorrectLine } from '#app/features/referrals/correct-line.tsx'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
+import { isLanguageChange } from '#app/http/language-change.ts'
 import { links } from '#app/http/links.ts'
 import { readForm } from '#app/http/read-form.ts'
-import { noIndex, pageTitle } from '#app/http/titles.ts'
-import { parseStep, typedFrom } from '#app/journey/form.ts'
+import { noIndex } from '#app/http/titles.ts'
+import { parseStep, typedAgain, typedFrom } from '#app/journey/form.ts'
+import { fieldsOf } from '#app/journey/step.ts'
 import { services } from '#app/services.server.ts'
+import { employeeSections, tabTitle, wordsOf, type PageHandle } from '#app/ui/page-language.ts'
+import { languageForRequest } from '#app/words/for-request.ts'
+import { wordsIn } from '#app/words/words.ts'
 
 const readNothing = () => undefined
+
+/** The one question about a line, in the visitor's language, and what to say when its answer is wrong. */
+function asked(request: Request) {
+	const language = languageForRequest(request, employeeSections)
+	return { step: subjectQuestions[language].lineStep, context: { today: '', messages: wordsIn(language).errors.fields } }
+}
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const token = params.token ?? ''
@@ -21,16 +32,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	if (!view || !line) throw data(null, { status: 404 })
 	if (view.row.status !== 'awaiting-subject') throw redirect(links.subject(token, 'status'), { status: 303 })
 	const wish = view.part.wishes[line.ref]
-	const typed = {
-		...typedFrom(lineWishStep, wish ? { wish: wish.wish, ...(wish.text && { text: wish.text }) } : undefined, readNothing, {
-			today: '',
-		}),
-	}
+	const { step, context } = asked(request)
+	const saved = wish ? { wish: wish.wish, ...(wish.text && { text: wish.text }) } : undefined
+	const typed = { ...typedFrom(step, saved, readNothing, context) }
 	return {
 		number: line.ref,
 		label: line.label,
 		value: line.value,
-		fields: lineWishFields,
+		fields: fieldsOf(step, readNothing, context),
 		typed,
 		backTo: links.subject(token, 'read'),
 	}
@@ -39,7 +48,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
 	const token = params.token ?? ''
 	const { actor } = await requireSubject(request, token, 'subject-part.write')
-	const parsed = parseStep(lineWishStep, await readForm(request), readNothing, { today: '' })
+	const form = await readForm(request)
+	const { step, context } = asked(request)
+	if (isLanguageChange(form)) return data({ problems: [], typed: { ...typedAgain(step, form, readNothing, context) } })
+	const parsed = parseStep(step, form, readNothing, context)
 	if (!parsed.ok) return data({ problems: parsed.problems, typed: { ...parsed.typed } }, { status: 400 })
 	const { wish, text = '' } = parsed.value
 	const saved = await saveLineWish(services(), actor, { ref: params.line ?? '', wish: wish === 'right' ? null : { wish, text } })
@@ -48,7 +60,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return redirect(`${links.subject(token, 'read')}#line-${(params.line ?? '').replace(/[^0-9]/g, '-')}`, { status: 303 })
 }
 
-export const meta: MetaFunction = () => [{ title: pageTitle('What is wrong with this line?') }, noIndex]
+export const handle = { sections: employeeSections, languageSwitch: 'in-form' } satisfies PageHandle
+
+export const meta: MetaFunction = ({ matches }) => {
+	const words = wordsOf(matches)
+	return [{ title: tabTitle(words, words.employee.lineTitle) }, noIndex]
+}
 
 export default function LineRoute() {
 	const answered = useActionData<typeof action>()

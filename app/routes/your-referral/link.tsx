@@ -1,15 +1,20 @@
 import { writeCookie } from '#app/auth/cookies.ts'
 import { contactHint, openSubjectLink } from '#app/features/referrals/open-subject-link.server.ts'
 import { requestSubjectCode } from '#app/features/referrals/subject-code.server.ts'
-import { OpenYourReferral, LinkIsOver } from '#app/features/referrals/open-your-referral.tsx'
+import { contactWords, LinkIsOver, OpenYourReferral } from '#app/features/referrals/open-your-referral.tsx'
 import { CodeForm } from '#app/features/accounts/sign-in-forms.tsx'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
+import { formAt, isLanguageChange } from '#app/http/language-change.ts'
 import { links } from '#app/http/links.ts'
 import { readForm } from '#app/http/read-form.ts'
-import { noIndex, pageTitle } from '#app/http/titles.ts'
+import { noIndex } from '#app/http/titles.ts'
 import { isSecure, services } from '#app/services.server.ts'
+import { useWords } from '#app/ui/language.ts'
+import { employeeSections, tabTitle, wordsOf, type PageHandle } from '#app/ui/page-language.ts'
+import { languageForRequest } from '#app/words/for-request.ts'
+import { wordsIn } from '#app/words/words.ts'
 
 /** Opening the link, however often and by whatever program, uses nothing up and shows nothing of the referral. */
 export async function loader({ params }: LoaderFunctionArgs) {
@@ -23,7 +28,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 			managerName,
 			kind: row.kind,
 			waiting: row.status === 'awaiting-subject',
-			contactHint: contactHint(contact),
+			contact: contactHint(contact),
 			answerByOn: row.status === 'awaiting-subject' && row.expiresAt ? londonDay(row.expiresAt) : null,
 			refuseAt: links.subject(token, 'refuse'),
 		},
@@ -33,12 +38,15 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
 	const token = params.token ?? ''
 	const portal = services()
-	const carried = (await readForm(request)).get('carried')
+	const form = await readForm(request)
+	const carried = form.get('carried')
+	if (isLanguageChange(form)) return { problem: null, carried }
 	const asked = await requestSubjectCode(portal, token)
 	if (!asked) throw data(null, { status: 404 })
 	if (asked.outcome === 'too-many') {
-		const problem = `That is a lot of codes. Wait ${Math.ceil(asked.retryAfterSeconds / 60)} minutes, then ask again`
-		return data({ problem, carried: null }, { status: 429, headers: { 'retry-after': String(asked.retryAfterSeconds) } })
+		const { employee } = wordsIn(languageForRequest(request, employeeSections))
+		const problem = employee.tooManyCodes(Math.ceil(asked.retryAfterSeconds / 60))
+		return data({ problem, carried }, { status: 429, headers: { 'retry-after': String(asked.retryAfterSeconds) } })
 	}
 	portal.delivery.wake()
 	const headers = { 'set-cookie': writeCookie('code', asked.nonce, { secure: isSecure(portal), maxAgeSeconds: 900 }) }
@@ -46,22 +54,28 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return redirect(links.subject(token, 'code'), { status: 303, headers })
 }
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Something to read and decide') }, noIndex]
+export const handle = { sections: employeeSections, languageSwitch: 'in-form' } satisfies PageHandle
+
+export const meta: MetaFunction = ({ matches }) => {
+	const words = wordsOf(matches)
+	return [{ title: tabTitle(words, words.employee.openTitle) }, noIndex]
+}
 
 export default function Link() {
 	const { open } = useLoaderData<typeof loader>()
 	const answered = useActionData<typeof action>()
+	const words = useWords()
 	if (!open) return <LinkIsOver />
 	if (answered && 'codeAt' in answered && answered.carried)
 		return (
 			<CodeForm
 				action={answered.codeAt}
 				problems={[]}
-				hint={`We sent it to ${open.contactHint}. It works for 10 minutes.`}
-				extra={{ carried: answered.carried }}
+				hint={words.employee.codeSent(contactWords(words, open.contact))}
+				extra={{ carried: answered.carried, [formAt]: answered.codeAt }}
 				anotherCodeAt="?"
-				submitLabel="Continue"
+				submitLabel={words.continue}
 			/>
 		)
-	return <OpenYourReferral {...open} problem={answered?.problem ?? null} />
+	return <OpenYourReferral {...open} problem={answered?.problem ?? null} carried={answered?.carried ?? null} />
 }

@@ -3,12 +3,14 @@ import { readAsSubject } from '#app/features/referrals/read-as-subject.server.ts
 import { ReadYourReferral } from '#app/features/referrals/read-your-referral.tsx'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { subjectJourney } from '#app/features/referrals/subject-journey.ts'
-import { beforeYouDecide } from '#app/features/referrals/permissions.ts'
+import { subjectQuestions } from '#app/features/referrals/subject-questions.ts'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { links } from '#app/http/links.ts'
-import { noIndex, pageTitle } from '#app/http/titles.ts'
+import { noIndex } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
+import { employeeSections, tabTitle, wordsOf, type PageHandle } from '#app/ui/page-language.ts'
+import { languageForRequest } from '#app/words/for-request.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const token = params.token ?? ''
@@ -32,14 +34,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 				changeAt: links.subjectLine(token, ref),
 			})),
 		})),
-		points: beforeYouDecide.points,
+		points: subjectQuestions[languageForRequest(request, employeeSections)].points,
 		nextAt: links.subject(token, `about/${subjectJourney.steps[0]!.slug}`),
 		decideAt: links.subject(token, 'decide'),
-		files: ['pdf', 'docx', 'text'].map((format) => ({ format, href: links.subject(token, `copy/copy.${format}`) })),
+		files: (['pdf', 'docx', 'text'] as const).map((format) => ({ format, href: links.subject(token, `copy/copy.${format}`) })),
 	}
 }
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Read what was written about you') }, noIndex]
+export const handle = { sections: employeeSections } satisfies PageHandle
+
+export const meta: MetaFunction = ({ matches }) => {
+	const words = wordsOf(matches)
+	return [{ title: tabTitle(words, words.employee.readTitle) }, noIndex]
+}
 
 export default function Read() {
 	return <ReadYourReferral {...useLoaderData<typeof loader>()} />

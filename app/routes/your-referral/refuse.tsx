@@ -5,8 +5,9 @@ import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { links } from '#app/http/links.ts'
 import { readForm } from '#app/http/read-form.ts'
-import { noIndex, pageTitle } from '#app/http/titles.ts'
+import { noIndex } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
+import { employeeSections, tabTitle, wordsOf, type PageHandle } from '#app/ui/page-language.ts'
 
 /** Saying no needs the link alone: nobody has to prove who they are to be left in peace. */
 export async function loader({ params }: LoaderFunctionArgs) {
@@ -29,7 +30,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return redirect(again ? links.subject(token) : links.subject(token, 'refuse'), { status: 303 })
 }
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Say no') }, noIndex]
+export const handle = { sections: employeeSections } satisfies PageHandle
+
+export const meta: MetaFunction = ({ matches }) => {
+	const words = wordsOf(matches)
+	return [{ title: tabTitle(words, words.employee.refuseTab) }, noIndex]
+}
 
 export default function RefuseRoute() {
 	return <Refuse {...useLoaderData<typeof loader>()} />

@@ -15,6 +15,27 @@ export const frame = {
 	breadcrumb: 'Breadcrumb',
 	home: 'Home',
 	back: 'Back',
+	sections: {
+		guidance: 'Guidance',
+		refer: 'Refer someone',
+		assessments: 'Workplace assessment',
+		advice: 'Call back',
+	},
+	account: { casework: 'Casework', yours: 'Your account' },
+	owed: {
+		privacy: 'Privacy',
+		accessibility: 'Accessibility',
+		cookies: 'Cookies',
+		complaints: 'Complaints',
+		contact: 'Contact',
+		about: 'About this service',
+	},
+
+	// Languages
+	thisLanguage: 'English',
+	language: 'Language',
+	draft: 'Machine-drafted: needs a translator’s review.',
+	otherLanguageSoFar: 'This page is in English so far.',
 
 	// Talking to a person
 	callUs: (phone: string) => `Call ${phone}`,
