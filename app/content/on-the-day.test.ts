@@ -2,7 +2,9 @@ import content from 'virtual:portal-content'
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '#app/features/guidance/fact.ts'
 import { readArticle } from './articles.server.ts'
+import { longDate } from './calendar-date.ts'
 import { htmlOn, printOn } from './on-the-day.ts'
+import { printValue } from './print-value.ts'
 import { parseStructured } from './structured-content.ts'
 import { factsFileSchema } from './structured-files.ts'
 
@@ -49,9 +51,11 @@ describe('a page on a day', () => {
 })
 
 test('the sick pay rate of the first day’s article says when it has run out', () => {
+	const last = content.facts.find(({ id }) => id === 'SSP01')?.periods?.at(-1)
+	const [rate, to] = [printValue('weeklyRatePounds', last?.values.weeklyRatePounds ?? 0), last?.to ?? '']
 	const read = (today: string) => readArticle('first-day-off-sick', today)?.article.html
-	expect(read('2027-04-05')).toContain('The rate is £123.25 a week')
-	expect(read('2027-04-06')).toContain('The rate is £123.25 (until 5 April 2027; we have not checked what came after) a week')
+	expect(read(to)).toContain(`${rate} a week`)
+	expect(read('2099-01-01')).toContain(`${rate} (until ${longDate(to)}; we have not checked what came after) a week`)
 })
 
 test.each([

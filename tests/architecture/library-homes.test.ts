@@ -10,6 +10,7 @@ const homes: readonly Home[] = [
 	{ library: /^@electric-sql\/pglite$/, home: /^(db\/store[^/]*\.ts$|tests\/setup\/)/, words: 'db/store*.ts and tests/setup/' },
 	{ library: /^lucia$/, home: /^app\/auth\//, words: 'app/auth/' },
 	{ library: /^mdx-bundler$/, home: /^app\/content\//, words: 'app/content/' },
+	{ library: /^(flesch-kincaid|syllable)$/, home: /^app\/content\/plain-words\.ts$/, words: 'app/content/plain-words.ts' },
 	{
 		library: /^(node:https?|node:net|sirv|helmet)$/,
 		home: /^(app\/shell\/|bench\/|bin\/|tests\/|playwright\.config\.ts$)|\.test\.ts$/,
