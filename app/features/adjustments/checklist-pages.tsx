@@ -58,8 +58,8 @@ export function ChecklistPage({ checklist }: { checklist: Checklist }) {
 							{items.map(({ text, href }, index) => {
 								const id = `point-${part + 1}-${index + 1}`
 								return (
-									<li key={id} className="flex flex-wrap items-baseline gap-x-4 border-b border-line py-1.5">
-										<span className="choice">
+									<li key={id} className="mb-2.5">
+										<span className="choice w-full max-w-measure">
 											<input id={id} type="checkbox" autoComplete="off" />
 											<label htmlFor={id}>{text}</label>
 										</span>
