@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { isSamePageForEverybody } from './public-routes.ts'
 
-test.each(['/', '/guidance', '/guidance/act-early', '/privacy', '/help-now'])('%s is the same for everybody', (path) => {
-	expect(isSamePageForEverybody(path)).toBe(true)
-})
+test.each(['/', '/services', '/funding/archive', '/guidance', '/guidance/act-early', '/privacy', '/help-now'])(
+	'%s is the same for everybody',
+	(path) => {
+		expect(isSamePageForEverybody(path)).toBe(true)
+	},
+)
 
 test.each([
 	'/account',
@@ -20,6 +23,8 @@ test.each([
 	'/?x',
 	'/guidance?x=1',
 	'/guidance/act-early?x',
+	'/services?need=b',
+	'/area',
 ])('%s may differ, and is kept for nobody', (path) => {
 	expect(isSamePageForEverybody(path)).toBe(false)
 })

@@ -45,7 +45,7 @@ export function FundingPage({ notices, today, archive }: FundingPageProps) {
 					<DirectoryLinks here="/funding" />
 				</aside>
 			</div>
-			<MissingService />
+			<MissingService from="/funding" />
 		</>
 	)
 }

@@ -33,7 +33,7 @@ export function HelplinesPage({ groups }: { readonly groups: readonly HelplineGr
 					<DirectoryLinks here="/helplines" />
 				</aside>
 			</div>
-			<MissingService />
+			<MissingService from="/helplines" />
 		</>
 	)
 }

@@ -1,7 +1,8 @@
+import { links } from '#app/http/links.ts'
 import { useWords } from '#app/ui/language.ts'
 
 /** Where somebody says that a service is missing or wrong. */
-export function MissingService() {
+export function MissingService({ from }: { readonly from: string }) {
 	const words = useWords().directory
 	return (
 		<section className="not-on-paper mt-12 border-t border-line pt-6" aria-labelledby="missing">
@@ -10,7 +11,7 @@ export function MissingService() {
 			</h2>
 			<p>
 				{words.missingText}{' '}
-				<a className="inline-flex min-h-11 items-center" href="/contact">
+				<a className="inline-flex min-h-11 items-center" href={links.missing(from)}>
 					{words.tellUs}
 				</a>
 			</p>

@@ -83,7 +83,7 @@ export function ServicesPage({ area, areas, need, groups, counts }: ServicesPage
 					<DirectoryLinks here="/services" />
 				</aside>
 			</div>
-			<MissingService />
+			<MissingService from="/services" />
 		</>
 	)
 }
