@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError } from 'commander'
-import { checkContent, reportContent } from '../app/content/gate/answers.ts'
-import { isCalendarDate } from '../app/content/calendar-date.ts'
-import { dayOf } from '../app/content/gate/gate.ts'
+import { checkContent, reportContent } from '#app/content/gate/answers.ts'
+import { isCalendarDate } from '#app/content/calendar-date.ts'
+import { dayOf } from '#app/content/gate/gate.ts'
 import { requireNode } from './node-version.js'
 
 /** The editor's command: `npm run content:check` and `npm run content:report`. tsx runs it, for the rules are TypeScript. */
