@@ -12,12 +12,15 @@ import { printValue } from './print-value.ts'
 const dated = /<on-day data-value="([A-Z]+\d+)\.([A-Za-z]+)">.*?<\/on-day>/gs
 const passage = /<on-day data-(from|until)="(\d{4}-\d{2}-\d{2})">(.*?)<\/on-day>/gs
 
+/** The ends of a period are days that stay true when it is over. */
+const periodEnds = ['startsOn', 'endsOn']
+
 /** A value as it stands on a day; when it has run out, it says until when it held. */
 export function printOn(fact: Fact, name: string, today: string): string | null {
 	const found = valueOn(fact, name, today)
 	if (!found) return null
 	const printed = printValue(name, found.value)
-	return found.heldUntil === null
+	return found.heldUntil === null || periodEnds.includes(name)
 		? printed
 		: `${printed} (until ${longDate(found.heldUntil)}; we have not checked what came after)`
 }

@@ -21,4 +21,5 @@ export const toolPaths = [
 	'/adjustments',
 	'/checklists',
 	'/status',
+	'/partners',
 ] as const
