@@ -30,6 +30,7 @@ const directory = [
 	route('helplines', 'routes/directory/helplines.tsx'),
 	...['funding', 'funding/archive'].map((path) => route(path, 'routes/directory/funding.tsx', { id: path })),
 	route('area', 'routes/directory/area.tsx'),
+	route('language', 'routes/language.tsx'),
 ]
 
 const signIn = [
@@ -83,6 +84,24 @@ const casework = [
 
 const advice = [route('advice', 'routes/advice/form.tsx'), route('advice/done/:reference', 'routes/advice/done.tsx')]
 
+const feedback = [
+	route('feedback/useful', 'routes/feedback/useful.tsx'),
+	route('feedback/missing', 'routes/feedback/missing.tsx'),
+	route('feedback/thanks', 'routes/feedback/thanks.tsx'),
+]
+
+/** For business organisations. What they print and embed stays where it is: these addresses stand on paper. */
+const partners = [
+	route('partners', 'routes/partners/index.tsx'),
+	route('partners/kit/:partner', 'routes/partners/kit.tsx'),
+	route('partners/kit/:partner/poster', 'routes/partners/poster.tsx'),
+	route('partners/kit/:partner/qr.svg', 'routes/partners/qr.tsx'),
+	route('partners/counts/:partner', 'routes/partners/counts.tsx'),
+	route('with/:partner', 'routes/partners/with.tsx', { id: 'with' }),
+	route('with/:partner/:campaign', 'routes/partners/with.tsx', { id: 'with-campaign' }),
+	route('embed/card', 'routes/embed/card.tsx'),
+]
+
 /** For other programs: feed readers and search engines. */
 const publishing = [
 	route('feeds/guidance.atom', 'routes/publishing/feed.tsx'),
@@ -105,6 +124,8 @@ export default [
 	...account,
 	...casework,
 	...advice,
+	...feedback,
+	...partners,
 	...publishing,
 	...development,
 ] satisfies RouteConfig

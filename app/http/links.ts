@@ -23,5 +23,13 @@ export const links = {
 	accountReferral: (reference: string) => `/account/referrals/${part(reference)}`,
 	subject: (token: string, page?: string) => (page ? `/your-referral/${part(token)}/${page}` : `/your-referral/${part(token)}`),
 	subjectLine: (token: string, line: string) => `/your-referral/${part(token)}/line/${part(line)}`,
+	/** `from` is the page to go back to; `said` when an answer has just been counted. */
+	missing: (from: string, { said = false } = {}) => `/feedback/missing?from=${part(from)}${said ? '&said=yes' : ''}`,
+	missingThanks: (from: string) => `/feedback/thanks?from=${part(from)}`,
+	/** A business organisation's own link, with a campaign if it has one. */
+	with: (partner: string, campaign?: string | null) => `/with/${part(partner)}${campaign ? `/${part(campaign)}` : ''}`,
+	partnerKit: (partner: string, campaign?: string | null, page = '') =>
+		`/partners/kit/${part(partner)}${page && `/${page}`}${campaign ? `?campaign=${part(campaign)}` : ''}`,
+	partnerCounts: (partner: string) => `/partners/counts/${part(partner)}`,
 	case: (id: string) => `/casework/${part(id)}`,
 } as const

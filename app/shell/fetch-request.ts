@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-const passedOn = ['cookie', 'accept', 'accept-language', 'content-type', 'user-agent'] as const
+const passedOn = ['cookie', 'accept', 'accept-language', 'content-type', 'user-agent', 'sec-purpose', 'purpose', 'x-moz'] as const
 
 type Arrived = {
 	readonly address: URL
@@ -25,7 +25,7 @@ export function toFetchRequest(
 	const headers: [string, string][] = []
 	for (const name of passedOn) {
 		const value = incoming.headers[name]
-		if (value) headers.push([name, value])
+		if (value) headers.push([name, String(value)])
 	}
 	headers.push(['host', address.host], ['x-visitor', visitor], ['x-request-id', requestId()])
 	if (body) {

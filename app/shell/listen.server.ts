@@ -18,7 +18,7 @@ import { readBody } from './read-body.ts'
 import { refuse } from './refusals.ts'
 import { asksForBareData, shapeProblem } from './request-checks.ts'
 import { isSameOrigin } from './same-origin.ts'
-import { securityHeaders } from './security-headers.ts'
+import { headersToBeFramed, mayBeFramed, securityHeaders } from './security-headers.ts'
 import { sendAnswer } from './send-answer.ts'
 import { visitorAddress } from './visitor-address.ts'
 
@@ -105,6 +105,7 @@ function createStages(portal: Services, assets: Assets, remix: Framework, keepPa
 	const { configuration } = portal
 	const secure = configuration.publicOrigin.startsWith('https://')
 	const headers = Object.entries(securityHeaders(secure))
+	const framed = Object.entries(headersToBeFramed(secure))
 	const pages = createPageCache(securityHeaders(secure), 10 * 60_000)
 	const budget = new RateLimiterMemory({ points: configuration.requestsPerMinute, duration: 60 })
 	const hosts = ourHosts({ ...configuration, areaHosts: listAreaHosts() })
@@ -128,13 +129,16 @@ function createStages(portal: Services, assets: Assets, remix: Framework, keepPa
 		problem: number | null,
 		kept: string | null,
 	): Promise<unknown> {
-		for (const [name, value] of headers) response.setHeader(name, value)
+		const url = request.url ?? '/'
+		const [pathname = '/'] = url.split('?', 1)
+		const isFramed = mayBeFramed(pathname)
+		for (const [name, value] of isFramed ? framed : headers) response.setHeader(name, value)
+		// Shown inside other people's pages, it must not be able to know who looks.
+		if (isFramed) delete request.headers.cookie
 		if (answerHealth(request, response, portal, draining)) return
 		if (problem) return refuse(response, problem, problem === 405 ? { allow: 'GET, HEAD, POST' } : {})
 		if (draining) response.setHeader('connection', 'close')
 
-		const url = request.url ?? '/'
-		const [pathname = '/'] = url.split('?', 1)
 		const isRead = request.method !== 'POST'
 		if (kept !== null && pages.answer(request, response, kept)) return
 		if (isRead && (await serveFile(assets, request, response, pathname))) return

@@ -20,6 +20,20 @@ export const publicRoutes: readonly string[] = [
 	'routes/directory/helplines.tsx',
 	'routes/directory/funding.tsx',
 	'routes/directory/area.tsx',
+	'routes/language.tsx',
+
+	// Count, or keep a choice and words, and nothing about who sent them.
+	'routes/feedback/useful.tsx',
+	'routes/feedback/missing.tsx',
+	'routes/feedback/thanks.tsx',
+
+	'routes/partners/index.tsx',
+	'routes/partners/kit.tsx',
+	'routes/partners/poster.tsx',
+	'routes/partners/qr.tsx',
+	'routes/partners/counts.tsx',
+	'routes/partners/with.tsx',
+	'routes/embed/card.tsx',
 
 	// The doors themselves.
 	'routes/sign-in/email.tsx',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { policyWithNonce, securityHeaders } from './security-headers.ts'
+import { headersToBeFramed, mayBeFramed, policyWithNonce, securityHeaders } from './security-headers.ts'
 
 test('the headers of every answer are these and no others', () => {
 	const headers = securityHeaders(true)
@@ -47,3 +47,21 @@ test('a page may not use the camera, the microphone or the place', () => {
 	for (const feature of ['camera', 'microphone', 'geolocation', 'payment', 'usb'])
 		expect(securityHeaders(true)['permissions-policy']).toContain(`${feature}=()`)
 })
+
+test('one page may be framed, by anybody, and is otherwise as strict as the others', () => {
+	const [strict, framed] = [securityHeaders(true), headersToBeFramed(true)]
+	expect(framed['x-frame-options']).toBeUndefined()
+	expect(framed['content-security-policy']).toBe(
+		strict['content-security-policy']!.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+	)
+	const changed = ['x-frame-options', 'content-security-policy', 'cross-origin-resource-policy']
+	for (const name of Object.keys(strict).filter((one) => !changed.includes(one))) expect(framed[name]).toBe(strict[name])
+	expect(Object.keys(framed)).toHaveLength(Object.keys(strict).length - 1)
+})
+
+test.each(['/', '/embed', '/embed/', '/embed/card/', '/embed/cards', '/Embed/card', '/embed/card/x', '/sign-in', '//embed/card'])(
+	'%s may not be framed',
+	(path) => {
+		expect([mayBeFramed('/embed/card'), mayBeFramed(path)]).toEqual([true, false])
+	},
+)

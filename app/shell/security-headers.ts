@@ -28,7 +28,7 @@ const nothingAllowed = [
 	.map((name) => `${name}=()`)
 	.join(', ')
 
-function policy(scripts: string) {
+function policy(scripts: string, framedBy = "'none'") {
 	return [
 		"default-src 'none'",
 		`script-src ${scripts}`,
@@ -39,7 +39,7 @@ function policy(scripts: string) {
 		"form-action 'self'",
 		"base-uri 'none'",
 		"object-src 'none'",
-		"frame-ancestors 'none'",
+		`frame-ancestors ${framedBy}`,
 		"frame-src 'none'",
 		"manifest-src 'self'",
 		"require-trusted-types-for 'script'",
@@ -66,6 +66,15 @@ export function securityHeaders(secure: boolean): Record<string, string> {
 		crossOriginEmbedderPolicy: false,
 	})({} as IncomingMessage, recorder, () => undefined)
 	return { ...set, 'permissions-policy': nothingAllowed, 'content-security-policy': policy("'none'") }
+}
+
+/** The one page that any site may show in a frame. It knows nobody: the shell takes the cookie away before it is made. */
+export const mayBeFramed = (path: string) => path === '/embed/card'
+
+/** The headers of that page: the same but for who may frame it. */
+export function headersToBeFramed(secure: boolean): Record<string, string> {
+	const { 'x-frame-options': _refuses, ...headers } = securityHeaders(secure)
+	return { ...headers, 'cross-origin-resource-policy': 'cross-origin', 'content-security-policy': policy("'none'", '*') }
 }
 
 /** For the few pages that send script. */

@@ -9,6 +9,7 @@ const homes: readonly Home[] = [
 	{ library: /^(better-sqlite3|pg)$/, home: /^(db\/store[^/]*\.ts$|bench\/|tests\/(setup|faults)\/)/, words: 'db/store*.ts' },
 	{ library: /^@electric-sql\/pglite$/, home: /^(db\/store[^/]*\.ts$|tests\/setup\/)/, words: 'db/store*.ts and tests/setup/' },
 	{ library: /^lucia$/, home: /^app\/auth\//, words: 'app/auth/' },
+	{ library: /^qrcode$/, home: /^app\/features\/partners\/qr-code\./, words: 'app/features/partners/qr-code.ts' },
 	{ library: /^mdx-bundler$/, home: /^app\/content\//, words: 'app/content/' },
 	{ library: /^(flesch-kincaid|syllable)$/, home: /^app\/content\/plain-words\.ts$/, words: 'app/content/plain-words.ts' },
 	{

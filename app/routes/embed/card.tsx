@@ -1,0 +1,27 @@
+import { findArea, requireArea } from '#app/content/areas.server.ts'
+import { findPartner } from '#app/content/partners.server.ts'
+import { CardPage } from '#app/features/partners/card-page.tsx'
+import { useLoaderData, type MetaFunction } from '#app/framework.ts'
+import { data, type LoaderFunctionArgs } from '#app/framework.server.ts'
+import { noIndex, pageTitle } from '#app/http/titles.ts'
+import { services } from '#app/services.server.ts'
+
+/** Drawn without the site's header and footer (see root.tsx). */
+export const handle = { bare: true }
+
+/** What the card says depends on its address alone, never on who looks: a site that frames it learns nothing, and anybody may keep a copy. */
+export function loader({ request }: LoaderFunctionArgs) {
+	const { searchParams } = new URL(request.url)
+	const partner = findPartner(searchParams.get('partner') ?? '')
+	const wanted = findArea(searchParams.get('area') ?? '') ?? findArea(partner?.areas[0] ?? '')
+	const { name, phone, contactNote } = wanted ?? requireArea(services().configuration.areaId)
+	return data({ area: { name, phone, phoneNote: contactNote }, partnerId: partner?.id ?? null })
+}
+
+export const headers = () => ({ 'cache-control': 'public, max-age=3600' })
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Help for employers when someone is unwell') }, noIndex]
+
+export default function Card() {
+	return <CardPage {...useLoaderData<typeof loader>()} />
+}
