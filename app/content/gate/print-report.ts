@@ -49,6 +49,6 @@ export function printReport(report: Report): string {
 			({ on, facts: ids }) => `Due by ${longDate(on)}: ${many(ids.length, 'fact')} (${someIds(ids)})`,
 		),
 		`On no page: ${many(report.factsNotCited.length, 'fact')}${report.factsNotCited.length > 0 ? ` (${someIds(report.factsNotCited)})` : ''}`,
-		...(report.problems > 0 ? [`${many(report.problems, 'problem')}: npm run content:check lists them`] : []),
+		...(report.problems > 0 ? [`${many(report.problems, 'problem')} (npm run content:check says which)`] : []),
 	].join('\n')
 }

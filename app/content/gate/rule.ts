@@ -7,7 +7,7 @@ import type { Exceptions } from './exceptions.ts'
 /** All that the rules look at. */
 export type Inspected = {
 	readonly files: readonly WrittenFile[]
-	readonly content: Pick<PortalContent, 'facts' | 'areas'>
+	readonly content: Pick<PortalContent, 'facts'>
 	/** The ids of facts that areas, services and notices name: they are on pages too. */
 	readonly citedByLists: ReadonlySet<string>
 	/** The files of `content/facts`, for the line of each fact. */

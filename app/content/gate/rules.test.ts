@@ -68,7 +68,7 @@ function inspected(files: readonly WrittenFile[], change: Partial<Inspected> & {
 	const exceptions = { harderPages: [], factsNotCited: [], typedFigures: [], ...change.except }
 	return {
 		files,
-		content: { facts: [fact], areas: [] },
+		content: { facts: [fact] },
 		citedByLists: new Set(),
 		factFiles: [{ file: 'content/facts/x.json', source: '[\n{\n"id": "XX01"' }],
 		exceptions: exceptionsSchema.parse(exceptions),
@@ -80,7 +80,7 @@ function inspected(files: readonly WrittenFile[], change: Partial<Inspected> & {
 
 const because = 'A reason that is long enough.'
 const withBody = (body: string) => `---\ntitle: One\n---\n\n${body}\n`
-const facts = (reviewBy: string) => ({ content: { facts: [{ ...fact, reviewBy }], areas: [] } })
+const facts = (reviewBy: string) => ({ content: { facts: [{ ...fact, reviewBy }] } })
 
 const broken: readonly (readonly [what: string, rule: Rule, sample: Inspected, message: string])[] = [
 	['a hard page', readingGradeRule, inspected([article({ html: hard })]), 'one.mdx:3: The reading grade is '],
