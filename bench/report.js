@@ -68,9 +68,9 @@ export function table(lines) {
 }
 
 function figures(line) {
-	if (line.value !== undefined) return [String(line.value), '', '', '', '', `at most ${line.goal}`]
+	if (line.value !== undefined) return [String(round(line.value)), '', '', '', '', `at most ${line.goal}`]
 	const { portal, reference, ratio, by } = line
-	const unit = by === 'milliseconds' ? ' ms' : '/s'
+	const unit = { milliseconds: ' ms', microseconds: ' µs' }[by] ?? '/s'
 	const rate = (side) => `${Math.round(side[by].median)}${unit}`
 	const cpu = portal.cpuMicros ? `${Math.round(portal.cpuMicros)} : ${Math.round(reference.cpuMicros)}` : ''
 	const goal = line.goal === undefined ? '' : `${isLess(line) ? 'at most' : 'at least'} ${line.goal}`

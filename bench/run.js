@@ -18,6 +18,7 @@ import { measureWeight } from './page-weight.js'
 import { formsAhead, measureSaving, measureSending, sendOne } from './posting.js'
 import { measureReading } from './reading.js'
 import { loadTool } from './reading-load.js'
+import { measureSearching } from './searching.js'
 import { busyMachine, fallenSince, isMet, rounded, saveBaseline, table } from './report.js'
 import { freePort, isPinned } from './server-process.js'
 import { measureStarting } from './starting.js'
@@ -124,6 +125,7 @@ async function measure() {
 		]
 		lines.push(...(await measureWeight({ port: portal.port, publicPages: ['/', '/guidance', article], formPages })))
 	}
+	if (isWanted('P6')) lines.push(...(await measureSearching({ times })))
 	// Last, because the drafts it sends have no page of their own afterwards.
 	if (isWanted('P5')) {
 		lines.push(await measureSending({ portal, reference, drafts: ready, times, atOnce: 64, goal: 0.9 }))

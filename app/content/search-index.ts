@@ -36,7 +36,7 @@ export function buildIndex(content: PortalContent): SavedIndex {
 export const loadIndex = (saved: SavedIndex) => MiniSearch.loadJS<Entry>(saved, options)
 
 /** Every word of the index, with a measure of how much the site speaks of it. */
-export function vocabularyOf({ index, fieldIds }: SavedIndex): Map<string, number> {
+export function mentionsIn({ index, fieldIds }: SavedIndex): Map<string, number> {
 	const title = fieldIds.title
 	return new Map(
 		index.map(([term, postings]) => [

@@ -1,4 +1,6 @@
 import type { Hit, Kind } from '#app/features/searching/found.ts'
+import type { Adjustment } from '#app/features/adjustments/adjustment.ts'
+import type { Checklist } from '#app/features/adjustments/checklist.ts'
 import { servicePath } from '#app/features/directory/directory-entry.ts'
 import type { Service } from '#app/features/directory/directory-entry.ts'
 import type { FundingNotice } from '#app/features/directory/funding-notice.ts'
@@ -61,6 +63,24 @@ function fundingEntry({ id, name, what, amount, who, closes }: FundingNotice) {
 	return { id: href, href, title: name, summary: what, words: `grant money funding ${who}`, text: amount }
 }
 
+const checklistEntry = ({ slug, title, summary, parts }: Checklist) => ({
+	id: `/checklists/${slug}`,
+	href: `/checklists/${slug}`,
+	title,
+	summary,
+	words: `checklist. ${parts.map(({ heading }) => heading).join('. ')}`,
+	text: parts.flatMap(({ items }) => items.map(({ text }) => text)).join(' '),
+})
+
+const adjustmentEntry = ({ id, title, barrier, action, interim, check }: Adjustment) => ({
+	id: `/adjustments/${id}`,
+	href: `/adjustments/${id}`,
+	title,
+	summary: barrier,
+	words: '',
+	text: `${action} ${interim} ${check}`,
+})
+
 /** What is searched: a kind joins by a line here. */
 export const searched: readonly Searched[] = [
 	{ kind: 'article', weight: 1, entriesIn: ({ articles }) => articles.map((article) => written(article)) },
@@ -74,6 +94,8 @@ export const searched: readonly Searched[] = [
 		weight: 0.9,
 		entriesIn: ({ tools }) => tools.map((tool) => ({ ...tool, id: tool.href, text: '' })),
 	},
+	{ kind: 'checklist', weight: 0.7, entriesIn: ({ checklists }) => checklists.map(checklistEntry) },
+	{ kind: 'adjustment', weight: 0.5, entriesIn: ({ adjustments }) => adjustments.map(adjustmentEntry) },
 	{ kind: 'service', weight: 0.6, entriesIn: ({ services }) => services.map(serviceEntry) },
 	{ kind: 'helpline', weight: 0.7, entriesIn: ({ helplines }) => helplines.flatMap(lineEntries) },
 	{ kind: 'funding', weight: 0.7, entriesIn: ({ funding }) => funding.map(fundingEntry) },

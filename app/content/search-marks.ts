@@ -1,13 +1,24 @@
 import type { Piece } from '#app/features/searching/found.ts'
 import { placedWords, termsIn } from './search-words.ts'
 
+const mostRemembered = 20_000
+const remembered = new Map<string, string>()
+
+/** The term of one word of our own pages. They are the same words again and again, so each is worked out once. */
+function termOfWord(word: string): string {
+	const known = remembered.get(word)
+	if (known !== undefined) return known
+	const term = termsIn(word)[0] ?? ''
+	if (remembered.size < mostRemembered) remembered.set(word, term)
+	return term
+}
+
 /** A text in pieces: those that are one of the words found, and what lies between. Nothing is lost or added. */
 export function marked(text: string, terms: ReadonlySet<string>): Piece[] {
 	const pieces: Piece[] = []
 	let done = 0
 	for (const { word, at } of placedWords(text)) {
-		const [term] = termsIn(word)
-		if (term === undefined || !terms.has(term)) continue
+		if (!terms.has(termOfWord(word))) continue
 		if (at > done) pieces.push({ text: text.slice(done, at), found: false })
 		pieces.push({ text: word, found: true })
 		done = at + word.length
@@ -65,7 +76,11 @@ function startAt(text: string, at: number): number {
  * @param terms as the index keeps them
  */
 export function snippet(summary: string, text: string, terms: ReadonlySet<string>): Piece[] {
-	const inSummary = new Set(termsIn(summary).filter((term) => terms.has(term))).size
+	const inSummary = new Set(
+		placedWords(summary)
+			.map(({ word }) => termOfWord(word))
+			.filter((term) => terms.has(term)),
+	).size
 	const lower = text.toLowerCase()
 	// Some letters grow when they are made small; places would then not fit.
 	const best = lower.length === text.length && inSummary < terms.size ? bestPlace(lower, terms) : null

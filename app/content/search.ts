@@ -3,16 +3,17 @@ import type { Answer, Found, Hit, Kind } from '#app/features/searching/found.ts'
 import { htmlOn } from './on-the-day.ts'
 import { wordsOf } from './page-rules.ts'
 import type { PortalContent } from './portal-content.ts'
-import { buildIndex, loadIndex, vocabularyOf } from './search-index.ts'
+import { buildIndex, loadIndex, mentionsIn } from './search-index.ts'
 import type { SavedIndex } from './search-index.ts'
 import { entriesOf } from './search-kinds.ts'
 import type { Entry } from './search-kinds.ts'
 import { marked, snippet } from './search-marks.ts'
 import { readQuestion, synonymsOf, wordsOfSynonyms } from './search-question.ts'
 import { spellingOf } from './search-spelling.ts'
+import { vocabularyFrom } from './search-vocabulary.ts'
 
 /** Of the best one's score: below it a page only happens to hold one of the words. */
-const worthShowing = 0.02
+const worthShowing = 0.04
 const mostHits = 60
 const bestOf = 3
 const fewOfAKind = 4
@@ -57,13 +58,10 @@ function createTexts({ facts }: PortalContent) {
 export function searchOf(content: PortalContent, saved: SavedIndex = buildIndex(content)): Search {
 	const entries = entriesOf(content)
 	const index = loadIndex(saved)
-	const vocabulary = vocabularyOf(saved)
-	for (const word of wordsOfSynonyms(content.synonyms)) if (!vocabulary.has(word)) vocabulary.set(word, 0.5)
-	const known = {
-		spelling: spellingOf(vocabulary),
-		synonyms: synonymsOf(content.synonyms),
-		begins: beginsOf(vocabulary.keys()),
-	}
+	const mentions = mentionsIn(saved)
+	const words = new Map(mentions)
+	for (const word of wordsOfSynonyms(content.synonyms)) if (!words.has(word)) words.set(word, 0.5)
+	const known = { spelling: spellingOf(words), synonyms: synonymsOf(content.synonyms), written: vocabularyFrom(mentions) }
 	const textOn = createTexts(content)
 
 	function find(typed: string, areaId: string | undefined): { understood: string | null; matches: Match[] } {
@@ -118,18 +116,3 @@ export function searchOf(content: PortalContent, saved: SavedIndex = buildIndex(
 
 const isIn = ({ areas = [] }: Entry, areaId: string | undefined) =>
 	areas.length === 0 || areaId === undefined || areas.includes(areaId)
-
-/** Whether any of the words begins so, by halving a sorted list. */
-function beginsOf(words: Iterable<string>): (start: string) => boolean {
-	const sorted = [...words].sort()
-	return (start) => {
-		let low = 0
-		let high = sorted.length
-		while (low < high) {
-			const middle = (low + high) >> 1
-			if ((sorted[middle] ?? '') < start) low = middle + 1
-			else high = middle
-		}
-		return sorted[low]?.startsWith(start) ?? false
-	}
-}

@@ -1,6 +1,9 @@
 import type { PortalContent } from '#app/content/portal-content.ts'
 
-/** The addresses that answer a question: those of them that are there. */
+/**
+ * The addresses that answer a question: those of them that are there. `questions.json` holds what managers type and where the answer
+ * is: an address, `sheets:<topic>` for any sheet of that topic, or `helpline:<id>`.
+ */
 export function expectedOf(answers: readonly string[], { sheets }: PortalContent, known: ReadonlySet<string>): string[] {
 	return answers
 		.flatMap((answer) => {

@@ -17,6 +17,8 @@ export const searching = {
 		sheet: 'One page to print',
 		tool: 'Forms and tools',
 		helpline: 'Helplines',
+		checklist: 'Checklists',
+		adjustment: 'Changes at work',
 		service: 'Services',
 		funding: 'Money that helps',
 		page: 'About this service',
