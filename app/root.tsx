@@ -16,19 +16,17 @@ import { whoIsAsking } from './auth/guards.server.ts'
 import { AskToSignIn } from './features/accounts/ask-to-sign-in.tsx'
 import { changeAreaAt } from './features/directory/change-area-link.ts'
 import { NotFound, SomethingWentWrong, type NotFoundProps } from './features/guidance/error-pages.tsx'
-import { noIndex, pageTitle } from './http/titles.ts'
+import { noIndex } from './http/titles.ts'
+import { readChoices } from './http/visitor-choices.ts'
 import { areaFor, shownArea } from './visitor-area.server.ts'
 import font from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import styles from './styles/site.css?url'
-import { Layout as Frame } from './ui/layout.tsx'
+import { Language, useLanguage } from './ui/language.ts'
+import { Layout as Frame, type LayoutProps } from './ui/layout.tsx'
+import { handleOf, tabTitle, wordsOf, type PageHandle, type ShownLanguages } from './ui/page-language.ts'
+import { isReviewed, languageFor, wordsIn, type Words } from './words/words.ts'
 
-const navigation = [
-	{ href: '/guidance', label: 'Guidance' },
-	{ href: '/refer', label: 'Refer someone' },
-	{ href: '/assessments', label: 'Workplace assessment' },
-	{ href: '/services', label: 'Local services' },
-	{ href: '/advice', label: 'Call back' },
-]
+const sections = ['guidance', 'refer', 'assessments', 'services', 'advice'] as const
 
 export const links = () => [
 	{ rel: 'preload', href: font, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' as const },
@@ -37,25 +35,29 @@ export const links = () => [
 ]
 
 export async function loader({ request }: LoaderFunctionArgs) {
+	const url = new URL(request.url)
 	const asking = await whoIsAsking(request)
-	const place = asking && { employer: '/account', staff: '/casework', subject: null, system: null }[asking.actor.kind]
+	const place = asking && ({ employer: '/account', staff: '/casework', subject: null, system: null } as const)[asking.actor.kind]
 	return {
 		area: shownArea(areaFor(request)),
-		account: place ? { signedInAs: place === '/casework' ? 'Casework' : 'Your account', href: place } : null,
-		path: new URL(request.url).pathname,
+		account: place,
+		language: readChoices(request.headers.get('cookie')).language,
+		path: url.pathname,
+		query: url.search,
 		reference: request.headers.get('x-request-id') ?? '',
 	}
 }
 
 export function Layout({ children }: { children: ReactNode }) {
 	// Public pages and forms send no script. A page that needs one says so in its handle and still works without.
-	const sendsScript = useMatches().some((match) => (match.handle as { hydrate?: true } | undefined)?.hydrate)
+	const sendsScript = useMatches().some((match) => (match.handle as PageHandle | undefined)?.hydrate)
+	const { page, words, error } = useLanguages()
 	return (
-		<html lang="en">
+		<html lang={page}>
 			<head>
 				<meta charSet="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
-				<Meta />
+				{error === undefined ? <Meta /> : <ErrorTitle words={words} status={statusOf(error)} />}
 				<Links />
 			</head>
 			<body>
@@ -68,31 +70,91 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function Site() {
 	const { area, account, path } = useLoaderData<typeof loader>()
+	const isBare = useMatches().some((match) => (match.handle as PageHandle | undefined)?.bare)
+	if (isBare) return <Outlet />
 	return (
-		<Frame
+		<SiteFrame
 			area={area}
 			changeAreaAt={account || path === '/area' ? undefined : changeAreaAt(path)}
 			account={account}
-			navigation={navigation}
 			current={sectionOf(path)}
 			search={path !== '/' && path !== '/search'}
 		>
 			<Outlet />
-		</Frame>
+		</SiteFrame>
 	)
 }
 
-const sectionOf = (path: string) => navigation.find(({ href }) => path === href || path.startsWith(`${href}/`))?.href ?? null
+const sectionOf = (path: string) => {
+	const section = sections.find((name) => path === `/${name}` || path.startsWith(`/${name}/`))
+	return section ? `/${section}` : null
+}
 
-/** For pages that never came to their own title. */
-export const meta: MetaFunction = ({ error }) => {
-	const status = isRouteErrorResponse(error) ? error.status : error ? 500 : 200
+/** For pages that have no title of their own. */
+export const meta: MetaFunction = ({ matches }) => {
+	const words = wordsOf(matches)
+	return [{ title: tabTitle(words, words.errors.sorry) }, noIndex]
+}
+
+const statusOf = (error: unknown) => (isRouteErrorResponse(error) ? error.status : 500)
+
+function ErrorTitle({ words, status }: { readonly words: Words; readonly status: number }) {
+	const { errors } = words
 	const titles: Readonly<Record<number, string>> = {
-		401: 'You were signed out',
-		404: 'There is no page here',
-		500: 'Something went wrong',
+		401: errors.signedOutTab,
+		404: errors.notFoundTitle,
+		500: errors.wentWrongTab,
 	}
-	return [{ title: pageTitle(titles[status] ?? 'Sorry') }, noIndex]
+	return (
+		<>
+			<title>{tabTitle(words, titles[status] ?? errors.sorry)}</title>
+			<meta {...noIndex} />
+		</>
+	)
+}
+
+/** The language the visitor chose, and the one this page is in: a page whose words are not translated yet stays in English. */
+function useLanguages() {
+	const inRequest = useLanguage()
+	const root = useRouteLoaderData<typeof loader>('root')
+	const handle = handleOf(useMatches())
+	const error: unknown = useRouteError() ?? undefined
+	const chosen = root?.language ?? inRequest
+	const used = error === undefined ? (handle.sections ?? []) : (['errors'] as const)
+	const page = languageFor(chosen, used)
+	return { chosen, page, words: wordsIn(page), error, used, handle, returnTo: root ? `${root.path}${root.query}` : '/' }
+}
+
+type SiteFrameProps = Omit<LayoutProps, 'navigation' | 'account' | 'languages'> & {
+	/** Where somebody signed in has their place. */
+	readonly account: '/account' | '/casework' | null
+	/** The page holds a form that waits to be sent again: changing the language would lose it. */
+	readonly keepsForm?: boolean
+}
+
+/** The frame in the language chosen, around a page in its own. */
+function SiteFrame({ account, keepsForm = false, children, ...frame }: SiteFrameProps) {
+	const { chosen, page, used, handle, error, returnTo } = useLanguages()
+	const words = wordsIn(chosen)
+	const own = error === undefined ? (handle.languageSwitch ?? 'own-form') : 'own-form'
+	const languages: ShownLanguages = {
+		ofFrame: page === chosen ? undefined : chosen,
+		isReviewed: isReviewed(chosen, ['frame', ...used]),
+		returnTo: own === 'in-form' ? returnTo.replace(/\?.*$/, '') : returnTo,
+		languageSwitch: keepsForm ? 'none' : own,
+	}
+	return (
+		<Language.Provider value={chosen}>
+			<Frame
+				{...frame}
+				account={account && { signedInAs: account === '/casework' ? words.account.casework : words.account.yours, href: account }}
+				navigation={sections.map((section) => ({ href: `/${section}`, label: words.sections[section] }))}
+				languages={languages}
+			>
+				<Language.Provider value={page}>{children}</Language.Provider>
+			</Frame>
+		</Language.Provider>
+	)
 }
 
 /** What the guard carries when a form came after its session had ended. */
@@ -103,7 +165,7 @@ export function ErrorBoundary() {
 	const root = useRouteLoaderData<typeof loader>('root')
 	const area = root?.area ?? { name: '', phone: null, phoneNote: '' }
 	return (
-		<Frame area={area} account={root?.account ?? null} navigation={navigation} current={null}>
+		<SiteFrame area={area} account={root?.account ?? null} current={null} keepsForm={statusOf(error) === 401}>
 			{isRouteErrorResponse(error) && error.status === 401 ? (
 				<AskToSignIn {...(error.data as Carried)} />
 			) : isRouteErrorResponse(error) && error.status < 500 ? (
@@ -111,6 +173,6 @@ export function ErrorBoundary() {
 			) : (
 				<SomethingWentWrong reference={root?.reference ?? ''} area={area} />
 			)}
-		</Frame>
+		</SiteFrame>
 	)
 }

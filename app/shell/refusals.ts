@@ -1,18 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-
-const words: Readonly<Record<number, string>> = {
-	400: 'That address or form could not be read.',
-	403: 'That form came from another site, so nothing was saved. Go back, reload the page and send it again.',
-	404: 'There is no page here.',
-	405: 'This page does not work that way.',
-	413: 'That was too long to send. Go back and shorten it: nothing you typed is lost in the page before.',
-	414: 'That address is too long.',
-	415: 'That kind of form is not read here.',
-	421: 'This address is not served here.',
-	429: 'That was a lot of requests in a short time. Wait a minute and try again.',
-	500: 'Something went wrong here. Nothing you sent was half saved. Try again in a few minutes.',
-	503: 'The service is stopping for a moment. Try again in a minute: what you saved is kept.',
-}
+import { readChoices } from '#app/http/visitor-choices.ts'
+import { isReviewed, languageFor, wordsIn } from '#app/words/words.ts'
 
 /** What is still on its way is taken and thrown away for this long and this far, so that the browser gets to read the refusal. */
 const patience = { quietMs: 300, wholeMs: 2000, bytes: 4 * 1024 * 1024 }
@@ -22,7 +10,11 @@ const patience = { quietMs: 300, wholeMs: 2000, bytes: 4 * 1024 * 1024 }
  * ends with it: hanging up at once would make most browsers show a broken connection instead of the page.
  */
 export function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}) {
-	const body = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${status === 429 ? 'Please wait' : 'Sorry'}</title><main><h1>Sorry</h1><p>${words[status] ?? words[500]}</p><p><a href="/">Go to the start page</a></p></main></html>`
+	const language = languageFor(readChoices(response.req.headers.cookie).language, ['errors'])
+	const { errors, draft } = wordsIn(language)
+	const said: Readonly<Record<number, string>> = errors.refused
+	const note = isReviewed(language, ['errors']) ? '' : `<p>${draft} <span lang="en">${wordsIn('en').draft}</span></p>`
+	const body = `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${status === 429 ? errors.pleaseWait : errors.sorry}</title><main><h1>${errors.sorry}</h1><p>${said[status] ?? said[500]}</p><p><a href="/">${errors.toStart}</a></p>${note}</main></html>`
 	const isSending = stillSends(response.req)
 	response.writeHead(status, {
 		'content-type': 'text/html; charset=utf-8',

@@ -4,6 +4,7 @@ import type { LinkItem } from './site-header.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { useWords } from './language.ts'
+import type { ShownLanguages } from './page-language.ts'
 
 export type LayoutProps = {
 	readonly area: ShownArea
@@ -17,6 +18,8 @@ export type LayoutProps = {
 	readonly footer?: readonly LinkItem[]
 	/** Off where the page itself is about searching, so that there is one search box, not two. */
 	readonly search?: boolean
+	/** Left out where there is only one language. */
+	readonly languages?: ShownLanguages
 	readonly children: ReactNode
 }
 
@@ -29,19 +32,20 @@ export function Layout({
 	account = null,
 	footer,
 	search = true,
+	languages,
 	children,
 }: LayoutProps) {
 	const words = useWords()
 	return (
 		<>
-			<a className="button not-on-paper absolute start-2 top-2 z-10 not-focus:sr-only" href="#main">
+			<a className="button not-on-paper absolute start-2 top-2 z-10 not-focus:sr-only" href="#main" lang={languages?.ofFrame}>
 				{words.skipToContent}
 			</a>
-			<SiteHeader {...{ area, navigation, current, changeAreaAt, account, search }} />
+			<SiteHeader {...{ area, navigation, current, changeAreaAt, account, search, languages }} />
 			<main id="main" className="wrap pb-16" tabIndex={-1}>
 				{children}
 			</main>
-			<SiteFooter area={area} links={footer} />
+			<SiteFooter area={area} links={footer} lang={languages?.ofFrame} />
 		</>
 	)
 }

@@ -5,6 +5,8 @@ import { languageFor, wordsIn } from '#app/words/words.ts'
 export type PageHandle = {
 	/** The page sends script, and still works without. */
 	readonly hydrate?: true
+	/** The page stands inside somebody else's site, without the frame of this one. */
+	readonly bare?: true
 	/** The parts of the catalogue its words come from. A page that names none is in English. */
 	readonly sections?: readonly SectionName[]
 	/**
@@ -41,3 +43,14 @@ export function tabTitle(words: Words, title: string): string {
 
 /** Where an employee's pages take their words from. */
 export const employeeSections = ['employee', 'questions', 'codes', 'errors'] as const satisfies readonly SectionName[]
+
+/** What the frame of a page needs to know of languages. */
+export type ShownLanguages = {
+	/** The frame's own, where the page inside is in another. */
+	readonly ofFrame: LanguageCode | undefined
+	/** Whether a translator has read all that is shown. */
+	readonly isReviewed: boolean
+	/** Where the page is, to come back to. */
+	readonly returnTo: string
+	readonly languageSwitch: 'own-form' | 'in-form' | 'none'
+}

@@ -4,29 +4,26 @@ import { useWords } from './language.ts'
 import type { LinkItem } from './site-header.tsx'
 
 /** The pages a public service owes, in the order people ask for them. */
-const owed: readonly LinkItem[] = [
-	{ href: '/privacy', label: 'Privacy' },
-	{ href: '/accessibility', label: 'Accessibility' },
-	{ href: '/cookies', label: 'Cookies' },
-	{ href: '/complaints', label: 'Complaints' },
-	{ href: '/contact', label: 'Contact' },
-	{ href: '/about', label: 'About this service' },
-]
+const owed = ['privacy', 'accessibility', 'cookies', 'complaints', 'contact', 'about'] as const
 
 export function SiteFooter({
 	area,
-	links = owed,
+	links,
+	lang,
 }: {
 	readonly area: ShownArea
 	readonly links?: readonly LinkItem[] | undefined
+	/** Where the page itself is in another language. */
+	readonly lang?: string | undefined
 }) {
 	const words = useWords()
+	const shown = links ?? owed.map((page) => ({ href: `/${page}`, label: words.owed[page] }))
 	return (
-		<footer className="site-footer not-on-paper bg-foot py-8 text-tiny text-on-foot">
+		<footer lang={lang} className="site-footer not-on-paper bg-foot py-8 text-tiny text-on-foot">
 			<div className="wrap">
 				<nav aria-label={words.aboutThisSite}>
 					<ul className="flex flex-wrap gap-x-9">
-						{links.map((link) => (
+						{shown.map((link) => (
 							<li key={link.href}>
 								<a className="inline-flex min-h-11 items-center text-on-foot" href={link.href}>
 									{link.label}
@@ -35,15 +32,13 @@ export function SiteFooter({
 						))}
 					</ul>
 				</nav>
-				{area.name ? (
-					<p className="mt-4">{(area.live === false ? words.directory.guidanceFor : words.freeSupportIn)(area.name)}.</p>
-				) : null}
+				{area.name ? <p className="mt-4">{(area.live === false ? words.guidanceFor : words.freeSupportIn)(area.name)}.</p> : null}
 				{area.phone ? (
 					<p>
 						<a className="inline-flex min-h-11 items-center text-on-foot" href={dialLink(area.phone)}>
 							{words.callUs(area.phone)}
 						</a>{' '}
-						{area.phoneNote}
+						<span lang="en">{area.phoneNote}</span>
 					</p>
 				) : null}
 				<p>{words.notLegalAdvice}</p>

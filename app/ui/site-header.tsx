@@ -1,7 +1,10 @@
 import type { ShownArea } from './area.ts'
 import { dialLink } from './area.ts'
 import { BrandMark } from './brand-mark.tsx'
+import { LanguageNotes } from './language-notes.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
 import { useWords } from './language.ts'
+import type { ShownLanguages } from './page-language.ts'
 import { SearchForm } from './search-form.tsx'
 
 export type LinkItem = { readonly href: string; readonly label: string }
@@ -13,13 +16,14 @@ type SiteHeaderProps = {
 	readonly changeAreaAt: string | undefined
 	readonly account: { readonly signedInAs: string; readonly href: string } | null
 	readonly search: boolean
+	readonly languages: ShownLanguages | undefined
 }
 
-export function SiteHeader({ area, navigation, current, changeAreaAt, account, search }: SiteHeaderProps) {
+export function SiteHeader({ area, navigation, current, changeAreaAt, account, search, languages }: SiteHeaderProps) {
 	const words = useWords()
 	return (
-		<header>
-			<AreaStrip area={area} changeAreaAt={changeAreaAt} account={account} />
+		<header lang={languages?.ofFrame}>
+			<AreaStrip area={area} changeAreaAt={changeAreaAt} account={account} languages={languages} />
 			<div className="border-b border-line bg-sheet">
 				<div className="wrap flex min-h-19 flex-wrap items-center justify-between gap-x-3 gap-y-2 py-2 md:gap-x-7 md:pb-0">
 					<a
@@ -52,13 +56,16 @@ export function SiteHeader({ area, navigation, current, changeAreaAt, account, s
 					</div>
 				</div>
 			</div>
+			{languages ? <LanguageNotes {...languages} /> : null}
 		</header>
 	)
 }
 
-function AreaStrip({ area, changeAreaAt, account }: Pick<SiteHeaderProps, 'area' | 'changeAreaAt' | 'account'>) {
+type AreaStripProps = Pick<SiteHeaderProps, 'area' | 'changeAreaAt' | 'account' | 'languages'>
+
+function AreaStrip({ area, changeAreaAt, account, languages }: AreaStripProps) {
 	const words = useWords()
-	const said = area.live === false ? words.directory.guidanceFor : null
+	const said = area.live === false ? words.guidanceFor : null
 	return (
 		<div className="not-on-paper border-b border-line bg-wash text-tiny">
 			<div className="wrap flex items-center justify-between gap-x-6">
@@ -71,7 +78,7 @@ function AreaStrip({ area, changeAreaAt, account }: Pick<SiteHeaderProps, 'area'
 					) : null}
 					{changeAreaAt ? (
 						<a className="inline-flex min-h-11 items-center" href={changeAreaAt}>
-							{words.directory.changeArea}
+							{words.changeArea}
 						</a>
 					) : null}
 					{area.phone ? (
@@ -80,15 +87,18 @@ function AreaStrip({ area, changeAreaAt, account }: Pick<SiteHeaderProps, 'area'
 						</a>
 					) : null}
 				</div>
-				<a className="inline-flex min-h-11 max-w-[45%] shrink-0 items-center" href={account ? account.href : '/sign-in'}>
-					{account ? (
-						<span className="truncate" dir="auto">
-							{account.signedInAs}
-						</span>
-					) : (
-						words.signIn
-					)}
-				</a>
+				<div className="flex max-w-[45%] shrink-0 flex-wrap items-center justify-end gap-x-6">
+					{languages ? <LanguageSwitch {...languages} /> : null}
+					<a className="inline-flex min-h-11 items-center" href={account ? account.href : '/sign-in'}>
+						{account ? (
+							<span className="truncate" dir="auto">
+								{account.signedInAs}
+							</span>
+						) : (
+							words.signIn
+						)}
+					</a>
+				</div>
 			</div>
 		</div>
 	)

@@ -9,17 +9,17 @@ export type NotFoundProps = {
 
 /** What does not exist and what is not yours look the same. */
 export function NotFound({ status, nearest = [] }: NotFoundProps) {
-	const { guidance } = useWords()
+	const { errors } = useWords()
 	return (
 		<div className="question pt-10">
-			<h1>{status === 404 ? guidance.noPage : guidance.noShow}</h1>
+			<h1>{status === 404 ? errors.notFoundTitle : errors.notShownTitle}</h1>
 			{nearest.length > 0 ? (
 				<nav aria-labelledby="nearest">
-					<h2 id="nearest">{guidance.nearest}</h2>
+					<h2 id="nearest">{errors.nearest}</h2>
 					<ul className="list-none">
 						{nearest.map(({ href, title }) => (
 							<li key={href} className="border-b border-line">
-								<a className="flex min-h-11 items-center py-1.5" href={href}>
+								<a className="flex min-h-11 items-center py-1.5" href={href} lang="en">
 									{title}
 								</a>
 							</li>
@@ -27,11 +27,11 @@ export function NotFound({ status, nearest = [] }: NotFoundProps) {
 					</ul>
 				</nav>
 			) : (
-				<p>{guidance.noPageText}</p>
+				<p>{errors.notFoundText}</p>
 			)}
 			<div className="row">
-				<ButtonLink href="/">{guidance.toStart}</ButtonLink>
-				<a href="/search">{guidance.searchGuidance}</a>
+				<ButtonLink href="/">{errors.toStart}</ButtonLink>
+				<a href="/search">{errors.searchGuidance}</a>
 			</div>
 		</div>
 	)
@@ -40,18 +40,18 @@ export function NotFound({ status, nearest = [] }: NotFoundProps) {
 type SomethingWentWrongProps = { readonly reference: string; readonly area: { readonly phone: string | null } }
 
 export function SomethingWentWrong({ reference, area }: SomethingWentWrongProps) {
-	const { guidance } = useWords()
+	const { errors } = useWords()
 	return (
 		<div className="question pt-10">
-			<h1>{guidance.wentWrong}</h1>
-			<p>{guidance.wentWrongText}</p>
+			<h1>{errors.wentWrongTitle}</h1>
+			<p>{errors.wentWrongText}</p>
 			{reference ? (
 				<p>
-					{guidance.tellUsNumber} <strong>{reference}</strong>
-					{area.phone ? ` ${guidance.onPhone(area.phone)}` : null}.
+					{errors.ifAgain} <strong>{reference}</strong>
+					{area.phone ? ` ${errors.onPhone(area.phone)}` : null}.
 				</p>
 			) : null}
-			<ButtonLink href="/">{guidance.toStart}</ButtonLink>
+			<ButtonLink href="/">{errors.toStart}</ButtonLink>
 		</div>
 	)
 }

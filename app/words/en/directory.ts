@@ -7,7 +7,6 @@ export const directory = {
 	funding: 'Money and schemes',
 
 	// Which area somebody sees
-	guidanceFor: (area: string) => `Guidance for employers in ${area}`,
 	changeArea: 'Not your area? Change it',
 	areaTitle: 'Which area are you in?',
 	areaNow: (area: string) => `You see help for ${area}.`,

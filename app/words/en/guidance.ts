@@ -41,17 +41,6 @@ export const guidance = {
 	checkDue: (statement: string, by: string) => `${statement} (Check due by ${by}.)`,
 
 	noPage: 'There is no page here',
-	noShow: 'This page could not be shown',
-	noPageText:
-		'The address may have been typed wrongly or cut short in an e-mail. If you came back to a referral, it may belong to another account: sign in with the address you used.',
-	nearest: 'Did you mean one of these?',
-	toStart: 'Go to the start page',
-	searchGuidance: 'Search the guidance',
-	wentWrong: 'Something went wrong here',
-	wentWrongText:
-		'It was not you. What you saved before is kept, and nothing was half saved. Go back and try again in a few minutes.',
-	tellUsNumber: 'If it happens again, tell us this number:',
-	onPhone: (phone: string) => `on ${phone}`,
 
 	homeTitle: 'Help when someone on your team is struggling with their health',
 	homeDescription:
