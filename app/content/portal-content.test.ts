@@ -39,10 +39,9 @@ const planned = [
 	'A28 scotland-wales-northern-ireland',
 ]
 
-test('every article has the id and the address it was planned under, once', () => {
-	const written = content.articles.map(({ id, slug }) => `${id} ${slug}`)
-	expect(planned).toEqual(expect.arrayContaining(written))
-	expect(new Set(written).size).toBe(written.length)
+test('the articles that were planned are there, each at its address, and no id is used twice', () => {
+	expect(content.articles.map(({ id, slug }) => `${id} ${slug}`)).toEqual(expect.arrayContaining(planned))
+	expect(new Set(content.articles.map(({ id }) => id)).size).toBe(content.articles.length)
 })
 
 test('the pages a public service owes are there', () => {
