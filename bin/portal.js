@@ -93,6 +93,36 @@ staff
 		if (!done) process.exitCode = 1
 	})
 
+/** How a count that may not be shown is written. */
+const shown = (count) => (count === null ? 'fewer than 5' : String(count))
+
+program
+	.command('needs')
+	.description('print what people said was missing: by month and choice, then in their words')
+	.action(async () => {
+		const { counts, words } = await withServices((all, portal) => all.gapReport(portal))
+		if (counts.length === 0) return console.log('Nobody has said yet that something was missing.')
+		for (const { month, need, count } of counts) console.log(`${month}  ${need.padEnd(20)}  ${shown(count)}`)
+		for (const { need, said } of words) {
+			console.log(`\n${need}`)
+			for (const one of said) console.log(`- ${one.replace(/\s+/g, ' ')}`)
+		}
+	})
+
+program
+	.command('counts')
+	.description('print what was counted by day; without --kind, what there is to ask for')
+	.option('--kind <kind>', 'such as useful-yes, useful-no or visit:<partner>')
+	.option('--from <day>', 'the first day, YYYY-MM-DD; a month ago when left out')
+	.option('--to <day>', 'the last day, YYYY-MM-DD; today when left out')
+	.action(async (options) => {
+		const report = await withServices((all, portal) => all.countsReport(portal, options))
+		if (report.problem) throw new Error(report.problem)
+		if (report.kinds) return console.log(report.kinds.length > 0 ? report.kinds.join('\n') : 'Nothing has been counted yet.')
+		if (report.counts.length === 0) console.log(`Nothing of that kind from ${report.from} to ${report.to}.`)
+		for (const { day, name, count } of report.counts) console.log(`${day}  ${shown(count).padEnd(12)}  ${name}`)
+	})
+
 program
 	.command('keys')
 	.description('make a new key ring')

@@ -1,4 +1,6 @@
 import { addStaff, disableStaff } from '#app/features/accounts/add-staff.server.ts'
+import { countsReport } from '#app/features/counts/counts-report.server.ts'
+import { gapReport } from '#app/features/feedback/gap-report.server.ts'
 import { loadDemonstration, listDemonstrationPeople } from '#db/seed/demonstration.server.ts'
 import { readConfiguration } from '#app/configuration.server.ts'
 import { newKeyRingText } from '#app/vault/key-ring.server.ts'
@@ -18,6 +20,8 @@ export const operations = {
 	addStaff,
 	disableStaff,
 	verifyAudit,
+	gapReport,
+	countsReport,
 	openServices,
 	closeServices,
 }

@@ -14,6 +14,7 @@ import { stories, type Story } from './demonstration-stories.ts'
 import { holdingMessages, releaseOnly } from './held-messages.server.ts'
 import { aFirm, anEmployer, aStaffMember, type SeededEmployer, type SeededStaff } from './people.server.ts'
 import { aPostLevelRequest, after } from './referrals.server.ts'
+import { someVisits } from './visits.server.ts'
 import staff from './staff.json' with { type: 'json' }
 
 export { listDemonstrationPeople } from './demonstration-people.ts'
@@ -49,6 +50,7 @@ export async function loadDemonstration(ground: Ground, now = new Date()): Promi
 		}),
 	)
 	await callBacks(quiet, team.grace.actor, when)
+	await someVisits(ground, now)
 	await releaseOnly(ground, goOut.flat(), now)
 }
 
