@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate'
-import { expect, expectAccessible, test } from './support/portal.ts'
+import { expect, test } from './support/portal.ts'
 
 const paths = [
 	'/',
@@ -48,40 +48,32 @@ const rules = new HtmlValidate({
 	},
 })
 
-test('every public page is whole: its links lead somewhere, its HTML is valid, and it fits a phone and a desk', async ({
-	page,
-	browser,
-}) => {
+/** Where the links of a page go, as paths of this site without their anchors. */
+const linksIn = (html: string) =>
+	[...html.matchAll(/<a\b[^>]*\shref="(\/[^"#]*)/g)].map(([, href]) => (href ?? '').replaceAll('&amp;', '&'))
+
+/** Private places, and pages that a walk of their own opens. */
+const notFollowed = /^\/account|\/(start|not-here|begin)(\/|$)/
+
+test('every public page is whole: its links lead somewhere, and its HTML is valid', async ({ request }) => {
 	test.setTimeout(180_000)
-	const mirror = await (await browser.newContext()).newPage()
 	const seen = new Set<string>()
 	const queue = [...paths]
-	while (queue.length > 0) {
-		const at = queue.shift() as string
+	for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
 		if (seen.has(at)) continue
 		seen.add(at)
-		const response = await page.goto(at)
-		const html = (await response?.text()) ?? ''
-		const missing = at.includes('nothing-here')
-		expect(response?.status(), at).toBe(missing ? 404 : 200)
+		const response = await request.get(at)
+		expect(response.status(), at).toBe(at.includes('nothing-here') ? 404 : 200)
+		if (!response.headers()['content-type']?.startsWith('text/html')) continue
+		const html = await response.text()
 		const report = await rules.validateString(html)
 		expect(
 			report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${at}:${line} ${ruleId} ${message}`)),
 		).toEqual([])
-		for (const width of [320, 1280]) {
-			await page.setViewportSize({ width, height: 800 })
-			await expectAccessible(page, mirror)
-		}
-		const links = await page
-			.locator('a[href^="/"]')
-			.evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''))
-		queue.push(
-			...links
-				.map((link) => link.split('#')[0] as string)
-				.filter((link) => !link.startsWith('/account') && !/\/(start|not-here|begin)/.test(link)),
-		)
+		queue.push(...linksIn(html).filter((link) => !notFollowed.test(link)))
 	}
-	expect(seen.size).toBeGreaterThan(paths.length)
+	// The articles, the sheets, the catalogue and the rest: a crawl that stops early would be content with little.
+	expect(seen.size).toBeGreaterThan(170)
 })
 
 test('a public page sends no script, no cookie and asks nobody else for anything', async ({ page }) => {

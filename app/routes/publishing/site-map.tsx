@@ -1,3 +1,4 @@
+import { listAdjustments, listChecklists } from '#app/content/adjustments.server.ts'
 import { listWritten } from '#app/content/articles.server.ts'
 import { toolPaths } from '#app/content/public-paths.ts'
 import { siteMap } from '#app/features/publishing/site-map.ts'
@@ -9,7 +10,9 @@ const personal: readonly string[] = ['/search', '/sign-in', '/account']
 export function loader() {
 	const tools = toolPaths.filter((path) => !personal.includes(path)).map((path) => ({ path, changedOn: null }))
 	const written = listWritten().map(({ path, changes }) => ({ path, changedOn: changes[0]?.on ?? null }))
-	return new Response(siteMap([...tools, ...written], services().configuration.publicOrigin), {
+	const catalogue = listAdjustments().map(({ id }) => ({ path: `/adjustments/${id}`, changedOn: null }))
+	const checklists = listChecklists().map(({ slug, reviewedOn }) => ({ path: `/checklists/${slug}`, changedOn: reviewedOn }))
+	return new Response(siteMap([...tools, ...written, ...catalogue, ...checklists], services().configuration.publicOrigin), {
 		headers: { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'public, max-age=3600' },
 	})
 }

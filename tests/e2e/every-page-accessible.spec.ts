@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './support/portal.ts'
+
+/** Many pages of one make: these two stand for all of them. */
+const alike = [/^\/adjustments\/./, /^\/checklists\/./]
+const standFor = 2
+
+/** Pages with a state of their own that no list names. */
+const besides = [
+	'/search?q=back+pain',
+	'/services?need=b&area=llr',
+	'/services?need=b&area=nottinghamshire',
+	'/adjustments?demand=P-lift&cost=over-1000',
+	'/help-finder/no',
+	'/help-finder/nomhby',
+	'/sign-in',
+	'/sign-in/staff',
+	'/refer/start/right-now',
+	'/nothing-here',
+	'/guidance/nothing-here',
+	'/guidance/fit-note',
+]
+
+async function pathsToLookAt(page: Page) {
+	const map = await (await page.request.get('/sitemap.xml')).text()
+	const listed = [...map.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path]) =>
+		(path ?? '').replaceAll('&amp;', '&'),
+	)
+	const few = alike.flatMap((kind) => listed.filter((path) => kind.test(path)).slice(0, standFor))
+	return [...listed.filter((path) => !alike.some((kind) => kind.test(path))), ...few, ...besides]
+}
+
+// Halves, so that two browsers share the work.
+for (const half of [0, 1]) {
+	test.describe.configure({ mode: 'parallel' })
+
+	test(`every kind of public page fits a phone and a desk and has no axe finding (half ${half + 1})`, async ({
+		page,
+		browser,
+	}) => {
+		test.setTimeout(240_000)
+		const mirror = await (await browser.newContext()).newPage()
+		const paths = (await pathsToLookAt(page)).filter((_path, index) => index % 2 === half)
+		expect(paths.length).toBeGreaterThan(25)
+		for (const path of paths) {
+			await page.setViewportSize({ width: 320, height: 800 })
+			await page.goto(path)
+			await test.step(path, () => expectAccessible(page, mirror))
+			await page.setViewportSize({ width: 1280, height: 800 })
+			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+			expect(overflow, `${path} at 1280`).toBeLessThanOrEqual(0)
+		}
+	})
+}
