@@ -21,6 +21,8 @@ export const helplinesFileSchema = z.array(
 		nation: z.string(),
 		/** The areas it is for; none when it is for a whole nation. */
 		areas: z.array(z.string()).default([]),
+		/** Off where something else has probably replaced it: the entry stays for its link and its history. */
+		listed: z.boolean().default(true),
 		confidence: z.string(),
 		note: z.string(),
 	}),

@@ -78,7 +78,8 @@ function AreaStrip({ area, changeAreaAt, account, languages }: AreaStripProps) {
 					) : null}
 					{changeAreaAt ? (
 						<a className="inline-flex min-h-11 items-center" href={changeAreaAt}>
-							{words.changeArea}
+							<span className="max-lg:hidden">{words.changeArea}</span>
+							<span className="lg:hidden">{words.changeAreaShort}</span>
 						</a>
 					) : null}
 					{area.phone ? (

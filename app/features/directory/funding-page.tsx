@@ -61,7 +61,8 @@ function NoticeEntry({ notice, today }: { readonly notice: FundingNotice; readon
 	const words = useWords().directory
 	const { id, name, opens, closes, phone, url, unsure, shares } = notice
 	const standing = standingOn(notice, today)
-	const lastDay = typeof closes !== 'string' ? closes.closed : closes === openAllYear ? words.openAllYear : longDate(closes)
+	// A notice without a last day says so beside its name already.
+	const lastDay = typeof closes !== 'string' ? closes.closed : closes === openAllYear ? null : longDate(closes)
 	return (
 		<article className="mt-10 border-t-5 border-strong pt-4" aria-labelledby={id}>
 			<h2 id={id} className="mb-2">
@@ -76,7 +77,7 @@ function NoticeEntry({ notice, today }: { readonly notice: FundingNotice; readon
 					{ label: words.amount, value: notice.amount },
 					{ label: words.forWhom, value: notice.who },
 					...(opens ? [{ label: words.opens, value: longDate(opens) }] : []),
-					{ label: standing === 'closed' ? words.closedOn : words.closes, value: lastDay },
+					...(lastDay ? [{ label: standing === 'closed' ? words.closedOn : words.closes, value: lastDay }] : []),
 					{ label: words.whereFor, value: notice.nations.map((nation) => words.nations[nation]).join(', ') },
 					...(phone && standing !== 'closed'
 						? [

@@ -10,7 +10,8 @@ export type HelplineGroup = { readonly category: Helpline['category']; readonly 
  */
 export function groupHelplines(helplines: readonly Helpline[], areaId: string): readonly HelplineGroup[] {
 	const shown = helplines.filter(
-		({ phone, url, areas = [] }) => (phone !== null || url !== null) && (areas.length === 0 || areas.includes(areaId)),
+		({ phone, url, areas = [], listed = true }) =>
+			listed && (phone !== null || url !== null) && (areas.length === 0 || areas.includes(areaId)),
 	)
 	return order
 		.map((category) => ({

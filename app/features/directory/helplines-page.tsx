@@ -56,7 +56,7 @@ function Line({ line }: { readonly line: Helpline }) {
 				<p className="mb-1 text-ink-soft">{words.numberNotConfirmed}</p>
 			)}
 			<p className="mb-1">
-				{line.useFor}. {words.for(line.forWho)}
+				{line.useFor}. {words.for(line.forWho)}.
 			</p>
 			<p className="mb-0 text-small text-ink-soft">{words.where(line.nation)}</p>
 			{line.url && <OutsideLink url={line.url} name={line.name} />}

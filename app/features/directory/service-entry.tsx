@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { wordsFor } from '#app/features/guidance/fact.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import { dialLink } from '#app/ui/area.ts'
@@ -10,72 +9,77 @@ import { OutsideLink } from './outside-link.tsx'
 /** One service, with an anchor of its own. What is not known is said rather than left out. */
 export function ServiceEntry({ service }: { readonly service: Service }) {
 	const words = useWords().directory
-	const { id, name, phone, url, selfReferralUrl, startHere, wait } = service
-	const soft = (text: string) => <span className="text-ink-soft">{text}</span>
+	const { id, name, startHere } = service
 	return (
 		<article className="card keep-together" aria-labelledby={id}>
 			<h3 id={id} className="mb-1 scroll-mt-4">
 				{name}
 			</h3>
-			<p className="mb-3">{service.does}</p>
-			<p className="mb-3 flex flex-wrap gap-2">
+			<p className="mb-2">{service.does}</p>
+			<p className="mb-2">{words.for(service.forWho)}</p>
+			<p className="mb-2">
+				{service.reach}
+				{startHere && (
+					<>
+						{' '}
+						<a className="inline-block py-2.5" href={startHere}>
+							{words.startHere}
+						</a>
+					</>
+				)}
+			</p>
+			<WaysIn service={service} />
+			<p className="my-2 flex flex-wrap gap-2">
 				{service.needs.map((need) => (
 					<Tag key={need} plain>
 						{words.needs[need]}
 					</Tag>
 				))}
 			</p>
-			<dl>
-				<Line label={words.forWhom}>{service.forWho}</Line>
-				<Line label={words.reach}>
-					{service.reach}
-					{startHere && (
-						<>
-							{' '}
-							<a className="inline-flex min-h-11 items-center" href={startHere}>
-								{words.startHere}
-							</a>
-						</>
-					)}
-				</Line>
-				<Line label={words.phone}>
-					{phone ? (
-						<a className="inline-flex min-h-11 items-center font-bold" href={dialLink(phone)}>
-							{phone}
-						</a>
-					) : (
-						soft(words.numberNotConfirmed)
-					)}
-				</Line>
-				{url && url !== selfReferralUrl && (
-					<Line label={words.website}>
-						<OutsideLink url={url} name={name} />
-					</Line>
-				)}
-				{selfReferralUrl && (
-					<Line label={words.selfReferral}>
-						{words.selfReferralText} <OutsideLink url={selfReferralUrl} name={name} />
-					</Line>
-				)}
-				<Line label={words.languages}>{service.languages.length > 0 ? service.languages.join(', ') : soft(words.notStated)}</Line>
-				<Line label={words.cost}>{service.cost ?? soft(words.notStated)}</Line>
-				<Line label={words.wait}>{wait ? words.checkedWait(wait.text, longDate(wait.checkedOn)) : soft(words.notPublished)}</Line>
-				{service.areas.length === 0 && (
-					<Line label={words.whereFor}>{service.nations.map((nation) => words.nations[nation]).join(', ')}</Line>
-				)}
-			</dl>
-			<p className="mt-3 mb-0 text-tiny text-ink-soft">
-				{words.runBy(service.owner)} {words.checkedOn(longDate(service.checkedOn), wordsFor(service.confidence))}
-			</p>
+			<SmallPrint service={service} />
 		</article>
 	)
 }
 
-function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+/** A number only where it was cleared for print; a link only where one is known. */
+function WaysIn({ service: { name, phone, url, selfReferralUrl } }: { readonly service: Service }) {
+	const words = useWords().directory
 	return (
-		<div className="summary-row">
-			<dt className="font-semibold">{label}</dt>
-			<dd className="wrap-anywhere">{children}</dd>
-		</div>
+		<ul className="mb-1 list-none p-0">
+			<li>
+				{phone ? (
+					<a className="inline-flex min-h-11 items-center text-[1.15rem] font-bold" href={dialLink(phone)}>
+						<span className="sr-only">{name}: </span>
+						{phone}
+					</a>
+				) : (
+					<span className="text-ink-soft">{url || selfReferralUrl ? words.numberNotConfirmed : words.noWayConfirmed}</span>
+				)}
+			</li>
+			{url && url !== selfReferralUrl && (
+				<li>
+					<OutsideLink url={url} name={name} />
+				</li>
+			)}
+			{selfReferralUrl && (
+				<li>
+					{words.selfReferral} <OutsideLink url={selfReferralUrl} name={name} />
+				</li>
+			)}
+		</ul>
 	)
+}
+
+function SmallPrint({ service }: { readonly service: Service }) {
+	const words = useWords().directory
+	const { languages, cost, wait, areas, nations, owner, checkedOn, confidence } = service
+	const facts = [
+		words.cost(cost ?? words.notStated),
+		words.languages(languages.length > 0 ? languages.join(', ') : words.notStated),
+		words.wait(wait ? words.checkedWait(wait.text, longDate(wait.checkedOn)) : words.notPublished),
+		...(areas.length === 0 ? [words.where(nations.map((nation) => words.nations[nation]).join(', '))] : []),
+		words.runBy(owner),
+		words.checkedOn(longDate(checkedOn), wordsFor(confidence)),
+	]
+	return <p className="mb-0 text-tiny text-ink-soft">{facts.join(' ')}</p>
 }

@@ -66,7 +66,7 @@ export function ServicesPage({ area, areas, need, groups, counts }: ServicesPage
 					<form method="post" action="/area" noValidate className="card not-on-paper">
 						<input type="hidden" name="returnTo" value="/services" />
 						{need && <input type="hidden" name="need" value={codeOf(need)} />}
-						<h2 className="text-[1.1rem]">{words.changeArea}</h2>
+						<h2 className="mt-0 text-[1.1rem]">{all.changeArea}</h2>
 						<TextField
 							name="place"
 							label={words.place}
@@ -103,7 +103,7 @@ function Group({ id, title, services, always = false, children }: GroupProps) {
 	return (
 		<section className="mt-10" aria-labelledby={id}>
 			<h2 id={id}>{title}</h2>
-			<p className="text-small text-ink-soft">{words.counted(services.length)}</p>
+			{services.length > 0 && <p className="text-small text-ink-soft">{words.counted(services.length)}</p>}
 			{children}
 			{services.map((service) => (
 				<ServiceEntry key={service.id} service={service} />

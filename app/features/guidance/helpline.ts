@@ -10,6 +10,8 @@ export type Helpline = {
 	readonly nation: string
 	/** The areas it is for; none when it is for a whole nation. */
 	readonly areas?: readonly string[]
+	/** False where something else has probably replaced it: it is shown on no list. */
+	readonly listed?: boolean
 	readonly confidence: string
 	readonly note: string
 }

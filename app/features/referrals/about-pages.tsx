@@ -52,13 +52,13 @@ export function AboutReferrals({ startAt, area }: AboutProps) {
 
 /** Somebody may read about an area that takes nothing through this site: said before they begin. */
 function NotLiveHere({ area }: { readonly area: ShownArea }) {
-	const words = useWords().directory
+	const { directory: words, changeArea } = useWords()
 	if (area.live !== false) return null
 	return (
 		<Notice kind="now" title={words.notLiveTitle(area.name)}>
 			<p>{words.notLiveText}</p>
 			<p>
-				<a href="/area?returnTo=/refer">{words.changeArea}</a>
+				<a href="/area?returnTo=/refer">{changeArea}</a>
 			</p>
 		</Notice>
 	)

@@ -9,6 +9,7 @@ export const frame: Said<typeof english> = {
 	freeSupportInShort: (area) => `Cymorth am ddim: ${area}`,
 	guidanceFor: (area) => `Canllawiau i gyflogwyr: ${area}`,
 	changeArea: 'Nid eich ardal chi? Newidiwch hi',
+	changeAreaShort: 'Newid ardal',
 	mainNavigation: 'Prif ddewislen',
 	menu: 'Dewislen',
 	searchThisSite: 'Chwilio’r wefan hon',

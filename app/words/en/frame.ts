@@ -7,6 +7,7 @@ export const frame = {
 	freeSupportInShort: (area: string) => `Free support in ${area}`,
 	guidanceFor: (area: string) => `Guidance for employers in ${area}`,
 	changeArea: 'Not your area? Change it',
+	changeAreaShort: 'Change area',
 	mainNavigation: 'Main',
 	menu: 'Menu',
 	searchThisSite: 'Search this site',
