@@ -80,6 +80,8 @@ export function LinkIsOver() {
 	const { employee } = useWords()
 	return (
 		<div className="question pt-8">
+			{/* A change of language goes through the page's form, here as where the link works. */}
+			<form id={formId} method="post" hidden />
 			<h1>{employee.linkIsOver}</h1>
 			<p>{employee.linkIsOverWhy}</p>
 			<p>{employee.linkIsOverNext}</p>

@@ -12,6 +12,7 @@ import { readForm, valueOf } from '#app/http/read-form.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { parseStep } from '#app/journey/form.ts'
 import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
+import type { PageHandle } from '#app/ui/page-language.ts'
 import { services } from '#app/services.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -43,6 +44,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	if (answered.outcome === 'not-found') throw data(null, { status: 404 })
 	return redirect(links.accountReferral(reference), { status: 303 })
 }
+
+export const handle = { languageSwitch: 'none' } satisfies PageHandle
 
 export const meta: MetaFunction = () => [{ title: pageTitle('How it is going') }, noIndex]
 

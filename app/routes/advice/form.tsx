@@ -7,12 +7,14 @@ import { QuestionPage } from '#app/features/questions/question-page.tsx'
 import { showQuestion } from '#app/features/questions/show-question.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs } from '#app/framework.server.ts'
+import { isLanguageChange } from '#app/http/language-change.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { pageTitle } from '#app/http/titles.ts'
-import { parseStep } from '#app/journey/form.ts'
+import { parseStep, typedAgain } from '#app/journey/form.ts'
 import { noticeHealthWordsIn } from '#app/journey/health-words.ts'
 import { defineJourney } from '#app/journey/walk.ts'
 import { services } from '#app/services.server.ts'
+import type { PageHandle } from '#app/ui/page-language.ts'
 import { receivingAreaFor } from '#app/visitor-area.server.ts'
 
 const journey = defineJourney({ id: 'advice', steps: [adviceStep] })
@@ -27,9 +29,10 @@ export const loader = () => ({ view: { ...showQuestion(shown), place: null }, fo
 export async function action({ request }: ActionFunctionArgs) {
 	const form = await readForm(request)
 	const key = valueOf(form, 'key').slice(0, 64) || randomUUID()
-	const parsed = parseStep(adviceStep, form, readNothing, context)
 	const again = (more: object, status: number) =>
 		data({ view: { ...showQuestion({ ...shown, ...more }), place: null }, formKey: key }, { status })
+	if (isLanguageChange(form)) return again({ typed: typedAgain(adviceStep, form, readNothing, context) }, 200)
+	const parsed = parseStep(adviceStep, form, readNothing, context)
 	if (!parsed.ok) return again(parsed, 400)
 	const words = form.get('seenHealthWords') === 'yes' ? [] : noticeHealthWordsIn(adviceStep, parsed.value, readNothing, context)
 	const typed = Object.fromEntries(
@@ -62,6 +65,8 @@ export async function action({ request }: ActionFunctionArgs) {
 	services().delivery.wake()
 	return redirect(`/advice/done/${asked.reference}`, { status: 303 })
 }
+
+export const handle = { languageSwitch: 'in-form' } satisfies PageHandle
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Ask for a call back') }]
 

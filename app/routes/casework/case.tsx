@@ -11,6 +11,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { links } from '#app/http/links.ts'
 import { readForm } from '#app/http/read-form.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
+import type { PageHandle } from '#app/ui/page-language.ts'
 import { services } from '#app/services.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -38,6 +39,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	services().delivery.wake()
 	return redirect(links.case(id), { status: 303 })
 }
+
+export const handle = { languageSwitch: 'none' } satisfies PageHandle
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Case') }, noIndex]
 

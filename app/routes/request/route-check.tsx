@@ -6,14 +6,16 @@ import { londonDay } from '#app/features/referrals/london-day.ts'
 import { exitOf, routeCheckOf } from '#app/features/referrals/route-check.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
+import { isLanguageChange } from '#app/http/language-change.ts'
 import { kindOfForm } from '#app/http/kind-of-form.ts'
 import { links } from '#app/http/links.ts'
 import { readForm } from '#app/http/read-form.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
-import { parseStep } from '#app/journey/form.ts'
+import { parseStep, typedAgain } from '#app/journey/form.ts'
 import { nextAfter, steer } from '#app/journey/navigate.ts'
 import { walk } from '#app/journey/walk.ts'
 import { services } from '#app/services.server.ts'
+import type { PageHandle } from '#app/ui/page-language.ts'
 
 /** Step 0. Its answers live in a sealed cookie and nowhere else until the manager begins. */
 function found({ request, params }: LoaderFunctionArgs) {
@@ -37,7 +39,11 @@ export function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
 	const asked = found(args)
 	const { kind, journey, answers, context, step } = asked
-	const parsed = parseStep(step, await readForm(args.request), walk(journey, answers, context).read, context)
+	const form = await readForm(args.request)
+	const { read } = walk(journey, answers, context)
+	if (isLanguageChange(form))
+		return data({ view: { ...showQuestion({ ...asked, typed: typedAgain(step, form, read, context) }), place: null } })
+	const parsed = parseStep(step, form, read, context)
 	if (!parsed.ok) return data({ view: { ...showQuestion({ ...asked, ...parsed }), place: null } }, { status: 400 })
 	const changed = { ...answers, [step.slug]: parsed.value }
 	const headers = { 'set-cookie': writeRouteCheck(services(), kind, changed) }
@@ -46,6 +52,8 @@ export async function action(args: ActionFunctionArgs) {
 	const next = nextAfter(journey, changed, step.slug, context)
 	return redirect(next ? links.routeCheck(kind, next) : links.begin(kind), { status: 303, headers })
 }
+
+export const handle = { languageSwitch: 'in-form' } satisfies PageHandle
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 	{ title: pageTitle(loaded?.view.question ?? 'Before you begin') },

@@ -9,12 +9,16 @@ import { baseOf, saveStep } from '#app/features/referrals/save-step.server.ts'
 import { ChangedElsewhere } from '#app/features/questions/changed-elsewhere.tsx'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
+import { isLanguageChange } from '#app/http/language-change.ts'
 import { kindOfForm } from '#app/http/kind-of-form.ts'
 import { links } from '#app/http/links.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
+import { typedAgain } from '#app/journey/form.ts'
 import { steer } from '#app/journey/navigate.ts'
+import { walk } from '#app/journey/walk.ts'
 import { services } from '#app/services.server.ts'
+import type { PageHandle } from '#app/ui/page-language.ts'
 import type { ActorOf } from '#app/auth/actor.ts'
 
 async function asked({ request, params }: LoaderFunctionArgs, actor: ActorOf<'employer'>) {
@@ -56,6 +60,12 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
 	const actor = await requireActor(args.request, 'referral.write')
 	const form = await readForm(args.request)
+	if (isLanguageChange(form)) {
+		const page = await asked(args, actor)
+		const { read } = walk(page.journey, page.answers, page.context)
+		const again = { typed: typedAgain(page.step, form, read, page.context), base: valueOf(form, 'base') }
+		return data({ view: showQuestion({ ...page, ...again }), changedElsewhere: false })
+	}
 	const [id, slug] = [args.params.draft ?? '', args.params.step ?? '']
 	const posted = { slug, entries: form, base: valueOf(form, 'base'), seenHealthWords: form.get('seenHealthWords') === 'yes' }
 	const saved = await saveStep(services(), actor, id, posted)
@@ -84,6 +94,8 @@ export async function action(args: ActionFunctionArgs) {
 			throw data(null, { status: 404 })
 	}
 }
+
+export const handle = { languageSwitch: 'in-form' } satisfies PageHandle
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 	{ title: pageTitle(loaded?.view.question ?? 'Your form') },

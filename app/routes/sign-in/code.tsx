@@ -8,6 +8,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { returnToPath } from '#app/http/return-to.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
+import type { PageHandle } from '#app/ui/page-language.ts'
 import { isSecure, services } from '#app/services.server.ts'
 
 export function loader({ request }: LoaderFunctionArgs) {
@@ -37,6 +38,8 @@ export async function action({ request }: ActionFunctionArgs) {
 	if (opened) return data({ path: opened.path, entries: [...new URLSearchParams(opened.body)] }, { headers })
 	return redirect(returnTo, { status: 303, headers })
 }
+
+export const handle = { languageSwitch: 'none' } satisfies PageHandle
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Type the six-digit code') }, noIndex]
 

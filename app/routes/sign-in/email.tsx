@@ -8,6 +8,7 @@ import { readForm, valueOf } from '#app/http/read-form.ts'
 import { returnToPath } from '#app/http/return-to.ts'
 import { noIndex, serviceName } from '#app/http/titles.ts'
 import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
+import type { PageHandle } from '#app/ui/page-language.ts'
 import { isSecure, services } from '#app/services.server.ts'
 
 const emailSchema = z
@@ -50,6 +51,8 @@ export async function action({ request }: ActionFunctionArgs) {
 	if (carried) return data({ carried, returnTo }, { headers })
 	return redirect(`/sign-in/code?returnTo=${encodeURIComponent(returnTo)}`, { status: 303, headers })
 }
+
+export const handle = { languageSwitch: 'none' } satisfies PageHandle
 
 export const meta: MetaFunction<typeof loader, { root: unknown }> = () => [{ title: `Sign in - ${serviceName}` }, noIndex]
 

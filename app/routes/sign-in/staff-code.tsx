@@ -9,6 +9,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { returnToPath } from '#app/http/return-to.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
+import type { PageHandle } from '#app/ui/page-language.ts'
 import { isSecure, services } from '#app/services.server.ts'
 
 /** The password was right; until the code is too, this session opens nothing else. */
@@ -47,6 +48,8 @@ export async function action({ request }: ActionFunctionArgs) {
 		headers,
 	})
 }
+
+export const handle = { languageSwitch: 'none' } satisfies PageHandle
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Type the code of your app') }, noIndex]
 

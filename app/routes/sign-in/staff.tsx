@@ -7,6 +7,7 @@ import { readForm, valueOf } from '#app/http/read-form.ts'
 import { returnToPath } from '#app/http/return-to.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
+import type { PageHandle } from '#app/ui/page-language.ts'
 import { services } from '#app/services.server.ts'
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -33,6 +34,8 @@ export async function action({ request }: ActionFunctionArgs) {
 	const returnTo = returnToPath(new URL(request.url).searchParams.get('returnTo'), '/casework')
 	return redirect(`/sign-in/staff/code?returnTo=${encodeURIComponent(returnTo)}`, { status: 303, headers })
 }
+
+export const handle = { languageSwitch: 'none' } satisfies PageHandle
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Sign in to casework') }, noIndex]
 
