@@ -3,7 +3,6 @@ import suggestions from '#app/enhance/suggestions.js?url'
 import { MissingForm } from '#app/features/feedback/missing-form.tsx'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { kindNamed } from '#app/features/searching/found.ts'
-import { MissingPart } from '#app/features/searching/missing-part.tsx'
 import { SearchPage } from '#app/features/searching/search-page.tsx'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import type { LoaderFunctionArgs } from '#app/framework.server.ts'
@@ -32,14 +31,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle(wordsIn('en').search
 export default function Search() {
 	return (
 		<>
-			<SearchPage
-				{...useLoaderData<typeof loader>()}
-				missing={
-					<MissingPart>
-						<MissingForm from="/search" />
-					</MissingPart>
-				}
-			/>
+			<SearchPage {...useLoaderData<typeof loader>()} missing={<MissingForm from="/search" />} />
 			<PageScript src={suggestions} />
 		</>
 	)

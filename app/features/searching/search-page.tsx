@@ -6,6 +6,7 @@ import { useWords } from '#app/ui/language.ts'
 import { PhoneLine } from '#app/ui/phone-line.tsx'
 import type { Answer, Kind } from './found.ts'
 import { FoundList } from './found-list.tsx'
+import { MissingPart } from './missing-part.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { SuggestedSearch } from './suggested-search.tsx'
 
@@ -16,7 +17,7 @@ export type SearchPageProps = {
 	/** When only one kind of result was asked for. */
 	readonly only?: Kind | null
 	readonly area: ShownArea
-	/** The place to say what was missing. */
+	/** The form that says what was missing. */
 	readonly missing?: ReactNode
 }
 
@@ -45,11 +46,20 @@ export function SearchPage({ q, answer, only = null, area, missing }: SearchPage
 			{asked ? (
 				<div className="columns">
 					<div>
-						{none ? <NothingFound /> : <Results q={q} answer={answer} only={only} />}
-						{missing}
+						{none ? (
+							<>
+								<NothingFound />
+								<div className="mt-10">
+									<PhoneLine area={area} callBack="/advice" />
+								</div>
+							</>
+						) : (
+							<Results q={q} answer={answer} only={only} />
+						)}
+						{missing ? <MissingPart folded={!none}>{missing}</MissingPart> : null}
 					</div>
 					<aside>
-						<PhoneLine area={area} callBack="/advice" />
+						{none ? null : <PhoneLine area={area} callBack="/advice" />}
 						<CrisisBox />
 					</aside>
 				</div>
