@@ -31,7 +31,6 @@ const directory = [
 	...['funding', 'funding/archive'].map((path) => route(path, 'routes/directory/funding.tsx', { id: path })),
 	route('area', 'routes/directory/area.tsx'),
 	route('language', 'routes/language.tsx'),
-	route('language', 'routes/language.tsx'),
 ]
 
 const signIn = [

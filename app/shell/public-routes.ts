@@ -21,7 +21,6 @@ export const publicRoutes: readonly string[] = [
 	'routes/directory/funding.tsx',
 	'routes/directory/area.tsx',
 	'routes/language.tsx',
-	'routes/language.tsx',
 
 	// Count, or keep a choice and words, and nothing about who sent them.
 	'routes/feedback/useful.tsx',

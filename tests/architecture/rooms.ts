@@ -280,16 +280,6 @@ export const additions: readonly Addition[] = [
 		because: 'it puts “Error” before the name of a tab, in the language of the page',
 	},
 	{
-		room: 'ui',
-		mayImport: ['http'],
-		because: 'the fields of the language switch have one name for the button and for the route that answers it',
-	},
-	{
-		room: 'entries',
-		mayImport: ['words'],
-		because: 'it puts “Error” before the name of a tab, in the language of the page',
-	},
-	{
 		room: 'shell',
 		mayImport: ['words'],
 		because: 'what is refused before any page is made is refused in words',
