@@ -31,9 +31,9 @@ async function pathsToLookAt(page: Page) {
 }
 
 // Halves, so that two browsers share the work.
-for (const half of [0, 1]) {
-	test.describe.configure({ mode: 'parallel' })
+test.describe.configure({ mode: 'parallel' })
 
+for (const half of [0, 1]) {
 	test(`every kind of public page fits a phone and a desk and has no axe finding (half ${half + 1})`, async ({
 		page,
 		browser,
