@@ -1,4 +1,5 @@
 import { adjustments } from './en/adjustments.ts'
+import { casework } from './en/casework.ts'
 import { codes } from './en/codes.ts'
 import { directory } from './en/directory.ts'
 import { employee } from './en/employee.ts'
@@ -19,6 +20,7 @@ import { status } from './en/status.ts'
 export const en = {
 	...frame,
 	adjustments,
+	casework,
 	codes,
 	directory,
 	employee,

@@ -1,8 +1,7 @@
 import type { ActorOf } from '#app/auth/actor.ts'
 import { may } from '#app/auth/permissions.ts'
 import type { Ground } from '#app/features/ground.ts'
-import { referralStatuses } from '#app/features/referrals/referral.ts'
-import { staffWords } from '#app/features/referrals/status-words.ts'
+import { referralStatuses, type ReferralStatus } from '#app/features/referrals/referral.ts'
 import { parseStep, type Problem } from '#app/journey/form.ts'
 import { noticeHealthWords } from '#app/journey/health-words.ts'
 import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
@@ -14,10 +13,19 @@ import { openWithReason } from './open-with-reason.server.ts'
 import { noteStep, questionStep, reasonStep } from './short-text-steps.ts'
 
 type Typed = Readonly<Record<string, string>>
+
+/** Why a form of the page came to nothing though it was filled in; the page says it in words. */
+export type Refusal =
+	| { readonly because: 'no-status' | 'not-yours-to-give' | 'cannot-ask' | 'unknown-button' }
+	/** A colleague was first: the status it has now. */
+	| { readonly because: 'moved-on'; readonly status: ReferralStatus }
+	| { readonly because: 'health-words'; readonly words: readonly string[] }
+
 export type Acted =
 	| { readonly outcome: 'done' }
 	| { readonly outcome: 'not-found' }
 	| { readonly outcome: 'problems'; readonly problems: readonly Problem[]; readonly typed: Typed }
+	| { readonly outcome: 'refused'; readonly field: string; readonly refusal: Refusal; readonly typed: Typed }
 
 const context = { today: '' }
 const readNothing = () => undefined
@@ -27,24 +35,20 @@ const notFound = { outcome: 'not-found' } as const
 /** The case page has several forms; `intent` says which button was pressed. */
 export async function actOnCase(ground: Ground, actor: ActorOf<'staff'>, id: string, form: URLSearchParams): Promise<Acted> {
 	const typed = Object.fromEntries([...form].map(([name, value]) => [name, withoutHiddenCharacters(value)]))
-	const problem = (field: string, message: string): Acted => ({ outcome: 'problems', problems: [{ field, message }], typed })
+	const refused = (field: string, refusal: Refusal): Acted => ({ outcome: 'refused', field, refusal, typed })
 	switch (form.get('intent')) {
 		case 'status': {
 			const [from, to] = ['from', 'to'].map((name) => referralStatuses.find((status) => status === form.get(name)))
-			if (!from || !to) return problem('to', 'Choose the next status')
+			if (!from || !to) return refused('to', { because: 'no-status' })
 			const changed = await changeStatus(ground, actor, id, { from, to })
 			if (changed.outcome === 'not-found') return notFound
-			if (changed.outcome === 'not-allowed')
-				return problem(
-					'to',
-					`The case is “${staffWords(changed.status ?? from).label}” now. Look at it again and choose from there`,
-				)
+			if (changed.outcome === 'not-allowed') return refused('to', { because: 'moved-on', status: changed.status ?? from })
 			return done
 		}
 		case 'assign': {
 			const assigned = await assignCase(ground, actor, id, form.get('to') || null)
 			if (assigned.outcome === 'not-found') return notFound
-			return assigned.outcome === 'assigned' ? done : problem('assign-to', 'Only a supervisor can give a case to somebody else')
+			return assigned.outcome === 'assigned' ? done : refused('assign-to', { because: 'not-yours-to-give' })
 		}
 		case 'note': {
 			const parsed = parseStep(noteStep, form, readNothing, context)
@@ -58,16 +62,10 @@ export async function actOnCase(ground: Ground, actor: ActorOf<'staff'>, id: str
 			if (!parsed.ok) return { outcome: 'problems', problems: parsed.problems, typed }
 			// The manager reads it. A name of an illness never goes to them by us, so this one is not only a warning.
 			const words = noticeHealthWords(parsed.value.question)
-			if (words.length > 0)
-				return problem(
-					'question',
-					`The manager reads this. Leave out ${words.map((word) => `“${word}”`).join(', ')} and ask about the work`,
-				)
+			if (words.length > 0) return refused('question', { because: 'health-words', words })
 			const asked = await askForOneThing(ground, actor, id, parsed.value.question)
 			if (asked.outcome === 'not-found') return notFound
-			return asked.outcome === 'asked'
-				? done
-				: problem('question', 'One thing is asked already, or this case has no employer to ask')
+			return asked.outcome === 'asked' ? done : refused('question', { because: 'cannot-ask' })
 		}
 		case 'reason': {
 			if (!may(actor.role, 'case.open-with-reason')) return notFound
@@ -76,6 +74,6 @@ export async function actOnCase(ground: Ground, actor: ActorOf<'staff'>, id: str
 			return (await openWithReason(ground, actor, id, parsed.value.reason)) ? done : notFound
 		}
 		default:
-			return problem('intent', 'That button is not known. Reload the page and press it again')
+			return refused('intent', { because: 'unknown-button' })
 	}
 }

@@ -88,8 +88,9 @@ describe('changing the status', () => {
 		expect(
 			await actOnCase(ground, worker.actor, id, new URLSearchParams({ intent: 'status', from: 'received', to: 'triaged' })),
 		).toMatchObject({
-			outcome: 'problems',
-			problems: [{ field: 'to', message: expect.stringContaining('Closed') }],
+			outcome: 'refused',
+			field: 'to',
+			refusal: { because: 'moved-on', status: 'closed' },
 		})
 	})
 
@@ -212,15 +213,26 @@ describe('the forms of the page', () => {
 		actOnCase(ground, who.actor, (await received()).id, new URLSearchParams(fields))
 
 	test.each([
-		['no button', {}, 'intent'],
-		['an unknown button', { intent: '__proto__' }, 'intent'],
-		['no status', { intent: 'status' }, 'to'],
-		['an unknown status', { intent: 'status', from: 'received', to: 'constructor' }, 'to'],
+		['no button', {}, 'intent', 'unknown-button'],
+		['an unknown button', { intent: '__proto__' }, 'intent', 'unknown-button'],
+		['no status', { intent: 'status' }, 'to', 'no-status'],
+		['an unknown status', { intent: 'status', from: 'received', to: 'constructor' }, 'to', 'no-status'],
+		['somebody else’s name', { intent: 'assign', to: 'nobody' }, 'assign-to', 'not-yours-to-give'],
+	])('%s is refused with the reason and what was typed', async (_what, fields, field, because) => {
+		expect(await act(fields)).toEqual({ outcome: 'refused', field, refusal: { because }, typed: fields })
+	})
+
+	test('a health word in a question to the manager is refused by name', async () => {
+		const fields = { intent: 'ask', question: 'Is it depression?' }
+		const refusal = { because: 'health-words', words: ['depression'] }
+		expect(await act(fields)).toEqual({ outcome: 'refused', field: 'question', refusal, typed: fields })
+	})
+
+	test.each([
 		['an empty note', { intent: 'note', note: '  ' }, 'note'],
 		['too long a note', { intent: 'note', note: 'x'.repeat(4001) }, 'note'],
 		['an empty question', { intent: 'ask' }, 'question'],
 		['an empty reason', { intent: 'reason' }, 'reason'],
-		['somebody else’s name', { intent: 'assign', to: 'nobody' }, 'assign-to'],
 	])('%s is a problem that can be put right, with what was typed', async (_what, fields, field) => {
 		expect(await act(fields)).toMatchObject({ outcome: 'problems', problems: [{ field }], typed: fields })
 	})

@@ -3,6 +3,7 @@ import type { ReferralStatus } from '#app/features/referrals/referral.ts'
 import type { FieldSet } from '#app/journey/field.ts'
 import type { Problem, Step } from '#app/journey/step.ts'
 import { Button } from '#app/ui/button.tsx'
+import { useWords } from '#app/ui/language.ts'
 import { Select } from '#app/ui/select.tsx'
 import { noteStep, questionStep, reasonStep } from './short-text-steps.ts'
 
@@ -12,18 +13,24 @@ type After = { readonly problems: readonly Problem[]; readonly typed: Readonly<R
 
 type StatusFormProps = {
 	readonly status: ReferralStatus
-	readonly moves: readonly { value: string; label: string }[]
+	readonly moves: readonly ReferralStatus[]
 	readonly problems: readonly Problem[]
 }
 
 export function StatusForm({ status, moves, problems }: StatusFormProps) {
+	const { casework } = useWords()
 	if (moves.length === 0) return null
 	return (
 		<form method="post" noValidate className="mb-8">
 			<input type="hidden" name="intent" value="status" />
 			<input type="hidden" name="from" value={status} />
-			<Select name="to" label="Next status" options={moves} error={problems.find(({ field }) => field === 'to')?.message} />
-			<Button>Change the status</Button>
+			<Select
+				name="to"
+				label={casework.nextStatus}
+				options={moves.map((to) => ({ value: to, label: casework.status[to] }))}
+				error={problems.find(({ field }) => field === 'to')?.message}
+			/>
+			<Button>{casework.changeStatus}</Button>
 		</form>
 	)
 }
@@ -33,18 +40,26 @@ type AssignFormProps = {
 	readonly isMine: boolean
 	readonly me: string
 	/** For a supervisor; null for a case-worker, who takes and hands back. */
-	readonly colleagues: readonly { value: string; label: string }[] | null
+	readonly colleagues: readonly { readonly id: string; readonly name: string | null }[] | null
 	readonly problems: readonly Problem[]
 }
 
 export function AssignForm({ assignedTo, isMine, me, colleagues, problems }: AssignFormProps) {
+	const { casework } = useWords()
 	const error = problems.find(({ field }) => field === 'assign-to')?.message
 	if (colleagues)
 		return (
 			<form method="post" noValidate className="mb-8">
 				<input type="hidden" name="intent" value="assign" />
-				<Select name="to" label="Who has it" options={colleagues} value={assignedTo ?? ''} placeholder="Nobody" error={error} />
-				<Button look="quiet">Assign</Button>
+				<Select
+					name="to"
+					label={casework.whoHasIt}
+					options={colleagues.map(({ id, name }) => ({ value: id, label: name ?? casework.aColleague }))}
+					value={assignedTo ?? ''}
+					placeholder={casework.nobody}
+					error={error}
+				/>
+				<Button look="quiet">{casework.assign}</Button>
 			</form>
 		)
 	if (assignedTo && !isMine) return null
@@ -52,21 +67,25 @@ export function AssignForm({ assignedTo, isMine, me, colleagues, problems }: Ass
 		<form method="post" noValidate className="mb-8">
 			<input type="hidden" name="intent" value="assign" />
 			<input type="hidden" name="to" value={isMine ? '' : me} />
-			<Button look="quiet">{isMine ? 'Hand it back' : 'Take this case'}</Button>
+			<Button look="quiet">{isMine ? casework.handBack : casework.take}</Button>
 		</form>
 	)
 }
 
 export function AskForm(after: After) {
-	return <ShortText step={questionStep as unknown as Step} intent="ask" button="Ask the employer" {...after} />
+	const { casework } = useWords()
+	return <ShortText step={questionStep as unknown as Step} intent="ask" button={casework.askEmployer} {...after} />
 }
 
 export function NoteForm({ noteKey, ...after }: After & { readonly noteKey: string }) {
-	return <ShortText step={noteStep as unknown as Step} intent="note" button="Add the note" hidden={{ key: noteKey }} {...after} />
+	const { casework } = useWords()
+	const hidden = { key: noteKey }
+	return <ShortText step={noteStep as unknown as Step} intent="note" button={casework.addNote} hidden={hidden} {...after} />
 }
 
 export function ReasonForm(after: After) {
-	return <ShortText step={reasonStep as unknown as Step} intent="reason" button="Open the case" {...after} />
+	const { casework } = useWords()
+	return <ShortText step={reasonStep as unknown as Step} intent="reason" button={casework.openCase} {...after} />
 }
 
 type ShortTextProps = After & {

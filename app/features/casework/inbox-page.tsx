@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { ReferralKind, ReferralStatus } from '#app/features/referrals/referral.ts'
 import { shownReference } from '#app/features/referrals/reference.ts'
-import { staffWords } from '#app/features/referrals/status-words.ts'
+import { staffTone } from '#app/features/referrals/status-words.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import { Button } from '#app/ui/button.tsx'
+import { useWords } from '#app/ui/language.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { Table } from '#app/ui/table.tsx'
@@ -14,7 +15,7 @@ type Line = {
 	readonly status: ReferralStatus
 	readonly reference: string
 	readonly firm: string | null
-	readonly assignedTo: string | null
+	readonly assignedTo: { readonly name: string | null } | null
 	readonly receivedOn: string
 	readonly ageDays: number
 	readonly respondByOn: string | null
@@ -31,15 +32,10 @@ type InboxPageProps = {
 	readonly kind: ReferralKind | null
 }
 
-const names: Readonly<Record<Show, string>> = { open: 'All open', mine: 'Mine', nobodys: 'Nobody’s yet', closed: 'Closed' }
-const empty: Readonly<Record<Show, string>> = {
-	open: 'No open case. A new one appears here when an employee has agreed.',
-	mine: 'You have no case. Take one from “Nobody’s yet”.',
-	nobodys: 'Every case has somebody.',
-	closed: 'No case has been closed yet.',
-}
+const shows = ['open', 'mine', 'nobodys', 'closed'] as const satisfies readonly Show[]
 
 export function InboxPage({ lines, after, open, closed, callBacks, show, kind }: InboxPageProps) {
+	const { casework } = useWords()
 	const address = (changes: { show?: Show; kind?: ReferralKind | null; after?: string }) => {
 		const query = new URLSearchParams({ show: changes.show ?? show })
 		const kept = changes.kind === undefined ? kind : changes.kind
@@ -49,69 +45,67 @@ export function InboxPage({ lines, after, open, closed, callBacks, show, kind }:
 	}
 	return (
 		<>
-			<h1 className="mt-8">Cases</h1>
+			<h1 className="mt-8">{casework.casesTitle}</h1>
 			<p>
-				{open} open, {closed} closed. <a href="/casework/call-backs">Call-backs to make: {callBacks}</a>
+				{casework.howMany(open, closed)} <a href="/casework/call-backs">{casework.callBacks(callBacks)}</a>
 			</p>
-			<nav aria-label="Which cases" className="row mb-4">
-				{(Object.keys(names) as Show[]).map((one) => (
+			<nav aria-label={casework.whichCases} className="row mb-4">
+				{shows.map((one) => (
 					<a key={one} href={address({ show: one })} aria-current={one === show ? 'page' : undefined} className="chip">
-						{names[one]}
+						{casework.shows[one]}
 					</a>
 				))}
 			</nav>
-			<nav aria-label="Which kind" className="row mb-6">
+			<nav aria-label={casework.whichKind} className="row mb-6">
 				{([null, 'referral', 'assessment'] as const).map((one) => (
 					<a key={one ?? 'both'} href={address({ kind: one })} aria-current={one === kind ? 'page' : undefined} className="chip">
-						{one === null ? 'Both kinds' : one === 'referral' ? 'Referrals' : 'Assessments'}
+						{one === null ? casework.bothKinds : casework.kinds[one]}
 					</a>
 				))}
 			</nav>
 			<Table
-				caption={names[show]}
+				caption={casework.shows[show]}
 				captionHidden
 				columns={[
-					{ label: 'Reference' },
-					{ label: 'Firm', long: true },
-					{ label: 'Waiting' },
-					{ label: 'Answer by' },
-					{ label: 'Status' },
-					{ label: 'With', long: true },
+					{ label: casework.columns.reference },
+					{ label: casework.columns.firm, long: true },
+					{ label: casework.columns.waiting },
+					{ label: casework.columns.answerBy },
+					{ label: casework.columns.status },
+					{ label: casework.columns.with, long: true },
 				]}
 				rows={lines.map((line) => ({
 					key: line.id,
 					cells: [
-						<Two key="reference" under={line.kind === 'referral' ? 'Referral' : 'Assessment'}>
+						<Two key="reference" under={casework.kind[line.kind]}>
 							<a href={`/casework/${line.id}`}>{shownReference(line.reference)}</a>
 						</Two>,
-						line.firm ?? 'The employee alone',
+						line.firm ?? casework.employeeAlone,
 						<Two key="waiting" under={longDate(line.receivedOn)}>
-							{daysWaited(line.ageDays)}
+							{casework.waited(line.ageDays)}
 						</Two>,
 						line.respondByOn ? (
 							<Two key="clock" under={longDate(line.respondByOn)}>
-								{line.isOverdue ? <StatusTag kind="stop">Overdue</StatusTag> : null}
+								{line.isOverdue ? <StatusTag kind="stop">{casework.overdue}</StatusTag> : null}
 							</Two>
 						) : (
 							''
 						),
-						<StatusTag key="status" kind={staffWords(line.status).tone}>
-							{staffWords(line.status).label}
+						<StatusTag key="status" kind={staffTone(line.status)}>
+							{casework.status[line.status]}
 						</StatusTag>,
-						line.assignedTo ?? 'Nobody yet',
+						line.assignedTo ? (line.assignedTo.name ?? casework.aColleague) : casework.nobodyYet,
 					],
 				}))}
-				empty={empty[show]}
+				empty={casework.none[show]}
 			/>
-			<Pagination next={after ? { href: address({ after }), label: 'Later ones' } : null} />
+			<Pagination next={after ? { href: address({ after }), label: casework.laterOnes } : null} />
 			<form method="post" action="/sign-out" className="mt-10">
-				<Button look="quiet">Sign out</Button>
+				<Button look="quiet">{casework.signOut}</Button>
 			</form>
 		</>
 	)
 }
-
-const daysWaited = (days: number) => (days === 0 ? 'Today' : days === 1 ? '1 day' : `${days} days`)
 
 /** What matters in a cell, and under it what explains it. */
 function Two({ children, under }: { readonly children: ReactNode; readonly under: string }) {

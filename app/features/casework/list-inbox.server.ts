@@ -14,7 +14,8 @@ export type InboxLine = {
 	readonly reference: string
 	/** Null where the employee sent their own part alone. */
 	readonly firm: string | null
-	readonly assignedTo: string | null
+	/** Null where nobody has it; a colleague who gave no name has none. */
+	readonly assignedTo: { readonly name: string | null } | null
 	readonly receivedOn: string
 	readonly ageDays: number
 	readonly respondByOn: string | null
@@ -67,7 +68,7 @@ export async function inbox(
 			status: row.status,
 			reference: row.reference ?? '',
 			firm: row.withoutManagersPart ? null : (firms.get(row.organisationId ?? '') ?? null),
-			assignedTo: row.assignedTo && (names.get(row.assignedTo) ?? 'A colleague'),
+			assignedTo: row.assignedTo ? { name: names.get(row.assignedTo) ?? null } : null,
 			receivedOn: row.receivedAt ? londonDay(row.receivedAt) : '',
 			ageDays: row.receivedAt ? Math.floor((at.getTime() - row.receivedAt.getTime()) / dayMs) : 0,
 			respondByOn: row.respondBy && londonDay(row.respondBy),

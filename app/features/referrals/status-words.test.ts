@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { wordsIn } from '#app/words/words.ts'
-import { openCaseStatuses, referralStatuses, type ReferralStatus } from './referral.ts'
-import { employerNext, employerStatus, employerWords, staffWords } from './status-words.ts'
+import { openCaseStatuses, referralStatuses } from './referral.ts'
+import { employerNext, employerStatus, employerWords } from './status-words.ts'
 
 const noDates = { sentOn: null, answerByOn: null, respondByOn: null, closedOn: null }
 
@@ -71,11 +71,11 @@ describe('what the employer reads', () => {
 })
 
 test('the employee and staff read different words for every status that differs for them', () => {
-	const { status: toEmployee } = wordsIn('en').employee
-	for (const said of [(status: ReferralStatus) => toEmployee[status], (status: ReferralStatus) => staffWords(status).label]) {
-		const labels = referralStatuses.map(said)
+	const { employee, casework } = wordsIn('en')
+	for (const { status: said } of [employee, casework]) {
+		const labels = referralStatuses.map((status) => said[status])
 		expect(labels.every((label) => label.length > 3)).toBe(true)
-		const open = openCaseStatuses.map(said)
+		const open = openCaseStatuses.map((status) => said[status])
 		expect(new Set(open).size).toBe(open.length)
 	}
 })

@@ -4,15 +4,19 @@ import { may } from '#app/auth/permissions.ts'
 import { caseView } from '#app/features/casework/case-view.server.ts'
 import { CasePage, ColleaguesCase } from '#app/features/casework/case-page.tsx'
 import { openCase } from '#app/features/casework/open-case.server.ts'
-import { actOnCase } from '#app/features/casework/act-on-case.server.ts'
+import { actOnCase, type Refusal } from '#app/features/casework/act-on-case.server.ts'
 import { staffNames } from '#app/features/casework/staff-names.server.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { links } from '#app/http/links.ts'
 import { readForm } from '#app/http/read-form.ts'
-import { noIndex, pageTitle } from '#app/http/titles.ts'
-import type { PageHandle } from '#app/ui/page-language.ts'
+import { noIndex } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
+import { tabTitle, wordsOf, type PageHandle } from '#app/ui/page-language.ts'
+import { languageForRequest } from '#app/words/for-request.ts'
+import { wordsIn, type SectionName, type Words } from '#app/words/words.ts'
+
+const sections = ['casework', 'errors'] as const satisfies readonly SectionName[]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const actor = await requireActor(request, 'case.open')
@@ -24,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 			file: null,
 			reference: opened.row.reference ?? '',
 			status: opened.row.status,
-			with: names.get(opened.row.assignedTo ?? '') ?? 'A colleague',
+			with: names.get(opened.row.assignedTo ?? '') ?? null,
 		}
 	}
 	return { file: caseView(opened.file, names, actor, may(actor.role, 'case.assign-others')), noteKey: randomUUID() }
@@ -36,13 +40,34 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const acted = await actOnCase(services(), actor, id, await readForm(request))
 	if (acted.outcome === 'not-found') throw data(null, { status: 404 })
 	if (acted.outcome === 'problems') return data(acted, { status: 400 })
+	if (acted.outcome === 'refused') {
+		const words = wordsIn(languageForRequest(request, sections))
+		return data(
+			{ problems: [{ field: acted.field, message: refusalIn(words, acted.refusal) }], typed: acted.typed },
+			{ status: 400 },
+		)
+	}
 	services().delivery.wake()
 	return redirect(links.case(id), { status: 303 })
 }
 
-export const handle = { languageSwitch: 'none' } satisfies PageHandle
+function refusalIn({ casework }: Words, refusal: Refusal): string {
+	switch (refusal.because) {
+		case 'moved-on':
+			return casework.refused['moved-on'](casework.status[refusal.status])
+		case 'health-words':
+			return casework.refused['health-words'](refusal.words.map(casework.quoted).join(', '))
+		default:
+			return casework.refused[refusal.because]
+	}
+}
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Case') }, noIndex]
+export const handle = { sections, languageSwitch: 'none' } satisfies PageHandle
+
+export const meta: MetaFunction = ({ matches }) => {
+	const words = wordsOf(matches)
+	return [{ title: tabTitle(words, words.casework.caseTab) }, noIndex]
+}
 
 export default function CaseRoute() {
 	const loaded = useLoaderData<typeof loader>()

@@ -3,8 +3,9 @@ import { InboxPage } from '#app/features/casework/inbox-page.tsx'
 import { inbox } from '#app/features/casework/list-inbox.server.ts'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import type { LoaderFunctionArgs } from '#app/framework.server.ts'
-import { noIndex, pageTitle } from '#app/http/titles.ts'
+import { noIndex } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
+import { tabTitle, wordsOf, type PageHandle } from '#app/ui/page-language.ts'
 
 const shows = ['open', 'mine', 'nobodys', 'closed'] as const
 
@@ -16,7 +17,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	return { ...(await inbox(services(), actor, { show, kind }, searchParams.get('after'))), show, kind: kind ?? null }
 }
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Cases') }, noIndex]
+export const handle = { sections: ['casework'] } satisfies PageHandle
+
+export const meta: MetaFunction = ({ matches }) => {
+	const words = wordsOf(matches)
+	return [{ title: tabTitle(words, words.casework.casesTitle) }, noIndex]
+}
 
 export default function Inbox() {
 	return <InboxPage {...useLoaderData<typeof loader>()} />
