@@ -9,7 +9,7 @@ export function Share({ address }: { address: string }) {
 			<label className="label" htmlFor="share-address">
 				{guidance.shareAddress}
 			</label>
-			<input id="share-address" className="control" readOnly value={address} />
+			<input id="share-address" className="control" type="text" readOnly value={address} />
 			<p>
 				<a
 					className="inline-flex min-h-11 items-center"

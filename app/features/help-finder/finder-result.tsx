@@ -71,7 +71,7 @@ export function FinderResult({ help, said, address, area }: FinderResultProps) {
 					<label className="label" htmlFor="finder-address">
 						{finder.address}
 					</label>
-					<input id="finder-address" className="control" readOnly value={address} />
+					<input id="finder-address" className="control" type="text" readOnly value={address} />
 				</div>
 				<Aside>
 					<CrisisBox />

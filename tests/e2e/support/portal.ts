@@ -79,8 +79,7 @@ export async function expectAccessible(page: Page, mirror: Page) {
 	await mirror.route(page.url(), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }))
 	await mirror.goto(page.url())
 	await mirror.unroute(page.url())
-	const { violations } = await new AxeBuilder({ page: mirror }).withTags(standards).analyze()
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
+	await expectNoFindings(mirror)
 	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 	expect(overflow, 'horizontal overflow in px').toBeLessThanOrEqual(0)
 	// What a page says about itself to search engines stands in an element of this name and is never run.
@@ -88,6 +87,12 @@ export async function expectAccessible(page: Page, mirror: Page) {
 	// The search page offers suggestions by one.
 	const promised = new URL(page.url()).pathname === '/search' ? 1 : 0
 	expect(scripts, 'scripts on the page').toBe(promised)
+}
+
+/** No axe finding of any impact, on a page that may run scripts. */
+export async function expectNoFindings(page: Page) {
+	const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
 }
 
 /** Fills a form from its names and values, whatever kind each field is. */
