@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { additions, allowedFor, roomOf, rooms, strays, table, types } from './rooms.ts'
+import { additions, types } from './room-additions.ts'
+import { allowedFor, roomOf, rooms, strays, table } from './rooms.ts'
 import { importsOf, isCode, isTest, projectFiles, targetOf, textOf } from './sources.ts'
 
 const inTheHouse = (file: string) => /^(app|db|bench|bin|tests|content)\//.test(file) || file === 'server.js'
