@@ -21,7 +21,7 @@ export async function someVisits({ store }: Pick<Ground, 'store'>, now: Date): P
 		for (const { campaign, from: first, to, days } of links)
 			for (let week = first; week < to; week += 1)
 				for (const [weekday, usual] of days.entries()) {
-					const count = usual === 0 ? 0 : Math.max(0, usual + ((week * 5 + weekday * 3) % 7) - 3)
+					const count = usual === 0 ? 0 : Math.max(0, usual + ((week * week + weekday * 3) % 6) - 3)
 					if (count > 0) await addToCount(tx, { day: addDays(from, 7 * week + weekday), kind, name: campaign }, count)
 				}
 	})

@@ -56,9 +56,9 @@ function AllLinks({ visits }: { readonly visits: ShownVisits }) {
 				rows={[
 					...visits.weeks.map((week) => ({
 						key: week.monday,
-						cells: [longDate(week.monday), week.visits ?? partners.underFive],
+						cells: [longDate(week.monday), inFigures(week.visits) ?? partners.notShown],
 					})),
-					{ key: 'shown', cells: [partners.inWeeksShown, <strong key="sum">{visits.inWeeksShown}</strong>] },
+					{ key: 'shown', cells: [partners.inWeeksShown, <strong key="sum">{inFigures(visits.inWeeksShown)}</strong>] },
 				]}
 			/>
 		</section>
@@ -82,25 +82,34 @@ function OneLink({ link }: { readonly link: ShownLink }) {
 				every={21}
 				bars={link.weeks.flatMap(({ monday, days }) => days.map((value, day) => ({ day: addDays(monday, day), value })))}
 			/>
-			<Table
-				caption={partners.byDay(name)}
-				captionHidden
-				columns={[
-					{ label: partners.week },
-					{ label: partners.wholeWeek, number: true },
-					...partners.days.map((label) => ({ label, number: true })),
-				]}
-				rows={[
-					...link.weeks.map(({ monday, visits, days }) => ({
-						key: monday,
-						cells: [longDate(monday), visits ?? partners.notShown, ...days.map((day) => day ?? partners.notShown)],
-					})),
-					{
-						key: 'shown',
-						cells: [partners.inWeeksShown, <strong key="sum">{link.inWeeksShown}</strong>, ...partners.days.map(() => '')],
-					},
-				]}
-			/>
+			<details className="mb-6">
+				<summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{partners.byDayTable}</summary>
+				<Table
+					caption={partners.byDay(name)}
+					captionHidden
+					columns={[
+						{ label: partners.week },
+						{ label: partners.wholeWeek, number: true },
+						...partners.days.map((label) => ({ label, number: true })),
+					]}
+					rows={[
+						...link.weeks
+							.filter(({ visits }) => visits !== null)
+							.map(({ monday, visits, days }) => ({
+								key: monday,
+								cells: [longDate(monday), ...[visits, ...days].map((number) => inFigures(number) ?? partners.notShown)],
+							})),
+						{
+							key: 'shown',
+							cells: [
+								partners.inWeeksShown,
+								<strong key="sum">{inFigures(link.inWeeksShown)}</strong>,
+								...partners.days.map(() => ''),
+							],
+						},
+					]}
+				/>
+			</details>
 		</section>
 	)
 }
@@ -127,3 +136,6 @@ function Chart({ what, every, bars }: ChartProps) {
 		</>
 	)
 }
+
+/** 1137 as 1,137. */
+const inFigures = (number: number | null) => number?.toLocaleString('en-GB') ?? null

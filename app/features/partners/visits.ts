@@ -14,7 +14,7 @@ export type ShownVisits = {
 	readonly from: string
 	readonly to: string
 	readonly inWeeksShown: number
-	/** All links together, the oldest week first. Days are told only link by link. */
+	/** All links together, the oldest week first: what is shown of each link, added up. */
 	readonly weeks: readonly { readonly monday: string; readonly visits: number | null }[]
 	readonly links: readonly ShownLink[]
 }
@@ -29,37 +29,32 @@ export function wholeWeeksBefore(today: string): { readonly from: string; readon
 /**
  * What may be told of a partner's visits in the weeks up to `to`.
  *
- * The numbers form a tree: the visits of a week are shared out among its links, and those of a link and week among its days. Only a
- * number that is shown is shared out, each time by `shownParts`; no number stands in two sums. So what each sum leaves
- * hidden is all that anybody can work out, and that is never one number.
+ * The visits by one link in one week are told when there are five or more, and shared out among its days by `shownParts`. They are
+ * the only real sums: a total of weeks or of links adds up what is shown, so anybody could work it out and it says nothing new. No
+ * number stands in two real sums, so nothing can be worked out by laying one beside another.
  */
 export function visitsToShow(
 	rows: readonly { readonly day: string; readonly name: string; readonly count: number }[],
 	{ from, to }: { readonly from: string; readonly to: string },
 ): ShownVisits {
-	const campaigns = [...new Set(rows.map(({ name }) => name))].sort()
 	const countOf = new Map(rows.map(({ day, name, count }) => [`${day} ${name}`, count]))
-	const weeks = Array.from({ length: weeksShown }, (_, week) => {
-		const monday = addDays(from, 7 * week)
-		const daysOf = campaigns.map((name) =>
-			Array.from({ length: 7 }, (_, day) => countOf.get(`${addDays(monday, day)} ${name}`) ?? 0),
-		)
-		const byLink = daysOf.map(sum)
-		return { monday, visits: shownCount(sum(byLink)), byLink: shownParts(byLink), daysOf }
-	})
-	const links = campaigns.map((campaign, place) => {
-		const own = weeks.map(({ monday, byLink, daysOf }): ShownWeek => {
-			const visits = byLink[place] ?? null
-			const days = daysOf[place] ?? []
-			return { monday, visits, days: visits === null ? days.map(() => null) : shownParts(days) }
+	const mondays = Array.from({ length: weeksShown }, (_, week) => addDays(from, 7 * week))
+	const links = [...new Set(rows.map(({ name }) => name))].map((campaign): ShownLink => {
+		const weeks = mondays.map((monday) => {
+			const days = Array.from({ length: 7 }, (_, day) => countOf.get(`${addDays(monday, day)} ${campaign}`) ?? 0)
+			return { monday, visits: shownCount(sum(days)), days: shownParts(days) }
 		})
-		return { campaign, inWeeksShown: sum(own.map(({ visits }) => visits ?? 0)), weeks: own }
+		return { campaign, inWeeksShown: sumOfShown(weeks.map(({ visits }) => visits)), weeks }
+	})
+	const weeks = mondays.map((monday, week) => {
+		const visits = sumOfShown(links.map((link) => link.weeks[week]?.visits ?? null))
+		return { monday, visits: visits === 0 ? null : visits }
 	})
 	return {
 		from,
 		to,
-		inWeeksShown: sum(weeks.map(({ visits }) => visits ?? 0)),
-		weeks: weeks.map(({ monday, visits }) => ({ monday, visits })),
+		inWeeksShown: sumOfShown(weeks.map(({ visits }) => visits)),
+		weeks,
 		links: links
 			.filter(({ inWeeksShown }) => inWeeksShown > 0)
 			.sort((a, b) => b.inWeeksShown - a.inWeeksShown || a.campaign.localeCompare(b.campaign))
@@ -68,3 +63,5 @@ export function visitsToShow(
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+const sumOfShown = (numbers: readonly (number | null)[]) => sum(numbers.map((number) => number ?? 0))

@@ -1,5 +1,5 @@
 import { findArea, requireArea } from '#app/content/areas.server.ts'
-import { findPartner } from '#app/content/partners.server.ts'
+import { areaForMembers, findPartner } from '#app/content/partners.server.ts'
 import { CardPage } from '#app/features/partners/card-page.tsx'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, type LoaderFunctionArgs } from '#app/framework.server.ts'
@@ -13,8 +13,10 @@ export const handle = { bare: true }
 export function loader({ request }: LoaderFunctionArgs) {
 	const { searchParams } = new URL(request.url)
 	const partner = findPartner(searchParams.get('partner') ?? '')
-	const wanted = findArea(searchParams.get('area') ?? '') ?? findArea(partner?.areas[0] ?? '')
-	const { name, phone, contactNote } = wanted ?? requireArea(services().configuration.areaId)
+	const wanted = findArea(searchParams.get('area') ?? '')
+	const { name, phone, contactNote } = wanted?.live
+		? wanted
+		: areaForMembers(partner, requireArea(services().configuration.areaId))
 	return data({ area: { name, phone, phoneNote: contactNote }, partnerId: partner?.id ?? null })
 }
 

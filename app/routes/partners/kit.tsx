@@ -1,5 +1,5 @@
 import { requireArea } from '#app/content/areas.server.ts'
-import { findPartner } from '#app/content/partners.server.ts'
+import { areaForMembers, findPartner } from '#app/content/partners.server.ts'
 import { KitPage } from '#app/features/partners/kit-page.tsx'
 import { qrPicture } from '#app/features/partners/qr-code.ts'
 import { readCampaign } from '#app/features/partners/read-campaign.ts'
@@ -15,7 +15,7 @@ export function loader({ params, request }: LoaderFunctionArgs) {
 	const read = readCampaign(new URL(request.url).searchParams)
 	const { configuration } = services()
 	const origin = configuration.publicOrigin
-	const { name } = requireArea(partner.areas[0] ?? configuration.areaId)
+	const { name } = areaForMembers(partner, requireArea(configuration.areaId))
 	const qr = qrPicture(origin + links.with(partner.id, read.campaign))
 	return data({ partner, areaName: name, origin, qr, ...read }, { status: read.isWrong ? 400 : 200 })
 }

@@ -1,5 +1,5 @@
 import { requireArea } from '#app/content/areas.server.ts'
-import { findPartner } from '#app/content/partners.server.ts'
+import { areaForMembers, findPartner } from '#app/content/partners.server.ts'
 import { PosterPage } from '#app/features/partners/poster-page.tsx'
 import { qrPicture } from '#app/features/partners/qr-code.ts'
 import { readCampaign } from '#app/features/partners/read-campaign.ts'
@@ -16,7 +16,7 @@ export function loader({ params, request }: LoaderFunctionArgs) {
 	// The kit says what is wrong with the name, beside the box it is typed in.
 	if (isWrong) throw redirect(links.partnerKit(partner.id, typed), { status: 302 })
 	const { configuration } = services()
-	const { name, phone, contactNote } = requireArea(partner.areas[0] ?? configuration.areaId)
+	const { name, phone, contactNote } = areaForMembers(partner, requireArea(configuration.areaId))
 	const origin = configuration.publicOrigin
 	const qr = qrPicture(origin + links.with(partner.id, campaign))
 	return { partner, area: { name, phone, phoneNote: contactNote }, origin, campaign, qr }

@@ -1,5 +1,5 @@
 import { requireArea } from '#app/content/areas.server.ts'
-import { findPartner } from '#app/content/partners.server.ts'
+import { areaForMembers, findPartner } from '#app/content/partners.server.ts'
 import { campaignIn } from '#app/features/partners/campaign.ts'
 import { countVisit } from '#app/features/partners/count-visit.server.ts'
 import { FrontDoor } from '#app/features/partners/front-door.tsx'
@@ -17,7 +17,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 	const campaign = params.campaign === undefined ? null : campaignIn(params.campaign)
 	if (params.campaign !== undefined && campaign === null) throw redirect(links.with(partner.id), { status: 302 })
 	if (isRealVisit(request)) await countVisit(services(), { partnerId: partner.id, campaign })
-	const { name, phone, contactNote } = requireArea(partner.areas[0] ?? services().configuration.areaId)
+	const { name, phone, contactNote } = areaForMembers(partner, requireArea(services().configuration.areaId))
 	return { partner, area: { name, phone, phoneNote: contactNote } }
 }
 

@@ -26,7 +26,7 @@ export const partners = {
 	getKit: 'Get the link, poster and text',
 	seeCounts: 'See the visits',
 	wantALink: 'Want a link for your members?',
-	askForALink: 'Ask the area team. They need the name your members know you by, and the area your members are in.',
+	askForALink: 'Ask the area team. They need two things: the name your members know you by, and your area.',
 	contact: 'How to contact the area team',
 	inventedNotice: 'This organisation is invented, to show how the pages work.',
 	kinds: {
@@ -129,7 +129,7 @@ export const partners = {
 	oneVisit:
 		'One visit is one opening of the page behind your link. We keep the day, the link and the number, and nothing about who it was.',
 	fewerThanFive: 'A number under 5 is not shown. Where the sums would give it away, another number is not shown either.',
-	totalsAddUp: 'A total of several weeks adds up only the weeks that are shown.',
+	totalsAddUp: 'A total of several links or weeks adds up only the numbers that are shown.',
 	keptFor: (months: number) => `Counts are deleted after ${months} months.`,
 	allLinks: 'All links, by week',
 	inWeeksShown: 'In the weeks shown',
@@ -138,16 +138,17 @@ export const partners = {
 	visits: 'Visits',
 	days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 	notShown: 'not shown',
-	underFive: 'fewer than 5',
 	plainLink: 'The link without a campaign',
 	otherLinks: 'Other campaigns',
 	campaignCalled: (campaign: string) => `Campaign “${campaign}”`,
 	noVisits: 'No week has had 5 visits yet. The first whole week that has them will be shown here.',
-	onlyLinksWithEnough: 'Links that never had enough visits in a week are not listed.',
+	onlyLinksWithEnough:
+		'Links that never had enough visits in a week are not listed. Nor are weeks without enough visits by a link.',
 	chartLabel: (what: string, most: number, when: string) =>
-		`${what}. The highest bar is ${most}, for ${when}. All numbers are in the table below.`,
+		`${what}. The highest bar is ${most}, for ${when}. The numbers are in the table below.`,
 	chartWithoutBars: (what: string) => `${what}. No number is shown.`,
 	byDay: (link: string) => `${link}: visits by day`,
+	byDayTable: 'The numbers by day, as a table',
 	byWeek: 'Visits by week, all links together',
 	barNotShown: 'A short line stands for a number that is not shown.',
 } as const
