@@ -1,3 +1,4 @@
+import { UsefulForm } from '#app/features/feedback/useful-form.tsx'
 import { longDate } from '#app/journey/calendar.ts'
 import { Aside } from '#app/ui/aside.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
@@ -55,6 +56,7 @@ export function ArticlePage({ article, toRecheck, nearest, neighbours, acas, add
 					<p className="text-tiny text-ink-soft">
 						{guidance.reviewed(longDate(article.reviewedOn), article.owner.toLowerCase(), longDate(article.reviewBy))}
 					</p>
+					<UsefulForm path={article.path} />
 					<Changes changes={article.changes} />
 					<Share address={address} />
 					<Pagination

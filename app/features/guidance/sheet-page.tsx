@@ -1,3 +1,4 @@
+import { UsefulForm } from '#app/features/feedback/useful-form.tsx'
 import { longDate } from '#app/journey/calendar.ts'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { useWords } from '#app/ui/language.ts'
@@ -33,6 +34,7 @@ export function SheetPage({ sheet, toRecheck }: SheetView) {
 					{words.guidance.reviewed(longDate(sheet.reviewedOn), sheet.owner.toLowerCase(), longDate(sheet.reviewBy))}{' '}
 					{words.notLegalAdvice}
 				</p>
+				<UsefulForm path={sheet.path} />
 				<ul className="not-on-paper list-none">
 					{sheet.next.map(({ href, label }) => (
 						<li key={href}>
