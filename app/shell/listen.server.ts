@@ -9,6 +9,7 @@ import { closeServices, openServices, type Services } from '#app/services.server
 import { areaOf, listAreaHosts } from '#app/visitor-area.server.ts'
 import { toFetchRequest } from './fetch-request.ts'
 import { answerHealth } from './health.ts'
+import { shortenedSearch } from './long-search.ts'
 import { narrowRoutes } from './narrow-routes.server.ts'
 import { ourHosts } from './our-hosts.ts'
 import { createPageCache } from './page-cache.ts'
@@ -20,6 +21,7 @@ import { asksForBareData, shapeProblem } from './request-checks.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { headersToBeFramed, mayBeFramed, securityHeaders } from './security-headers.ts'
 import { sendAnswer } from './send-answer.ts'
+import { answerUnreadable } from './unreadable.ts'
 import { visitorAddress } from './visitor-address.ts'
 
 const limits = {
@@ -27,7 +29,8 @@ const limits = {
 	headersTimeout: 8000,
 	requestTimeout: 30_000,
 	keepAliveTimeout: 5000,
-	maxHeaderSize: 8192,
+	/** Room for a question of ten thousand letters, which then is asked with its beginning. */
+	maxHeaderSize: 16_384,
 	requireHostHeader: true,
 }
 
@@ -67,6 +70,7 @@ export async function listen(
 	const server = http.createServer(limits, answer)
 	// A client that asks before it sends its body hears the refusal first, if there is one.
 	server.on('checkContinue', answer)
+	server.on('clientError', answerUnreadable)
 	server.maxHeadersCount = 64
 	server.maxConnections = 12_000
 	server.maxRequestsPerSocket = 1000
@@ -136,6 +140,8 @@ function createStages(portal: Services, assets: Assets, remix: Framework, keepPa
 		// Shown inside other people's pages, it must not be able to know who looks.
 		if (isFramed) delete request.headers.cookie
 		if (answerHealth(request, response, portal, draining)) return
+		const shorter = problem === 414 && request.method === 'GET' ? shortenedSearch(request.url ?? '') : null
+		if (shorter !== null) return response.writeHead(303, { location: shorter, 'cache-control': 'no-store' }).end()
 		if (problem) return refuse(response, problem, problem === 405 ? { allow: 'GET, HEAD, POST' } : {})
 		if (draining) response.setHeader('connection', 'close')
 

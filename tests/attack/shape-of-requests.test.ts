@@ -116,10 +116,17 @@ describe('addresses', () => {
 		expect((await rawGet(target)).status).toBe(400)
 	})
 
-	test('an address of 3,000 characters is too long, and one of 9,000 does not get that far', async () => {
+	test('an address of 3,000 characters is too long, and one of 20,000 does not get that far; both get a page', async () => {
 		expect((await rawGet(`/${'a'.repeat(3000)}`)).status).toBe(414)
-		expect((await rawGet(`/search?q=${'a'.repeat(3000)}`)).status).toBe(414)
-		expect((await rawGet(`/${'a'.repeat(9000)}`)).status).toBe(431)
+		const unread = await rawGet(`/${'a'.repeat(20_000)}`)
+		expect(unread.status).toBe(431)
+		expect(unread.body).toContain('That address is too long.')
+	})
+
+	test('a question of 10,000 letters is asked with its beginning', async () => {
+		const answer = await rawGet(`/search?q=${'a'.repeat(10_000)}`)
+		expect([answer.status, answer.headers.location]).toEqual([303, `/search?q=${'a'.repeat(200)}`])
+		expect((await rawGet(String(answer.headers.location))).status).toBe(200)
 	})
 
 	test.each([
@@ -190,7 +197,7 @@ describe('headers', () => {
 	test('more than the limit in bytes is refused', async () => {
 		const answer = await rawGet(
 			'/',
-			Array.from({ length: 50 }, (_, at) => `X-Flood-${at}: ${'x'.repeat(400)}`),
+			Array.from({ length: 60 }, (_, at) => `X-Flood-${at}: ${'x'.repeat(400)}`),
 		)
 		expect(answer.status).toBe(431)
 	})
