@@ -1,3 +1,6 @@
+import { requests } from './en/requests.ts'
+import { accounts } from './en/accounts.ts'
+import { advice } from './en/advice.ts'
 import { adjustments } from './en/adjustments.ts'
 import { casework } from './en/casework.ts'
 import { codes } from './en/codes.ts'
@@ -19,6 +22,9 @@ import { status } from './en/status.ts'
  */
 export const en = {
 	...frame,
+	requests,
+	accounts,
+	advice,
 	adjustments,
 	casework,
 	codes,

@@ -6,6 +6,7 @@ import { Button } from '#app/ui/button.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { Table } from '#app/ui/table.tsx'
+import { useWords } from '#app/ui/language.ts'
 
 type AccountProps = {
 	readonly lines: readonly {
@@ -23,35 +24,43 @@ type AccountProps = {
 }
 
 export function Account({ lines }: AccountProps) {
+	const { accounts } = useWords()
 	return (
 		<>
-			<h1 className="mt-8">Your account</h1>
+			<h1 className="mt-8">{accounts.yourAccount}</h1>
 			<div className="row mb-8">
-				<ButtonLink href="/refer">Refer someone</ButtonLink>
+				<ButtonLink href="/refer">{accounts.refer}</ButtonLink>
 				<ButtonLink href="/assessments" look="quiet">
-					Ask for a workplace assessment
+					{accounts.askForAssessment}
 				</ButtonLink>
 			</div>
 			<Table
-				caption="What you have begun and sent"
-				columns={[{ label: 'What' }, { label: 'About', long: true }, { label: 'How it is going' }, { label: 'Last change' }]}
+				caption={accounts.begunAndSent}
+				columns={[
+					{ label: accounts.what },
+					{ label: accounts.about, long: true },
+					{ label: accounts.howItGoes },
+					{ label: accounts.lastChange },
+				]}
 				rows={lines.map((line) => ({
 					key: line.id,
 					cells: [
 						<a key="link" href={line.href}>
-							{line.reference ?? `${kindWords[line.kind].title}: go on`}
+							{line.reference ?? accounts.goOnWith(kindWords[line.kind].title)}
 						</a>,
-						line.name ?? (line.isGone ? 'Deleted' : line.reference ? 'A post' : 'Not finished'),
+						line.name ?? (line.isGone ? accounts.deleted : line.reference ? accounts.aPost : accounts.notFinished),
 						<StatusTag key="status" kind={line.words.tone}>
 							{line.words.label}
 						</StatusTag>,
-						line.keptUntilOn ? `${longDate(line.changedOn)}. Kept until ${longDate(line.keptUntilOn)}` : longDate(line.changedOn),
+						line.keptUntilOn
+							? accounts.changedAndKept(longDate(line.changedOn), longDate(line.keptUntilOn))
+							: longDate(line.changedOn),
 					],
 				}))}
-				empty="Nothing yet. When you begin a referral or a request, it appears here and is kept for 28 days until you send it."
+				empty={accounts.nothingYet}
 			/>
 			<form method="post" action="/sign-out" className="mt-10">
-				<Button look="quiet">Sign out</Button>
+				<Button look="quiet">{accounts.signOut}</Button>
 			</form>
 		</>
 	)

@@ -1,4 +1,5 @@
 import { Table } from '#app/ui/table.tsx'
+import { useWords } from '#app/ui/language.ts'
 
 type MailFolderProps = {
 	readonly messages: readonly {
@@ -12,19 +13,20 @@ type MailFolderProps = {
 
 /** For trying the portal out: nothing here was really sent. */
 export function MailFolder({ messages, codes }: MailFolderProps) {
+	const { accounts } = useWords()
 	return (
 		<div className="question">
-			<h1 className="mt-8">Mail that was not sent</h1>
-			<p>Outside production, messages are written to a folder. The newest is first. Reload for more.</p>
+			<h1 className="mt-8">{accounts.mailNotSent}</h1>
+			<p>{accounts.mailFolderText}</p>
 			<Table
-				caption="One-time codes of demonstration staff, right now"
-				columns={[{ label: 'Who', long: true }, { label: 'Code' }]}
+				caption={accounts.staffCodes}
+				columns={[{ label: accounts.who, long: true }, { label: accounts.code }]}
 				rows={codes.map(({ email, code }) => ({ key: email, cells: [email, code] }))}
 			/>
 			{messages.map((message) => (
 				<article key={message.file} className="card my-6">
-					<h2 className="text-[1.1rem]">{message.subject ?? 'Text message'}</h2>
-					<p className="text-small text-ink-soft">To {message.to}</p>
+					<h2 className="text-[1.1rem]">{message.subject ?? accounts.textMessage}</h2>
+					<p className="text-small text-ink-soft">{accounts.mailTo(message.to)}</p>
 					<p className="whitespace-pre-line wrap-anywhere">{linked(message.text)}</p>
 				</article>
 			))}

@@ -15,28 +15,29 @@ type EmailFormProps = {
 }
 
 export function EmailForm({ problems, email, returnTo, carried, reason }: EmailFormProps) {
+	const { accounts } = useWords()
 	return (
 		<div className="question pt-10">
 			<ErrorSummary problems={problems} />
-			<h1>{reason ? 'What is your work email address?' : 'Sign in'}</h1>
-			{reason ? <p>{reason}</p> : <p>There is no password. We send a six-digit code to your work email address.</p>}
+			<h1>{reason ? accounts.emailTitle : accounts.signIn}</h1>
+			{reason ? <p>{reason}</p> : <p>{accounts.noPassword}</p>}
 			<form method="post" noValidate>
 				<input type="hidden" name="returnTo" value={returnTo} />
 				{carried ? <input type="hidden" name="carried" value={carried} /> : null}
 				<TextField
 					name="email"
-					label="Work email address"
-					hint="We send a six-digit code to it. We use it for nothing else but news about what you send."
+					label={accounts.workEmail}
+					hint={accounts.workEmailHint}
 					type="email"
 					autoComplete="email"
 					spellCheck={false}
 					value={email}
 					error={problems.find((problem) => problem.field === 'email')?.message}
 				/>
-				<Button>Send me a code</Button>
+				<Button>{accounts.sendMeACode}</Button>
 			</form>
 			<p className="mt-8">
-				<a href="/sign-in/staff">I work for the service</a>
+				<a href="/sign-in/staff">{accounts.workForService}</a>
 			</p>
 		</div>
 	)
@@ -82,15 +83,3 @@ export function CodeForm({ action, problems, hint, extra, anotherCodeAt, another
 		</div>
 	)
 }
-
-export const employerCode = {
-	hint: 'We sent it to the address you typed. It works for 10 minutes, in this browser. Look in your junk folder too.',
-	submitLabel: 'Sign in',
-} as const
-
-export const staffCode = {
-	hint: 'Open your authenticator app. Each code works once.',
-	anotherCodeAt: '/sign-in/staff',
-	anotherCodeLabel: 'Start again',
-	submitLabel: 'Sign in',
-} as const

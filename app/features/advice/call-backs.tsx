@@ -3,6 +3,7 @@ import { longDate } from '#app/journey/calendar.ts'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
+import { useWords } from '#app/ui/language.ts'
 
 type CallBacksProps = {
 	readonly requests: readonly {
@@ -14,21 +15,22 @@ type CallBacksProps = {
 }
 
 export function CallBacks({ requests }: CallBacksProps) {
+	const { advice } = useWords()
 	return (
 		<div className="question">
-			<Breadcrumbs trail={[{ href: '/casework', label: 'Cases' }]} here="Call-backs" />
-			<h1>Call-backs to make</h1>
-			{requests.length === 0 ? <p>None. Everybody who asked has been rung.</p> : null}
+			<Breadcrumbs trail={[{ href: '/casework', label: advice.cases }]} here={advice.callBacks} />
+			<h1>{advice.toMake}</h1>
+			{requests.length === 0 ? <p>{advice.none}</p> : null}
 			{requests.map((request) => (
 				<section key={request.id}>
 					<SummaryList
-						heading={`${shownReference(request.reference)}, asked on ${longDate(request.askedOn)}`}
+						heading={advice.askedOn(shownReference(request.reference), longDate(request.askedOn))}
 						rows={request.lines}
 					/>
 					<form method="post">
 						<input type="hidden" name="id" value={request.id} />
 						<Button look="quiet">
-							Rung <span className="sr-only">{shownReference(request.reference)}</span>
+							{advice.rung} <span className="sr-only">{shownReference(request.reference)}</span>
 						</Button>
 					</form>
 				</section>

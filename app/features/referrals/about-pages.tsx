@@ -7,44 +7,41 @@ import { Notice } from '#app/ui/notice.tsx'
 type AboutProps = { readonly startAt: string; readonly area: ShownArea }
 
 export function AboutReferrals({ startAt, area }: AboutProps) {
+	const words = useWords()
+	const { requests } = words
 	return (
 		<div className="question">
-			<Breadcrumbs trail={[{ href: '/', label: 'Home' }]} here="Refer someone" />
-			<h1>Refer someone who works for you</h1>
-			<p className="lede">
-				Free, and their choice. You write what happens at work. They read every word, change what is wrong and decide.
-			</p>
+			<Breadcrumbs trail={[{ href: '/', label: words.home }]} here={requests.refer} />
+			<h1>{requests.referTitle}</h1>
+			<p className="lede">{requests.referLede}</p>
 			<NotLiveHere area={area} />
-			<h2>How it works</h2>
+			<h2>{requests.howItWorks}</h2>
 			<ol>
-				<li>Talk with your employee first. They should know what you will write and why.</li>
-				<li>Answer short questions about the job and what is hard. About ten minutes.</li>
-				<li>Your employee gets a private link. Nobody at the service sees anything yet.</li>
-				<li>They agree, ask for a change, or say no. You are told which, and never why.</li>
-				<li>If they agree, a work and health coach for {area.name} gets in touch with them.</li>
+				<li>{requests.referTalk}</li>
+				<li>{requests.referAnswer}</li>
+				<li>{requests.referLink}</li>
+				<li>{requests.referDecide}</li>
+				<li>{requests.referCoach(area.name)}</li>
 			</ol>
-			<ButtonLink href={startAt}>Start</ButtonLink>
-			<h2>Have these to hand</h2>
+			<ButtonLink href={startAt}>{requests.start}</ButtonLink>
+			<h2>{requests.toHand}</h2>
 			<ul>
-				<li>your employee’s own email or mobile number, not a work one</li>
-				<li>the postcodes where they live and where you trade</li>
-				<li>dates: the first day off, the end of a fit note, if there is one</li>
+				<li>{requests.handContact}</li>
+				<li>{requests.handPostcodes}</li>
+				<li>{requests.handDates}</li>
 			</ul>
-			<p>Your answers are saved as you go and kept for 28 days.</p>
-			<Notice kind="information" title="What you will and will not be told">
-				<p>
-					You will see words like “With your employee”, “Received” and “Closed”. You will not be told about appointments, health
-					or reasons. A short list of changes that would help comes to you only if your employee has seen it and agrees.
-				</p>
+			<p>{requests.savedAsYouGo}</p>
+			<Notice kind="information" title={requests.whatToldTitle}>
+				<p>{requests.whatToldText}</p>
 			</Notice>
 			<p>
-				<a href="/guidance/refer-to-workwell">Who can be referred, and what a coach does</a>
+				<a href="/guidance/refer-to-workwell">{requests.whoCanBe}</a>
 			</p>
 			<p>
-				<a href="/assessments">Ask for a workplace assessment instead</a> if somebody should look at the work itself.
+				<a href="/assessments">{requests.assessmentInstead}</a> {requests.assessmentInsteadWhy}
 			</p>
 			<p>
-				<a href="/advice">Ask for a call back instead</a> if you want to talk it over and name nobody.
+				<a href="/advice">{requests.callBackInstead}</a> {requests.callBackInsteadWhy}
 			</p>
 		</div>
 	)
@@ -65,37 +62,32 @@ function NotLiveHere({ area }: { readonly area: ShownArea }) {
 }
 
 export function AboutAssessments({ startAt, area }: AboutProps) {
+	const words = useWords()
+	const { requests } = words
 	return (
 		<div className="question">
-			<Breadcrumbs trail={[{ href: '/', label: 'Home' }]} here="Workplace assessment" />
-			<h1>Ask for a workplace assessment</h1>
-			<p className="lede">
-				Somebody looks at a job or a place of work in {area.name} and says what could be changed, the cheapest first.
-			</p>
+			<Breadcrumbs trail={[{ href: '/', label: words.home }]} here={requests.assessment} />
+			<h1>{requests.assessmentTitle}</h1>
+			<p className="lede">{requests.assessmentLede(area.name)}</p>
 			<NotLiveHere area={area} />
-			<h2>Before you ask</h2>
-			<p>
-				Many problems go with a few minutes’ checking. The form starts with a self-check for the kind of work, and tells you when
-				your employee should apply to Access to Work.
-			</p>
-			<h2>How it works</h2>
+			<h2>{requests.beforeYouAsk}</h2>
+			<p>{requests.selfCheck}</p>
+			<h2>{requests.howItWorks}</h2>
 			<ol>
-				<li>Say what kind of work it is, where, and what is hard. About ten minutes.</li>
-				<li>If it is about a person, they get a private link, read every word and decide.</li>
-				<li>If it is about a post that nobody holds, or that many share, it goes straight to the service.</li>
-				<li>An assessor arranges a visit or a video call. Your employee sees the report first.</li>
+				<li>{requests.assessSay}</li>
+				<li>{requests.assessPerson}</li>
+				<li>{requests.assessPost}</li>
+				<li>{requests.assessVisit}</li>
 			</ol>
-			<ButtonLink href={startAt}>Start</ButtonLink>
-			<h2>Have these to hand</h2>
+			<ButtonLink href={startAt}>{requests.start}</ButtonLink>
+			<h2>{requests.toHand}</h2>
 			<ul>
-				<li>the address, parking, and who to ask for on the day</li>
-				<li>the main tasks and the equipment that is used</li>
-				<li>if it is about a person, their own email or mobile number</li>
+				<li>{requests.handAddress}</li>
+				<li>{requests.handTasks}</li>
+				<li>{requests.handPerson}</li>
 			</ul>
-			<Notice kind="information" title="Your duty to assess risks stays with you">
-				<p>
-					An assessment helps you meet it and does not replace it. If somebody is in pain or unsafe now, change the work today.
-				</p>
+			<Notice kind="information" title={requests.dutyTitle}>
+				<p>{requests.dutyText}</p>
 			</Notice>
 		</div>
 	)

@@ -2,6 +2,7 @@ import type { Problem } from '#app/journey/step.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Radios } from '#app/ui/radios.tsx'
+import { useWords } from '#app/ui/language.ts'
 import type { ReferralKind } from './referral.ts'
 
 type BeginProps = {
@@ -13,19 +14,19 @@ type BeginProps = {
 }
 
 export function Begin({ kind, area, sure, formKey, problems }: BeginProps) {
+	const { requests } = useWords()
 	return (
 		<div className="question pt-8">
 			<ErrorSummary problems={problems} />
-			<h1>You can begin</h1>
+			<h1>{requests.canBegin}</h1>
 			<p>
-				This goes to the service for <strong>{area}</strong>.
+				{requests.goesToServiceFor} <strong>{area}</strong>.
 			</p>
 			<ul>
-				<li>About ten minutes. Every page is saved as you go.</li>
-				<li>You can stop and come back within 28 days. We e-mail you a link.</li>
+				<li>{requests.tenMinutes}</li>
+				<li>{requests.canStop}</li>
 				<li>
-					Nothing goes to anybody until you send it.{' '}
-					{kind === 'referral' ? 'Then your employee reads it first.' : 'If it is about a person, they read it first.'}
+					{requests.nothingGoes} {kind === 'referral' ? requests.employeeReadsFirst : requests.personReadsFirst}
 				</li>
 			</ul>
 			<form method="post" noValidate>
@@ -33,17 +34,17 @@ export function Begin({ kind, area, sure, formKey, problems }: BeginProps) {
 				{sure ? null : (
 					<Radios
 						name="rightArea"
-						label={`Is ${area} the right area?`}
-						hint="The postcode crosses a border, or only the workplace is inside. Go by where your employee lives or has a GP."
+						label={requests.isRightArea(area)}
+						hint={requests.rightAreaHint}
 						inline
 						error={problems[0]?.message}
 						options={[
-							{ value: 'yes', label: 'Yes' },
-							{ value: 'no', label: 'No, it is another area' },
+							{ value: 'yes', label: requests.yes },
+							{ value: 'no', label: requests.noOtherArea },
 						]}
 					/>
 				)}
-				<Button>Begin</Button>
+				<Button>{requests.begin}</Button>
 			</form>
 		</div>
 	)

@@ -22,7 +22,3 @@ export function CopyLinks({ files, note }: { readonly files: readonly CopyLink[]
 		</>
 	)
 }
-
-/** For the manager: what they wrote is about somebody's health at work, wherever the file lies. */
-export const keepApart =
-	'Keep it in a restricted place, apart from the personnel file, and tell your employee before you show it to anybody.'

@@ -1,13 +1,15 @@
 import { Button } from '#app/ui/button.tsx'
+import { useWords } from '#app/ui/language.ts'
 
 export function DeleteDraft({ backTo }: { readonly backTo: string }) {
+	const { requests } = useWords()
 	return (
 		<div className="question pt-10">
-			<h1>Delete this draft?</h1>
-			<p>Everything you answered goes at once and cannot be brought back. Nobody has seen it.</p>
+			<h1>{requests.deleteTitle}</h1>
+			<p>{requests.deleteText}</p>
 			<form method="post" className="row">
-				<Button look="stop">Yes, delete it</Button>
-				<a href={backTo}>No, keep it</a>
+				<Button look="stop">{requests.deleteYes}</Button>
+				<a href={backTo}>{requests.deleteNo}</a>
 			</form>
 		</div>
 	)

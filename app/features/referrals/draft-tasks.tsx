@@ -3,6 +3,7 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { TaskList, type TaskListProps } from '#app/ui/task-list.tsx'
+import { useWords } from '#app/ui/language.ts'
 
 type DraftTasksProps = {
 	readonly title: string
@@ -18,26 +19,28 @@ type DraftTasksProps = {
 }
 
 export function DraftTasks({ title, changes, keptUntilOn, done, of, next, tasks, checkAt, stepBase }: DraftTasksProps) {
+	const { requests } = useWords()
 	return (
 		<div className="question">
-			<Breadcrumbs trail={[{ href: '/account', label: 'Your account' }]} here={title} />
+			<Breadcrumbs trail={[{ href: '/account', label: requests.yourAccount }]} here={title} />
 			<h1>{title}</h1>
 			{changes ? (
-				<Notice kind="now" title="Your employee suggested a change">
+				<Notice kind="now" title={requests.suggestedChange}>
 					<p>
-						<a href={`/account/referrals/${changes}`}>See which lines</a>. Change them below, then send it to them again.
+						<a href={`/account/referrals/${changes}`}>{requests.seeWhichLines}</a>. {requests.changeBelow}
 					</p>
 				</Notice>
 			) : null}
 			<p>
-				{done} of {of} questions answered.{keptUntilOn ? ` Kept for you until ${longDate(keptUntilOn)}.` : ''}
+				{requests.answered(done, of)}
+				{keptUntilOn ? ` ${requests.keptForYouUntil(longDate(keptUntilOn))}` : ''}
 			</p>
-			<progress className="progress" value={done} max={of} aria-label="How far you are" />
+			<progress className="progress" value={done} max={of} aria-label={requests.howFar} />
 			<div className="row my-6">
 				<ButtonLink href={next ? `${stepBase}/${next}` : checkAt}>
-					{next ? (done === 0 ? 'Start' : 'Go on') : 'Check your answers'}
+					{next ? (done === 0 ? requests.start : requests.goOn) : requests.checkAnswers}
 				</ButtonLink>
-				{changes ? null : <a href={`${stepBase}/delete`}>Delete this draft</a>}
+				{changes ? null : <a href={`${stepBase}/delete`}>{requests.deleteDraft}</a>}
 			</div>
 			<TaskList sections={tasks} />
 		</div>

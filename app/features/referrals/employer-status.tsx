@@ -10,7 +10,8 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
-import { CopyLinks, keepApart, type CopyLink } from './copy-links.tsx'
+import { useWords } from '#app/ui/language.ts'
+import { CopyLinks, type CopyLink } from './copy-links.tsx'
 import type { ReferralDocument } from './referral-document.ts'
 import type { ReferralStatus } from './referral.ts'
 import type { StatusWords } from './status-words.ts'
@@ -34,26 +35,24 @@ type EmployerStatusProps = {
 }
 
 export function EmployerStatus(props: EmployerStatusProps) {
+	const { requests } = useWords()
 	const { reference, words, next, sentOn, changeAt, markedLines, permissions, questions, document, files, problems, typed } =
 		props
 	const open = props.isOwner && props.status === 'info-requested' ? questions.find((one) => one.answer === null) : undefined
 	const marked = document.sections.flatMap(({ lines }) => lines).filter((line) => markedLines.includes(line.ref))
 	return (
 		<div className="question">
-			<Breadcrumbs trail={[{ href: '/account', label: 'Your account' }]} here={reference} />
+			<Breadcrumbs trail={[{ href: '/account', label: requests.yourAccount }]} here={reference} />
 			<ErrorSummary problems={problems} />
-			<h1>How it is going</h1>
+			<h1>{requests.statusTitle}</h1>
 			<p>
 				<StatusTag kind={words.tone}>{words.label}</StatusTag>
 			</p>
 			<p className="lede">{next}</p>
-			<p>
-				Reference {reference}
-				{sentOn ? `, sent on ${longDate(sentOn)}` : ''}.
-			</p>
+			<p>{sentOn ? requests.referenceSent(reference, longDate(sentOn)) : requests.referenceIs(reference)}</p>
 			{changeAt ? (
-				<Notice kind="now" title={markedLines.length > 0 ? `Lines ${markedLines.join(', ')}` : 'Look at it again'}>
-					<p>Talk with your employee if they want to; they need not say why.</p>
+				<Notice kind="now" title={markedLines.length > 0 ? requests.lines(markedLines.join(', ')) : requests.lookAgain}>
+					<p>{requests.talkIfTheyWant}</p>
 					<ul>
 						{marked.map((line) => (
 							<li key={line.ref}>
@@ -63,54 +62,54 @@ export function EmployerStatus(props: EmployerStatusProps) {
 							</li>
 						))}
 					</ul>
-					<ButtonLink href={changeAt}>Change what I wrote</ButtonLink>
+					<ButtonLink href={changeAt}>{requests.changeWhatIWrote}</ButtonLink>
 				</Notice>
 			) : null}
 			{open ? (
 				<section>
-					<h2>One thing the service asks you</h2>
+					<h2>{requests.oneThing}</h2>
 					<p className="whitespace-pre-line">{open.question}</p>
 					<form method="post" noValidate className="mb-10">
 						{Object.entries(answerStep.fields as FieldSet).map(([name, field]) => (
 							<QuestionField key={name} name={name} field={field} typed={{ answer: typed }} problems={problems} heading={false} />
 						))}
-						<Button>Send my answer</Button>
+						<Button>{requests.sendMyAnswer}</Button>
 					</form>
 				</section>
 			) : null}
 			{permissions.length > 0 ? (
 				<SummaryList
-					heading="What your employee allowed, as far as it concerns you"
-					rows={permissions.map((one) => ({ label: one.label, value: one.agreed ? 'Yes' : 'No' }))}
+					heading={requests.allowed}
+					rows={permissions.map((one) => ({ label: one.label, value: one.agreed ? requests.yes : requests.no }))}
 				/>
 			) : null}
 			{questions.some((one) => one.answer) ? (
 				<SummaryList
-					heading="Questions you answered"
+					heading={requests.questionsAnswered}
 					rows={questions.filter((one) => one.answer).map((one) => ({ label: one.question, value: one.answer }))}
 				/>
 			) : null}
 			{props.mayRead ? (
 				<>
 					<details>
-						<summary>What you sent</summary>
+						<summary>{requests.whatYouSent}</summary>
 						{document.sections.map(({ heading, lines }) => (
 							<SummaryList
 								key={heading}
 								heading={heading}
 								rows={lines.map((line) => ({
 									reference: line.ref,
-									label: markedLines.includes(line.ref) ? `${line.label} (marked)` : line.label,
+									label: markedLines.includes(line.ref) ? requests.marked(line.label) : line.label,
 									value: line.value,
 								}))}
 							/>
 						))}
 					</details>
-					<CopyLinks files={files} note={keepApart} />
+					<CopyLinks files={files} note={requests.keepApart} />
 				</>
 			) : (
-				<Notice kind="information" title="What was written stays with those it names">
-					<p>A colleague sent this. You see how far it is; the employee was not told that you would read it.</p>
+				<Notice kind="information" title={requests.staysTitle}>
+					<p>{requests.staysText}</p>
 				</Notice>
 			)}
 		</div>

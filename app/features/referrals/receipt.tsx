@@ -1,7 +1,8 @@
 import { longDate } from '#app/journey/calendar.ts'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { ConfirmationPanel } from '#app/ui/confirmation-panel.tsx'
-import { CopyLinks, keepApart, type CopyLink } from './copy-links.tsx'
+import { useWords } from '#app/ui/language.ts'
+import { CopyLinks, type CopyLink } from './copy-links.tsx'
 import type { ReferralKind } from './referral.ts'
 
 type ReceiptProps = {
@@ -15,34 +16,30 @@ type ReceiptProps = {
 }
 
 export function Receipt({ kind, reference, aboutPerson, answerByOn, respondByOn, files, statusAt }: ReceiptProps) {
+	const { requests } = useWords()
 	return (
 		<div className="question">
-			<ConfirmationPanel title={aboutPerson ? 'Sent to your employee' : 'Sent to the service'} reference={reference}>
-				<p>We have e-mailed you the reference.</p>
+			<ConfirmationPanel title={aboutPerson ? requests.sentToEmployee : requests.sentToService} reference={reference}>
+				<p>{requests.referenceMailed}</p>
 			</ConfirmationPanel>
-			<h2>What happens next</h2>
+			<h2>{requests.whatHappensNext}</h2>
 			{aboutPerson ? (
 				<ol>
 					<li>
-						Your employee gets a private link{answerByOn ? ` and has until ${longDate(answerByOn)} to decide` : ''}. We remind
-						them twice.
+						{answerByOn ? requests.privateLinkUntil(longDate(answerByOn)) : requests.privateLink} {requests.remindTwice}
 					</li>
-					<li>They read it, correct it if they wish, and choose.</li>
-					<li>We e-mail you when they have. You will not be told why.</li>
-					<li>
-						{kind === 'assessment'
-							? 'If they agree, the service arranges the assessment with both of you.'
-							: 'If they agree, a coach contacts them, not you.'}
-					</li>
+					<li>{requests.theyRead}</li>
+					<li>{requests.weMailYou}</li>
+					<li>{kind === 'assessment' ? requests.ifAgreeAssessment : requests.ifAgreeCoach}</li>
 				</ol>
 			) : (
-				<p>The service reads it{respondByOn ? ` and aims to respond by ${longDate(respondByOn)}` : ''}.</p>
+				<p>{respondByOn ? requests.readsAndResponds(longDate(respondByOn)) : requests.serviceReads}</p>
 			)}
-			<h2>Meanwhile</h2>
-			<p>Keep talking about the work, and start the changes that cost nothing. There is no need to wait for us.</p>
-			<CopyLinks files={files} note={keepApart} />
+			<h2>{requests.meanwhile}</h2>
+			<p>{requests.meanwhileText}</p>
+			<CopyLinks files={files} note={requests.keepApart} />
 			<p className="mt-8">
-				<ButtonLink href={statusAt}>See how it is going</ButtonLink>
+				<ButtonLink href={statusAt}>{requests.seeHowItGoes}</ButtonLink>
 			</p>
 		</div>
 	)

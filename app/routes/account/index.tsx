@@ -8,6 +8,9 @@ import type { LoaderFunctionArgs } from '#app/framework.server.ts'
 import { links } from '#app/http/links.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { accounts } = wordsIn('en')
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const actor = await requireActor(request, 'account.read')
@@ -23,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	}
 }
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Your account') }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(accounts.yourAccount) }, noIndex]
 
 export default function AccountRoute() {
 	return <Account {...useLoaderData<typeof loader>()} />

@@ -14,6 +14,9 @@ import { parseStep } from '#app/journey/form.ts'
 import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
 import type { PageHandle } from '#app/ui/page-language.ts'
 import { services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { requests } = wordsIn('en')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const actor = await requireActor(request, 'referral.read')
@@ -47,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export const handle = { languageSwitch: 'none' } satisfies PageHandle
 
-export const meta: MetaFunction = () => [{ title: pageTitle('How it is going') }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(requests.statusTitle) }, noIndex]
 
 export default function ReferralRoute() {
 	const answered = useActionData<typeof action>()

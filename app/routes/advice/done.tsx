@@ -3,6 +3,9 @@ import { shownReference, typedReference } from '#app/features/referrals/referenc
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { advice } = wordsIn('en')
 
 /** Says nothing that the address does not: a reference is shown, and nothing is looked up. */
 export function loader({ params }: LoaderFunctionArgs) {
@@ -11,20 +14,18 @@ export function loader({ params }: LoaderFunctionArgs) {
 	return { reference: shownReference(reference) }
 }
 
-export const meta: MetaFunction = () => [{ title: pageTitle('We will ring you') }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(advice.doneTitle) }, noIndex]
 
 export default function AdviceDone() {
 	const { reference } = useLoaderData<typeof loader>()
 	return (
 		<div className="question">
-			<ConfirmationPanel title="We will ring you" reference={reference}>
-				<p>
-					We have e-mailed you the reference. How soon somebody rings is for the area’s team to say; it has not set a time yet.
-				</p>
+			<ConfirmationPanel title={advice.doneTitle} reference={reference}>
+				<p>{advice.doneText}</p>
 			</ConfirmationPanel>
-			<h2>Meanwhile</h2>
+			<h2>{advice.meanwhile}</h2>
 			<p>
-				<a href="/guidance/act-early">What to say today, and what to leave</a>
+				<a href="/guidance/act-early">{advice.whatToSay}</a>
 			</p>
 		</div>
 	)

@@ -16,6 +16,9 @@ import { defineJourney } from '#app/journey/walk.ts'
 import { services } from '#app/services.server.ts'
 import type { PageHandle } from '#app/ui/page-language.ts'
 import { receivingAreaFor } from '#app/visitor-area.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { advice } = wordsIn('en')
 
 const journey = defineJourney({ id: 'advice', steps: [adviceStep] })
 const context = { today: '2026-01-01' }
@@ -44,9 +47,7 @@ export async function action({ request }: ActionFunctionArgs) {
 		return again(
 			{
 				typed,
-				problems: [
-					{ field: 'where', message: 'That postcode is outside the area we can ring. The guidance here is still for you' },
-				],
+				problems: [{ field: 'where', message: advice.outside }],
 			},
 			400,
 		)
@@ -57,21 +58,17 @@ export async function action({ request }: ActionFunctionArgs) {
 		key,
 		visitor: request.headers.get('x-visitor') ?? '',
 	})
-	if (asked.outcome === 'too-many')
-		return again(
-			{ typed, problems: [{ field: 'name', message: 'A lot of requests came from your connection. Try again in an hour' }] },
-			429,
-		)
+	if (asked.outcome === 'too-many') return again({ typed, problems: [{ field: 'name', message: advice.tooMany }] }, 429)
 	services().delivery.wake()
 	return redirect(`/advice/done/${asked.reference}`, { status: 303 })
 }
 
 export const handle = { languageSwitch: 'in-form' } satisfies PageHandle
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Ask for a call back') }]
+export const meta: MetaFunction = () => [{ title: pageTitle(advice.ask) }]
 
 export default function AdviceForm() {
 	const loaded = useLoaderData<typeof loader>()
 	const { view, formKey } = useActionData<typeof action>() ?? loaded
-	return <QuestionPage view={view} submitLabel="Ask for a call back" extra={{ key: formKey }} />
+	return <QuestionPage view={view} submitLabel={advice.ask} extra={{ key: formKey }} />
 }

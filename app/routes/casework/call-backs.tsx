@@ -6,6 +6,9 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { advice } = wordsIn('en')
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const actor = await requireActor(request, 'advice.handle')
@@ -18,7 +21,7 @@ export async function action({ request }: ActionFunctionArgs) {
 	return redirect('/casework/call-backs', { status: 303 })
 }
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Call-backs') }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(advice.callBacks) }, noIndex]
 
 export default function CallBacksRoute() {
 	return <CallBacks {...useLoaderData<typeof loader>()} />

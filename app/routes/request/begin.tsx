@@ -15,6 +15,9 @@ import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { walk } from '#app/journey/walk.ts'
 import { services } from '#app/services.server.ts'
 import { receivingAreaFor } from '#app/visitor-area.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { requests } = wordsIn('en')
 
 /** Step 0 as it stands, or a redirect to the page of it that is still to answer. */
 function routeChecked(request: Request) {
@@ -45,7 +48,7 @@ export async function action({ request }: ActionFunctionArgs) {
 	const form = await readForm(request)
 	if (!sure && form.get('rightArea') === 'no') return redirect(links.exit(kind, 'elsewhere'), { status: 303 })
 	if (!sure && form.get('rightArea') !== 'yes') {
-		return data({ problems: [{ field: 'rightArea', message: 'Say whether this is the right area' }] }, { status: 400 })
+		return data({ problems: [{ field: 'rightArea', message: requests.rightAreaMissing }] }, { status: 400 })
 	}
 	const portal = services()
 	const key = valueOf(form, 'key').slice(0, 64) || randomUUID()
@@ -53,7 +56,7 @@ export async function action({ request }: ActionFunctionArgs) {
 	return redirect(links.draft(kind, id), { status: 303, headers: { 'set-cookie': forgetRouteCheck(portal) } })
 }
 
-export const meta: MetaFunction = () => [{ title: pageTitle('You can begin') }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(requests.canBegin) }, noIndex]
 
 export default function BeginRoute() {
 	const problems = useActionData<typeof action>()?.problems ?? []

@@ -15,6 +15,9 @@ import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { summaryOf } from '#app/journey/summary.ts'
 import { walk } from '#app/journey/walk.ts'
 import { services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { requests } = wordsIn('en')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const actor = await requireActor(request, 'referral.write')
@@ -56,10 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 		case 'unfinished':
 			return redirect(links.draftStep(kind, id, sent.slug), { status: 303 })
 		case 'too-many': {
-			const message =
-				sent.because === 'same-person'
-					? 'You have asked this person twice in 30 days. To ask again would be pressing them. Your draft is kept'
-					: 'You have sent a lot in a short time. Your draft is kept: try again in an hour'
+			const message = sent.because === 'same-person' ? requests.askedTwice : requests.tooManySent
 			return data({ problems: [{ field: 'send', message }] }, { status: 429 })
 		}
 		case 'not-found':
@@ -67,7 +67,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	}
 }
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Check your answers') }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(requests.checkAnswers) }, noIndex]
 
 export default function Check() {
 	return <CheckAnswers {...useLoaderData<typeof loader>()} problems={useActionData<typeof action>()?.problems ?? []} />

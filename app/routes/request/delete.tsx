@@ -8,6 +8,9 @@ import { kindOfForm } from '#app/http/kind-of-form.ts'
 import { links } from '#app/http/links.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { requests } = wordsIn('en')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const actor = await requireActor(request, 'referral.write')
@@ -23,7 +26,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return redirect('/account', { status: 303 })
 }
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Delete this draft?') }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(requests.deleteTitle) }, noIndex]
 
 export default function Delete() {
 	return <DeleteDraft {...useLoaderData<typeof loader>()} />

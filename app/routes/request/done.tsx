@@ -7,6 +7,9 @@ import { data, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { links } from '#app/http/links.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { requests } = wordsIn('en')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const actor = await requireActor(request, 'referral.read')
@@ -24,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	}
 }
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Sent') }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(requests.sentTab) }, noIndex]
 
 export default function Done() {
 	return <Receipt {...useLoaderData<typeof loader>()} />

@@ -9,6 +9,9 @@ import { kindOfForm } from '#app/http/kind-of-form.ts'
 import { links } from '#app/http/links.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { requests } = wordsIn('en')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const actor = await requireActor(request, 'referral.write')
@@ -28,7 +31,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return { linkSent: true }
 }
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Saved') }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(requests.savedTab) }, noIndex]
 
 export default function Later() {
 	return <KeptForLater {...useLoaderData<typeof loader>()} linkSent={useActionData<typeof action>()?.linkSent ?? false} />

@@ -9,6 +9,9 @@ import { kindOfForm } from '#app/http/kind-of-form.ts'
 import { links } from '#app/http/links.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { requests } = wordsIn('en')
 
 export function loader({ request, params }: LoaderFunctionArgs) {
 	const reason = exitReasons.find((one) => one === params.reason)
@@ -25,7 +28,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 	}
 }
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Where to go next') }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(requests.whereNext) }, noIndex]
 
 export default function NotHereRoute() {
 	return <NotHere {...useLoaderData<typeof loader>()} />

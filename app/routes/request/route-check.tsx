@@ -16,6 +16,9 @@ import { nextAfter, steer } from '#app/journey/navigate.ts'
 import { walk } from '#app/journey/walk.ts'
 import { services } from '#app/services.server.ts'
 import type { PageHandle } from '#app/ui/page-language.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { requests } = wordsIn('en')
 
 /** Step 0. Its answers live in a sealed cookie and nowhere else until the manager begins. */
 function found({ request, params }: LoaderFunctionArgs) {
@@ -56,11 +59,11 @@ export async function action(args: ActionFunctionArgs) {
 export const handle = { languageSwitch: 'in-form' } satisfies PageHandle
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-	{ title: pageTitle(loaded?.view.question ?? 'Before you begin') },
+	{ title: pageTitle(loaded?.view.question ?? requests.beforeYouBegin) },
 	noIndex,
 ]
 
 export default function RouteCheck() {
 	const { view } = useLoaderData<typeof loader>()
-	return <QuestionPage view={useActionData<typeof action>()?.view ?? view} submitLabel="Continue" />
+	return <QuestionPage view={useActionData<typeof action>()?.view ?? view} submitLabel={requests.continue} />
 }

@@ -20,6 +20,9 @@ import { walk } from '#app/journey/walk.ts'
 import { services } from '#app/services.server.ts'
 import type { PageHandle } from '#app/ui/page-language.ts'
 import type { ActorOf } from '#app/auth/actor.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { requests } = wordsIn('en')
 
 async function asked({ request, params }: LoaderFunctionArgs, actor: ActorOf<'employer'>) {
 	const kind = kindOfForm(request)
@@ -98,7 +101,7 @@ export async function action(args: ActionFunctionArgs) {
 export const handle = { languageSwitch: 'in-form' } satisfies PageHandle
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-	{ title: pageTitle(loaded?.view.question ?? 'Your form') },
+	{ title: pageTitle(loaded?.view.question ?? requests.yourForm) },
 	noIndex,
 ]
 

@@ -11,6 +11,9 @@ import { links } from '#app/http/links.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { taskList } from '#app/journey/navigate.ts'
 import { services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { requests } = wordsIn('en')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const actor = await requireActor(request, 'referral.write')
@@ -41,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-	{ title: pageTitle(loaded?.title ?? 'Your form') },
+	{ title: pageTitle(loaded?.title ?? requests.yourForm) },
 	noIndex,
 ]
 

@@ -2,7 +2,7 @@ import { cookieName, readCookie, writeCookie } from '#app/auth/cookies.ts'
 import { openCarried } from '#app/auth/carried-form.server.ts'
 import { SendAgain } from '#app/features/accounts/ask-to-sign-in.tsx'
 import { confirmSignInCode } from '#app/features/accounts/confirm-sign-in-code.server.ts'
-import { CodeForm, employerCode } from '#app/features/accounts/sign-in-forms.tsx'
+import { CodeForm } from '#app/features/accounts/sign-in-forms.tsx'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
@@ -10,6 +10,9 @@ import { returnToPath } from '#app/http/return-to.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import type { PageHandle } from '#app/ui/page-language.ts'
 import { isSecure, services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { accounts } = wordsIn('en')
 
 export function loader({ request }: LoaderFunctionArgs) {
 	return { returnTo: returnToPath(new URL(request.url).searchParams.get('returnTo'), '/account') }
@@ -24,12 +27,12 @@ export async function action({ request }: ActionFunctionArgs) {
 	const again = (message: string) => data({ problems: [{ field: 'code', message }], returnTo, carried }, { status: 400 })
 
 	const code = valueOf(form, 'code').replace(/\s/g, '')
-	if (!/^\d{6}$/.test(code)) return again('Enter the six digits from the email')
+	if (!/^\d{6}$/.test(code)) return again(accounts.codeFromEmail)
 	const nonce = readCookie(request, cookieName('code', secure))
-	if (!nonce) return again('Ask for another code: this one was sent to another browser, or too long ago')
+	if (!nonce) return again(accounts.codeElsewhere)
 	const answer = await confirmSignInCode(portal, { nonce, code })
-	if (answer.outcome === 'wrong') return again('That is not the code we sent. Look at the newest email and type it again')
-	if (answer.outcome === 'over') return again('That code does not work any more. Ask for another code')
+	if (answer.outcome === 'wrong') return again(accounts.codeWrong)
+	if (answer.outcome === 'over') return again(accounts.codeOver)
 
 	const headers = new Headers()
 	headers.append('set-cookie', await portal.sessions.start({ id: answer.found.userId, kind: 'employer' }, 'code', request))
@@ -41,7 +44,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export const handle = { languageSwitch: 'none' } satisfies PageHandle
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Type the six-digit code') }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(accounts.codeTitle) }, noIndex]
 
 export default function SignInCode() {
 	const { returnTo } = useLoaderData<typeof loader>()
@@ -49,5 +52,13 @@ export default function SignInCode() {
 	if (answered && 'path' in answered) return <SendAgain path={answered.path} entries={answered.entries} />
 	const extra = { returnTo: answered?.returnTo ?? returnTo, ...(answered?.carried && { carried: answered.carried }) }
 	const anotherCodeAt = `/sign-in?returnTo=${encodeURIComponent(extra.returnTo)}`
-	return <CodeForm problems={answered?.problems ?? []} extra={extra} anotherCodeAt={anotherCodeAt} {...employerCode} />
+	return (
+		<CodeForm
+			problems={answered?.problems ?? []}
+			extra={extra}
+			anotherCodeAt={anotherCodeAt}
+			hint={accounts.employerCodeHint}
+			submitLabel={accounts.signIn}
+		/>
+	)
 }

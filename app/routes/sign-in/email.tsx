@@ -1,15 +1,18 @@
 import { z } from 'zod'
 import { writeCookie } from '#app/auth/cookies.ts'
-import { CodeForm, EmailForm, employerCode } from '#app/features/accounts/sign-in-forms.tsx'
+import { CodeForm, EmailForm } from '#app/features/accounts/sign-in-forms.tsx'
 import { requestSignInCode } from '#app/features/accounts/request-sign-in-code.server.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { returnToPath } from '#app/http/return-to.ts'
-import { noIndex, serviceName } from '#app/http/titles.ts'
+import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
 import type { PageHandle } from '#app/ui/page-language.ts'
 import { isSecure, services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { accounts } = wordsIn('en')
 
 const emailSchema = z
 	.email()
@@ -17,10 +20,8 @@ const emailSchema = z
 	.regex(/^[\x21-\x7e]+$/)
 
 const reasons: Readonly<Record<string, string>> = {
-	'/refer/begin':
-		'You do not need an account. We check the address so that your answers are saved for you alone, and so that we can tell you what happens next.',
-	'/assessments/begin':
-		'You do not need an account. We check the address so that your answers are saved for you alone, and so that we can tell you what happens next.',
+	'/refer/begin': accounts.whyAddress,
+	'/assessments/begin': accounts.whyAddress,
 }
 
 export function loader({ request }: LoaderFunctionArgs) {
@@ -36,13 +37,13 @@ export async function action({ request }: ActionFunctionArgs) {
 	const again = (message: string, status: number, headers?: HeadersInit) =>
 		data({ problems: [{ field: 'email', message }], email: typed, returnTo, carried }, { status, ...(headers && { headers }) })
 
-	if (typed === '') return again('Enter your work email address', 400)
-	if (!emailSchema.safeParse(typed).success) return again('Enter an email address in full, like name@example.com', 400)
+	if (typed === '') return again(accounts.emailMissing, 400)
+	if (!emailSchema.safeParse(typed).success) return again(accounts.emailNotOne, 400)
 	const portal = services()
 	const asked = await requestSignInCode(portal, { email: typed, visitor: request.headers.get('x-visitor') ?? '' })
 	if (asked.outcome === 'too-many') {
 		const minutes = Math.ceil(asked.retryAfterSeconds / 60)
-		return again(`That is a lot of codes. Wait ${minutes} minutes, then ask again`, 429, {
+		return again(accounts.tooManyCodes(minutes), 429, {
 			'retry-after': String(asked.retryAfterSeconds),
 		})
 	}
@@ -54,7 +55,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export const handle = { languageSwitch: 'none' } satisfies PageHandle
 
-export const meta: MetaFunction<typeof loader, { root: unknown }> = () => [{ title: `Sign in - ${serviceName}` }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(accounts.signIn) }, noIndex]
 
 export default function SignIn() {
 	const { returnTo, reason } = useLoaderData<typeof loader>()
@@ -66,7 +67,8 @@ export default function SignIn() {
 				problems={[]}
 				extra={{ carried: sent.carried, returnTo: sent.returnTo }}
 				anotherCodeAt={`/sign-in?returnTo=${encodeURIComponent(sent.returnTo)}`}
-				{...employerCode}
+				hint={accounts.employerCodeHint}
+				submitLabel={accounts.signIn}
 			/>
 		)
 	return (

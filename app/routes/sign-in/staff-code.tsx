@@ -3,7 +3,8 @@ import { cookieName, readCookie } from '#app/auth/cookies.ts'
 import { whoIsAsking } from '#app/auth/guards.server.ts'
 import { checkStaffCode } from '#app/features/accounts/sign-in-staff.server.ts'
 import { SendAgain } from '#app/features/accounts/ask-to-sign-in.tsx'
-import { CodeForm, staffCode } from '#app/features/accounts/sign-in-forms.tsx'
+import { CodeForm } from '#app/features/accounts/sign-in-forms.tsx'
+import { useWords } from '#app/ui/language.ts'
 import { useActionData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
@@ -11,6 +12,9 @@ import { returnToPath } from '#app/http/return-to.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import type { PageHandle } from '#app/ui/page-language.ts'
 import { isSecure, services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { accounts } = wordsIn('en')
 
 /** The password was right; until the code is too, this session opens nothing else. */
 async function halfSignedIn(request: Request) {
@@ -35,11 +39,10 @@ export async function action({ request }: ActionFunctionArgs) {
 	const carried = form.get('carried')
 	const again = (message: string, status: number) => data({ problems: [{ field: 'code', message }], carried }, { status })
 	const code = valueOf(form, 'code').replace(/\s/g, '')
-	if (!/^\d{6}$/.test(code)) return again('Enter the six digits that your authenticator app shows', 400)
+	if (!/^\d{6}$/.test(code)) return again(accounts.appCodeMissing, 400)
 	const answer = await checkStaffCode(portal, { userId, code })
-	if (answer.outcome === 'too-many')
-		return again(`Too many tries. Wait ${Math.ceil(answer.retryAfterSeconds / 60)} minutes, then try again`, 429)
-	if (answer.outcome === 'wrong') return again('That code is wrong or was used already. Wait for the next one and type it', 400)
+	if (answer.outcome === 'too-many') return again(accounts.tooManyTries(Math.ceil(answer.retryAfterSeconds / 60)), 429)
+	if (answer.outcome === 'wrong') return again(accounts.appCodeWrong, 400)
 	const headers = { 'set-cookie': await portal.sessions.start({ id: userId, kind: 'staff' }, 'two-factor', request) }
 	const opened = openCarried(portal.vault, carried)
 	if (opened) return data({ path: opened.path, entries: [...new URLSearchParams(opened.body)] }, { headers })
@@ -51,11 +54,21 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export const handle = { languageSwitch: 'none' } satisfies PageHandle
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Type the code of your app') }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(accounts.appCodeTitle) }, noIndex]
 
 export default function StaffCode() {
 	const answered = useActionData<typeof action>()
+	const words = useWords()
 	if (answered && 'path' in answered) return <SendAgain path={answered.path} entries={answered.entries} />
 	const extra: Record<string, string> = answered?.carried ? { carried: answered.carried } : {}
-	return <CodeForm problems={answered?.problems ?? []} extra={extra} {...staffCode} />
+	return (
+		<CodeForm
+			problems={answered?.problems ?? []}
+			extra={extra}
+			hint={accounts.staffCodeHint}
+			anotherCodeAt="/sign-in/staff"
+			anotherCodeLabel={words.codes.startAgain}
+			submitLabel={accounts.signIn}
+		/>
+	)
 }

@@ -1,6 +1,7 @@
 import { checkStaffPassword } from '#app/features/accounts/sign-in-staff.server.ts'
-import { CodeForm, staffCode } from '#app/features/accounts/sign-in-forms.tsx'
+import { CodeForm } from '#app/features/accounts/sign-in-forms.tsx'
 import { StaffPasswordForm } from '#app/features/accounts/staff-forms.tsx'
+import { useWords } from '#app/ui/language.ts'
 import { useActionData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs } from '#app/framework.server.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
@@ -9,6 +10,9 @@ import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
 import type { PageHandle } from '#app/ui/page-language.ts'
 import { services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { accounts } = wordsIn('en')
 
 export async function action({ request }: ActionFunctionArgs) {
 	const portal = services()
@@ -25,9 +29,8 @@ export async function action({ request }: ActionFunctionArgs) {
 		password: valueOf(form, 'password'),
 		visitor: request.headers.get('x-visitor') ?? '',
 	})
-	if (answer.outcome === 'too-many')
-		return again(`Too many tries. Wait ${Math.ceil(answer.retryAfterSeconds / 60)} minutes, then try again`, 429)
-	if (answer.outcome === 'wrong') return again('That address and password do not go together. Check both and try again', 400)
+	if (answer.outcome === 'too-many') return again(accounts.tooManyTries(Math.ceil(answer.retryAfterSeconds / 60)), 429)
+	if (answer.outcome === 'wrong') return again(accounts.passwordWrong, 400)
 
 	const headers = { 'set-cookie': await portal.sessions.start({ id: answer.userId, kind: 'staff' }, 'password', request) }
 	if (carried) return data({ problems: [], email, carried, codeNext: true }, { headers })
@@ -37,12 +40,23 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export const handle = { languageSwitch: 'none' } satisfies PageHandle
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Sign in to casework') }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(accounts.staffTitle) }, noIndex]
 
 export default function StaffSignIn() {
 	const answered = useActionData<typeof action>()
+	const words = useWords()
 	if (answered?.codeNext)
-		return <CodeForm action="/sign-in/staff/code" problems={[]} extra={{ carried: answered.carried ?? '' }} {...staffCode} />
+		return (
+			<CodeForm
+				action="/sign-in/staff/code"
+				problems={[]}
+				extra={{ carried: answered.carried ?? '' }}
+				hint={accounts.staffCodeHint}
+				anotherCodeAt="/sign-in/staff"
+				anotherCodeLabel={words.codes.startAgain}
+				submitLabel={accounts.signIn}
+			/>
+		)
 	return (
 		<StaffPasswordForm problems={answered?.problems ?? []} email={answered?.email ?? ''} carried={answered?.carried ?? null} />
 	)
