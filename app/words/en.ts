@@ -1,11 +1,11 @@
-import { requests } from './en/requests.ts'
 import { accounts } from './en/accounts.ts'
-import { advice } from './en/advice.ts'
 import { adjustments } from './en/adjustments.ts'
+import { advice } from './en/advice.ts'
 import { casework } from './en/casework.ts'
 import { codes } from './en/codes.ts'
 import { directory } from './en/directory.ts'
 import { employee } from './en/employee.ts'
+import { employer } from './en/employer.ts'
 import { errors } from './en/errors.ts'
 import { feedback } from './en/feedback.ts'
 import { finder } from './en/finder.ts'
@@ -13,6 +13,7 @@ import { frame } from './en/frame.ts'
 import { guidance } from './en/guidance.ts'
 import { partners } from './en/partners.ts'
 import { questions } from './en/questions.ts'
+import { requests } from './en/requests.ts'
 import { searching } from './en/searching.ts'
 import { status } from './en/status.ts'
 
@@ -22,20 +23,21 @@ import { status } from './en/status.ts'
  */
 export const en = {
 	...frame,
-	requests,
 	accounts,
-	advice,
 	adjustments,
+	advice,
 	casework,
 	codes,
 	directory,
 	employee,
+	employer,
 	errors,
 	feedback,
 	finder,
 	guidance,
 	partners,
 	questions,
+	requests,
 	searching,
 	status,
 } as const

@@ -62,7 +62,7 @@ test('the HR lead sees the whole firm’s referrals, a manager their own', async
 	const idOf = async (email: string) =>
 		(await store.read.select().from(users)).find((user) => user.emailIndex === vault.index('email', email))?.id ?? ''
 	const names = async (email: string) =>
-		(await listOwnReferrals(ground, { kind: 'employer', userId: await idOf(email) })).map((line) => line.name)
+		(await listOwnReferrals(ground, { kind: 'employer', userId: await idOf(email) })).map((line) => line.subject?.name)
 	expect(await names(managers.ruth.email)).toContain('Blessing Amadi-Cole')
 	expect(await names(managers.joan.email)).not.toContain('Mina Farooqi-Lane')
 	expect(await names(managers.marta.email)).toHaveLength(3)

@@ -1,6 +1,5 @@
-import { kindWords } from '#app/features/referrals/forms.ts'
 import type { ReferralKind } from '#app/features/referrals/referral.ts'
-import type { StatusWords } from '#app/features/referrals/status-words.ts'
+import { employerTone, type EmployerState } from '#app/features/referrals/status-words.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
@@ -13,10 +12,11 @@ type AccountProps = {
 		readonly id: string
 		readonly kind: ReferralKind
 		readonly reference: string | null
-		readonly name: string | null
+		/** Null about a post; a name that is not theirs to read is null. */
+		readonly subject: { readonly name: string | null } | null
 		/** What was written is deleted; only how it ended is left for a while. */
 		readonly isGone: boolean
-		readonly words: StatusWords
+		readonly state: EmployerState
 		readonly changedOn: string
 		readonly keptUntilOn: string | null
 		readonly href: string
@@ -24,7 +24,7 @@ type AccountProps = {
 }
 
 export function Account({ lines }: AccountProps) {
-	const { accounts } = useWords()
+	const { accounts, employer } = useWords()
 	return (
 		<>
 			<h1 className="mt-8">{accounts.yourAccount}</h1>
@@ -46,11 +46,11 @@ export function Account({ lines }: AccountProps) {
 					key: line.id,
 					cells: [
 						<a key="link" href={line.href}>
-							{line.reference ?? accounts.goOnWith(kindWords[line.kind].title)}
+							{line.reference ?? accounts.goOnWith(employer.kinds[line.kind])}
 						</a>,
-						line.name ?? (line.isGone ? accounts.deleted : line.reference ? accounts.aPost : accounts.notFinished),
-						<StatusTag key="status" kind={line.words.tone}>
-							{line.words.label}
+						line.subject ? (line.subject.name ?? employer.somebodyOfYours) : accounts[absent(line)],
+						<StatusTag key="status" kind={employerTone(line.state)}>
+							{employer.states[line.state]}
 						</StatusTag>,
 						line.keptUntilOn
 							? accounts.changedAndKept(longDate(line.changedOn), longDate(line.keptUntilOn))
@@ -64,4 +64,9 @@ export function Account({ lines }: AccountProps) {
 			</form>
 		</>
 	)
+}
+
+function absent({ isGone, reference }: AccountProps['lines'][number]) {
+	if (isGone) return 'deleted'
+	return reference ? 'aPost' : 'notFinished'
 }

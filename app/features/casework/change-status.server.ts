@@ -3,7 +3,7 @@ import type { ActorOf } from '#app/auth/actor.ts'
 import { recordAudit } from '#app/audit/record.server.ts'
 import type { Ground } from '#app/features/ground.ts'
 import { mayMove, type ReferralStatus } from '#app/features/referrals/referral.ts'
-import { employerStatus, employerWords } from '#app/features/referrals/status-words.ts'
+import { employerState, employerStatus } from '#app/features/referrals/status-words.ts'
 import { insertStatusChange } from '#db/queries/case-file.server.ts'
 import { moveStatus } from '#db/queries/referrals.server.ts'
 import { scopeOf } from '#db/queries/scope.ts'
@@ -41,8 +41,8 @@ export async function changeStatus(
 		await insertStatusChange(tx, { id: randomUUID(), referralId: id, from, to, byId: actor.userId, at })
 		await tellEmployee(ground, tx, row, `${id}:${from}:${to}:${at.getTime()}`, at)
 		// The manager hears of a change only when the words they see change: "With the service" covers all that is private.
-		const before = employerWords(employerStatus(row)).label
-		const after = employerWords(employerStatus({ ...row, status: to })).label
+		const before = employerState(employerStatus(row))
+		const after = employerState(employerStatus({ ...row, status: to }))
 		if (before !== after) await tellManager(ground, tx, row, 'status-changed-for-manager', `${id}:${to}:${at.getTime()}`, at)
 		await recordAudit(tx, vault, actor, { event: 'referral.status-changed', subjectId: id, detail: { from, to }, at })
 		return { outcome: 'changed', status: to }

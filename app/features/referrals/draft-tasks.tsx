@@ -4,9 +4,10 @@ import { ButtonLink } from '#app/ui/button-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { TaskList, type TaskListProps } from '#app/ui/task-list.tsx'
 import { useWords } from '#app/ui/language.ts'
+import type { ReferralKind } from './referral.ts'
 
 type DraftTasksProps = {
-	readonly title: string
+	readonly kind: ReferralKind
 	/** The reference, when the employee asked for a change. */
 	readonly changes: string | null
 	readonly keptUntilOn: string | null
@@ -18,8 +19,9 @@ type DraftTasksProps = {
 	readonly stepBase: string
 }
 
-export function DraftTasks({ title, changes, keptUntilOn, done, of, next, tasks, checkAt, stepBase }: DraftTasksProps) {
-	const { requests } = useWords()
+export function DraftTasks({ kind, changes, keptUntilOn, done, of, next, tasks, checkAt, stepBase }: DraftTasksProps) {
+	const { requests, employer } = useWords()
+	const title = employer.kinds[kind]
 	return (
 		<div className="question">
 			<Breadcrumbs trail={[{ href: '/account', label: requests.yourAccount }]} here={title} />

@@ -11,16 +11,20 @@ import { Notice } from '#app/ui/notice.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { useWords } from '#app/ui/language.ts'
+import type { Words } from '#app/words/words.ts'
 import { CopyLinks, type CopyLink } from './copy-links.tsx'
 import type { ReferralDocument } from './referral-document.ts'
-import type { ReferralStatus } from './referral.ts'
-import type { StatusWords } from './status-words.ts'
+import type { ReferralKind, ReferralStatus } from './referral.ts'
+import { employerTone, type EmployerState } from './status-words.ts'
 
 type EmployerStatusProps = {
 	readonly reference: string
-	readonly words: StatusWords
-	readonly next: string
+	readonly kind: ReferralKind
+	readonly state: EmployerState
 	readonly sentOn: string | null
+	readonly answerByOn: string | null
+	readonly respondByOn: string | null
+	readonly closedOn: string | null
 	readonly changeAt: string | null
 	readonly isOwner: boolean
 	readonly status: ReferralStatus
@@ -35,9 +39,8 @@ type EmployerStatusProps = {
 }
 
 export function EmployerStatus(props: EmployerStatusProps) {
-	const { requests } = useWords()
-	const { reference, words, next, sentOn, changeAt, markedLines, permissions, questions, document, files, problems, typed } =
-		props
+	const { requests, employer } = useWords()
+	const { reference, state, sentOn, changeAt, markedLines, permissions, questions, document, files, problems, typed } = props
 	const open = props.isOwner && props.status === 'info-requested' ? questions.find((one) => one.answer === null) : undefined
 	const marked = document.sections.flatMap(({ lines }) => lines).filter((line) => markedLines.includes(line.ref))
 	return (
@@ -46,9 +49,9 @@ export function EmployerStatus(props: EmployerStatusProps) {
 			<ErrorSummary problems={problems} />
 			<h1>{requests.statusTitle}</h1>
 			<p>
-				<StatusTag kind={words.tone}>{words.label}</StatusTag>
+				<StatusTag kind={employerTone(state)}>{employer.states[state]}</StatusTag>
 			</p>
-			<p className="lede">{next}</p>
+			<p className="lede">{nextIn(employer, props)}</p>
 			<p>{sentOn ? requests.referenceSent(reference, longDate(sentOn)) : requests.referenceIs(reference)}</p>
 			{changeAt ? (
 				<Notice kind="now" title={markedLines.length > 0 ? requests.lines(markedLines.join(', ')) : requests.lookAgain}>
@@ -114,4 +117,15 @@ export function EmployerStatus(props: EmployerStatusProps) {
 			)}
 		</div>
 	)
+}
+
+type Moments = Pick<EmployerStatusProps, 'state' | 'kind' | 'answerByOn' | 'respondByOn' | 'closedOn'>
+
+/** What happens next. The same sentence whatever is behind the state. */
+export function nextIn({ next }: Words['employer'], { state, kind, answerByOn, respondByOn, closedOn }: Moments): string {
+	if (state === 'with-employee' && answerByOn) return next.withEmployeeUntil(longDate(answerByOn))
+	if (state === 'received' && respondByOn) return next.receivedRespondBy(longDate(respondByOn))
+	if (state === 'closed' && closedOn) return next.closedOn(longDate(closedOn))
+	if (state === 'with-service' && kind === 'assessment') return next.withServiceForVisit
+	return next[state]
 }

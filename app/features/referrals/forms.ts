@@ -7,9 +7,3 @@ import type { ReferralKind } from './referral.ts'
 export function journeyOf(kind: ReferralKind): Journey {
 	return kind === 'referral' ? referralJourney : assessmentJourney
 }
-
-/** How each kind is named in a sentence and at the head of its pages. */
-export const kindWords: Readonly<Record<ReferralKind, { readonly title: string; readonly it: string }>> = {
-	referral: { title: 'Refer someone', it: 'referral' },
-	assessment: { title: 'Ask for a workplace assessment', it: 'request' },
-}

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { wordsIn } from '#app/words/words.ts'
-import { openCaseStatuses, referralStatuses } from './referral.ts'
-import { employerNext, employerStatus, employerWords } from './status-words.ts'
+import { nextIn } from './employer-status.tsx'
+import { openCaseStatuses, referralStatuses, type ReferralKind, type ReferralStatus } from './referral.ts'
+import { employerState, employerStatus, employerTone } from './status-words.ts'
 
-const noDates = { sentOn: null, answerByOn: null, respondByOn: null, closedOn: null }
+const noDates = { answerByOn: null, respondByOn: null, closedOn: null }
+const { employer } = wordsIn('en')
+const { states } = employer
+type Dates = { readonly [Day in keyof typeof noDates]: string | null }
+const next = (status: ReferralStatus, kind: ReferralKind, on: Dates) =>
+	nextIn(employer, { state: employerState(status), kind, ...on })
 
 /** The employer's words of the brief, written out: whoever changes one changes what employers may know. */
 const employers = {
@@ -27,15 +33,15 @@ const employers = {
 
 describe('what the employer reads', () => {
 	test('is just these words', () => {
-		expect(Object.fromEntries(referralStatuses.map((status) => [status, employerWords(status).label]))).toEqual(employers)
+		expect(Object.fromEntries(referralStatuses.map((status) => [status, states[employerState(status)]]))).toEqual(employers)
 	})
 
 	test('is the same sentence and the same colour wherever the word is the same', () => {
 		for (const kind of ['referral', 'assessment'] as const) {
 			for (const one of referralStatuses) {
 				for (const other of referralStatuses.filter((status) => employers[status] === employers[one])) {
-					expect(employerWords(other)).toEqual(employerWords(one))
-					expect(employerNext(other, kind, noDates)).toBe(employerNext(one, kind, noDates))
+					expect(employerTone(employerState(other))).toBe(employerTone(employerState(one)))
+					expect(next(other, kind, noDates)).toBe(next(one, kind, noDates))
 				}
 			}
 		}
@@ -44,13 +50,8 @@ describe('what the employer reads', () => {
 	test('says nothing of appointments, attendance, summaries or reasons', () => {
 		const text = referralStatuses
 			.flatMap((status) => [
-				employerWords(status).label,
-				employerNext(status, 'referral', {
-					...noDates,
-					respondByOn: '2026-11-18',
-					closedOn: '2026-12-01',
-					answerByOn: '2026-11-30',
-				}),
+				states[employerState(status)],
+				next(status, 'referral', { respondByOn: '2026-11-18', closedOn: '2026-12-01', answerByOn: '2026-11-30' }),
 			])
 			.join(' ')
 		expect(text).not.toMatch(/appointment|booked|attend|met|no-show|contacted|summary|declined|refus|said no|expired|health/i)
@@ -64,9 +65,10 @@ describe('what the employer reads', () => {
 	})
 
 	test('gives dates as people write them', () => {
-		expect(employerNext('received', 'referral', { ...noDates, respondByOn: '2026-11-18' })).toContain('18 November 2026')
-		expect(employerNext('closed', 'referral', { ...noDates, closedOn: '2026-12-01' })).toContain('1 December 2026')
-		expect(employerNext('awaiting-subject', 'referral', noDates)).not.toMatch(/null|undefined/)
+		expect(next('received', 'referral', { ...noDates, respondByOn: '2026-11-18' })).toContain('18 November 2026')
+		expect(next('closed', 'referral', { ...noDates, closedOn: '2026-12-01' })).toContain('1 December 2026')
+		expect(next('awaiting-subject', 'referral', { ...noDates, answerByOn: '2026-11-30' })).toContain('30 November 2026')
+		expect(next('awaiting-subject', 'referral', noDates)).not.toMatch(/null|undefined/)
 	})
 })
 

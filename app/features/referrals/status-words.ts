@@ -1,31 +1,33 @@
-import { longDate } from '#app/journey/calendar.ts'
-import type { ReferralKind, ReferralStatus } from './referral.ts'
+import type { ReferralStatus } from './referral.ts'
 
 /**
- * What each reader is told. The employer's words are the same for everybody in the same place, and say nothing about health,
- * appointments or reasons.
+ * What each reader may tell apart; the catalogue says it in words. The employer's are the same for everybody in the same place, and
+ * say nothing about health, appointments or reasons.
  */
 
 export type StatusTone = 'open' | 'now' | 'done'
-export type StatusWords = { readonly label: string; readonly tone: StatusTone }
 
-export function employerWords(status: ReferralStatus): StatusWords {
+export type EmployerState =
+	'draft' | 'with-employee' | 'change-suggested' | 'not-going-ahead' | 'received' | 'one-thing-needed' | 'with-service' | 'closed'
+
+/** Everything that reads the same to an employer is one state; the words for it are in the catalogue. */
+export function employerState(status: ReferralStatus): EmployerState {
 	switch (status) {
 		case 'draft':
-			return { label: 'Draft', tone: 'now' }
+			return 'draft'
 		case 'awaiting-subject':
-			return { label: 'With your employee', tone: 'open' }
+			return 'with-employee'
 		case 'changes-requested':
-			return { label: 'Your employee suggested a change', tone: 'now' }
+			return 'change-suggested'
 		case 'declined':
 		case 'expired':
-			return { label: 'Not going ahead', tone: 'open' }
+			return 'not-going-ahead'
 		case 'received':
-			return { label: 'Received', tone: 'done' }
+			return 'received'
 		case 'info-requested':
-			return { label: 'We need one thing from you', tone: 'now' }
+			return 'one-thing-needed'
 		case 'closed':
-			return { label: 'Closed', tone: 'open' }
+			return 'closed'
 		// Whether somebody came, when, and to whom is not the employer's: one word for all of it.
 		case 'triaged':
 		case 'booked':
@@ -35,7 +37,20 @@ export function employerWords(status: ReferralStatus): StatusWords {
 		case 'report-with-subject':
 		case 'released':
 		case 'withheld':
-			return { label: 'With the service', tone: 'open' }
+			return 'with-service'
+	}
+}
+
+export function employerTone(state: EmployerState): StatusTone {
+	switch (state) {
+		case 'draft':
+		case 'change-suggested':
+		case 'one-thing-needed':
+			return 'now'
+		case 'received':
+			return 'done'
+		default:
+			return 'open'
 	}
 }
 
@@ -75,37 +90,5 @@ export function staffTone(status: ReferralStatus): StatusTone {
 			return 'done'
 		default:
 			return 'open'
-	}
-}
-
-type Moments = {
-	readonly sentOn: string | null
-	readonly answerByOn: string | null
-	readonly respondByOn: string | null
-	readonly closedOn: string | null
-}
-
-/** What happens next, in the employer's words. The same sentence whatever is behind it. */
-export function employerNext(status: ReferralStatus, kind: ReferralKind, on: Moments): string {
-	switch (status) {
-		case 'draft':
-			return 'Nothing has been sent. Finish it when you are ready.'
-		case 'awaiting-subject':
-			return `Your employee has been asked to read it${on.answerByOn ? ` and decide by ${longDate(on.answerByOn)}` : ''}. We remind them. You need do nothing; please do not press them for an answer.`
-		case 'changes-requested':
-			return 'Look at the lines they marked, change what you wrote and send it to them again.'
-		case 'declined':
-		case 'expired':
-			return 'It will not be sent. We are not told why and cannot tell you. Decide on what you know, and carry on with changes at work that help.'
-		case 'received':
-			return `The service has it${on.respondByOn ? ` and aims to respond by ${longDate(on.respondByOn)}` : ''}.`
-		case 'info-requested':
-			return 'Answer the question below. It goes to the service and your employee can see it.'
-		case 'closed':
-			return `Closed${on.closedOn ? ` on ${longDate(on.closedOn)}` : ''}. You can refer again at any time.`
-		default:
-			return kind === 'assessment'
-				? 'The service is working on it and will contact you to arrange a visit.'
-				: 'The service is working with your employee.'
 	}
 }

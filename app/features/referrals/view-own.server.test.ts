@@ -175,7 +175,12 @@ describe('whose it is', () => {
 		const overrides = { business: firm, 'employee-name': { name: 'Jo Ashby' } }
 		const unnamed = await aSentReferral(ground, employer, { overrides, at })
 		const seen = await viewOwnReferral(ground, lead.actor, unnamed.reference, later(day))
-		expect(seen).toMatchObject({ mayRead: false, status: 'awaiting-subject', document: { sections: [] } })
+		expect(seen).toMatchObject({
+			mayRead: false,
+			status: 'awaiting-subject',
+			subject: { name: null },
+			document: { sections: [] },
+		})
 		const everything = JSON.stringify([seen, await listOwnReferrals(ground, lead.actor, later(day))])
 		expect(everything).not.toContain('Jo Ashby')
 		expect(everything).not.toContain('shelves')
@@ -188,7 +193,7 @@ describe('whose it is', () => {
 		})
 		expect(await viewOwnReferral(ground, lead.actor, named.reference, later(day))).toMatchObject({
 			mayRead: true,
-			subjectName: 'Jo Ashby',
+			subject: { name: 'Jo Ashby' },
 		})
 	})
 
@@ -209,7 +214,7 @@ describe('whose it is', () => {
 test('what was not answered in time is shown as not going ahead, with nothing of what was written', async () => {
 	const made = await aCaseIn(ground, 'expired', { employer, at })
 	const view = await viewOwnReferral(ground, employer.actor, made.reference, made.at)
-	expect(view).toMatchObject({ status: 'declined', subjectName: null, document: { sections: [] } })
+	expect(view).toMatchObject({ status: 'declined', subject: null, document: { sections: [] } })
 	const copy = await copyOfOwnReferral(ground, employer.actor, made.reference, made.at)
 	expect(JSON.stringify(copy)).toContain('has been deleted')
 	expect(JSON.stringify(await listOwnReferrals(ground, employer.actor, made.at))).not.toContain('Jo Ashby')
@@ -219,7 +224,7 @@ test('a request about a post shows its own state and names nobody', async () => 
 	const { reference } = await aPostLevelRequest(ground, employer, { at })
 	expect(await viewOwnReferral(ground, employer.actor, reference, later(day))).toMatchObject({
 		status: 'received',
-		subjectName: null,
+		subject: null,
 		permissions: [],
 	})
 })

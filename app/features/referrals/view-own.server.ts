@@ -13,9 +13,12 @@ import { permissions } from './permissions.ts'
 import type { ReferralDocument } from './referral-document.ts'
 import { referralStatuses, type ReferralKind, type ReferralStatus } from './referral.ts'
 import { openBeside, openColumn } from './sealed-columns.server.ts'
-import { employerStatus, employerWords } from './status-words.ts'
+import { employerState, employerStatus } from './status-words.ts'
 import { secondContact } from './steps/second-contact.ts'
 import type { SubjectPart } from './subject-part.ts'
+
+/** Null for a request about a post, and when what was written is gone. The name is null where it is not theirs to read. */
+export type OwnSubject = { readonly name: string | null } | null
 
 /** What an employer may see of a referral: what they wrote, the state in their words, and the few permissions that concern them. */
 export type OwnReferral = {
@@ -24,8 +27,7 @@ export type OwnReferral = {
 	readonly reference: string
 	/** As the employer may know it: of the statuses that read the same to them, always the first. */
 	readonly status: ReferralStatus
-	/** Null for a request about a post, and when what was written is gone. */
-	readonly subjectName: string | null
+	readonly subject: OwnSubject
 	/** Without sections when it was not answered in time: what was written is gone then. */
 	readonly document: ReferralDocument
 	readonly sentOn: string | null
@@ -72,7 +74,7 @@ export async function viewOwnReferral(
 		kind: row.kind,
 		reference,
 		status,
-		subjectName: nameFor(vault, row, mayRead),
+		subject: subjectFor(vault, row, mayRead),
 		document,
 		sentOn: day(row.sentAt),
 		answerByOn: status === 'awaiting-subject' ? day(row.expiresAt) : null,
@@ -108,10 +110,9 @@ async function mayReadWritten(ground: Ground, actor: ActorOf<'employer'>, row: R
 	return user?.emailIndex === ground.vault.index('email', second.toLowerCase())
 }
 
-/** Null for a request about a post. */
-function nameFor(vault: Ground['vault'], row: ReferralRow, mayRead: boolean): string | null {
+function subjectFor(vault: Ground['vault'], row: ReferralRow, mayRead: boolean): OwnSubject {
 	if (row.subjectName === null) return null
-	return mayRead ? openColumn<string>(vault, row, 'subject_name', row.subjectName) : 'Somebody who works for you'
+	return { name: mayRead ? openColumn<string>(vault, row, 'subject_name', row.subjectName) : null }
 }
 
 /**
@@ -119,8 +120,8 @@ function nameFor(vault: Ground['vault'], row: ReferralRow, mayRead: boolean): st
  * everything that the employer reads as one word leaves here as one status.
  */
 function knownStatus(row: ReferralRow): ReferralStatus {
-	const { label } = employerWords(employerStatus(row))
-	return referralStatuses.find((status) => employerWords(status).label === label) ?? employerStatus(row)
+	const state = employerState(employerStatus(row))
+	return referralStatuses.find((status) => employerState(status) === state) ?? employerStatus(row)
 }
 
 export type AccountLine = {
@@ -128,7 +129,7 @@ export type AccountLine = {
 	readonly kind: ReferralKind
 	readonly reference: string | null
 	readonly status: ReferralStatus
-	readonly name: string | null
+	readonly subject: OwnSubject
 	readonly changedOn: string
 	readonly keptUntilOn: string | null
 }
@@ -145,7 +146,7 @@ export async function listOwnReferrals(ground: Ground, actor: ActorOf<'employer'
 		kind: row.kind,
 		reference: row.reference,
 		status: knownStatus(row),
-		name: nameFor(ground.vault, row, reading[index] === true),
+		subject: subjectFor(ground.vault, row, reading[index] === true),
 		changedOn: londonDay(changedForEmployerAt(row)),
 		keptUntilOn: row.status === 'draft' && row.expiresAt ? londonDay(row.expiresAt) : null,
 	}))

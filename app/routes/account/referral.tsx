@@ -3,20 +3,21 @@ import { answerQuestion } from '#app/features/casework/answer-question.server.ts
 import { answerStep } from '#app/features/casework/short-text-steps.ts'
 import { EmployerStatus } from '#app/features/referrals/employer-status.tsx'
 import { shownReference } from '#app/features/referrals/reference.ts'
-import { employerNext, employerWords } from '#app/features/referrals/status-words.ts'
+import { employerState } from '#app/features/referrals/status-words.ts'
 import { viewOwnReferral } from '#app/features/referrals/view-own.server.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { links } from '#app/http/links.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
-import { noIndex, pageTitle } from '#app/http/titles.ts'
+import { noIndex } from '#app/http/titles.ts'
 import { parseStep } from '#app/journey/form.ts'
 import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
-import type { PageHandle } from '#app/ui/page-language.ts'
 import { services } from '#app/services.server.ts'
-import { wordsIn } from '#app/words/words.ts'
+import { tabTitle, wordsOf, type PageHandle } from '#app/ui/page-language.ts'
+import { languageForRequest } from '#app/words/for-request.ts'
+import { wordsIn, type SectionName } from '#app/words/words.ts'
 
-const { requests } = wordsIn('en')
+const sections = ['requests', 'employer', 'errors'] as const satisfies readonly SectionName[]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const actor = await requireActor(request, 'referral.read')
@@ -26,8 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	return {
 		...view,
 		reference: shownReference(reference),
-		words: employerWords(view.status),
-		next: employerNext(view.status, kind, view),
+		state: employerState(view.status),
 		changeAt: view.status === 'changes-requested' && view.isOwner ? links.draft(kind, view.id) : null,
 		files: (view.mayRead ? (['pdf', 'docx', 'html', 'text'] as const) : []).map((format) => ({
 			format,
@@ -39,7 +39,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
 	const actor = await requireActor(request, 'referral.answer-question')
 	const form = await readForm(request)
-	const parsed = parseStep(answerStep, form, () => undefined, { today: '' })
+	const { errors } = wordsIn(languageForRequest(request, sections))
+	const parsed = parseStep(answerStep, form, () => undefined, { today: '', messages: errors.fields })
 	if (!parsed.ok)
 		return data({ problems: parsed.problems, typed: withoutHiddenCharacters(valueOf(form, 'answer')) }, { status: 400 })
 	const reference = params.reference ?? ''
@@ -48,9 +49,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return redirect(links.accountReferral(reference), { status: 303 })
 }
 
-export const handle = { languageSwitch: 'none' } satisfies PageHandle
+export const handle = { sections, languageSwitch: 'none' } satisfies PageHandle
 
-export const meta: MetaFunction = () => [{ title: pageTitle(requests.statusTitle) }, noIndex]
+export const meta: MetaFunction = ({ matches }) => {
+	const words = wordsOf(matches)
+	return [{ title: tabTitle(words, words.requests.statusTitle) }, noIndex]
+}
 
 export default function ReferralRoute() {
 	const answered = useActionData<typeof action>()

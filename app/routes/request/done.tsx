@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	return {
 		kind,
 		reference: shownReference(reference),
-		aboutPerson: view.subjectName !== null,
+		aboutPerson: view.subject !== null,
 		answerByOn: view.answerByOn,
 		respondByOn: view.respondByOn,
 		files: (['pdf', 'docx', 'html', 'text'] as const).map((format) => ({ format, href: links.copy(kind, reference, format) })),

@@ -1,6 +1,6 @@
 import { requireActor } from '#app/auth/guards.server.ts'
 import { findDraft } from '#app/features/referrals/find-draft.server.ts'
-import { journeyOf, kindWords } from '#app/features/referrals/forms.ts'
+import { journeyOf } from '#app/features/referrals/forms.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { DraftTasks } from '#app/features/referrals/draft-tasks.tsx'
 import { findReferralSent } from '#app/features/referrals/find-sent.server.ts'
@@ -13,7 +13,7 @@ import { taskList } from '#app/journey/navigate.ts'
 import { services } from '#app/services.server.ts'
 import { wordsIn } from '#app/words/words.ts'
 
-const { requests } = wordsIn('en')
+const { requests, employer } = wordsIn('en')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const actor = await requireActor(request, 'referral.write')
@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const tasks = taskList(journeyOf(kind), draft.answers, { today: londonDay(new Date()) })
 	const steps = tasks.flatMap(({ steps: some }) => some)
 	return {
-		title: kindWords[kind].title,
+		kind,
 		changes: draft.row.status === 'changes-requested' ? draft.row.reference : null,
 		keptUntilOn: draft.row.expiresAt && londonDay(draft.row.expiresAt),
 		done: steps.filter((step) => step.status === 'done').length,
@@ -44,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-	{ title: pageTitle(loaded?.title ?? requests.yourForm) },
+	{ title: pageTitle(loaded ? employer.kinds[loaded.kind] : requests.yourForm) },
 	noIndex,
 ]
 
