@@ -3,6 +3,8 @@ import { toolPaths } from './public-paths.ts'
 
 const paths: ReadonlySet<string> = new Set([
 	...toolPaths,
+	...content.adjustments.map(({ id }) => `/adjustments/${id}`),
+	...content.checklists.map(({ slug }) => `/checklists/${slug}`),
 	...[...content.articles, ...content.sheets, ...content.pages].map(({ path }) => path),
 ])
 

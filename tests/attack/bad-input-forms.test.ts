@@ -69,6 +69,7 @@ const forms: readonly Listed[] = [
 	{ title: 'sign in to casework', path: () => '/sign-in/staff', who: () => aVisitor(), name: 'password' },
 	{ title: 'the code of an app', path: () => '/sign-in/staff/code', who: () => half, name: 'code' },
 	{ title: 'ask for a call back', path: () => '/advice', who: () => aVisitor(), name: 'about' },
+	{ title: 'what was missing', path: () => '/feedback/missing', who: () => aVisitor(), name: 'words' },
 	{ title: 'begin', path: () => '/refer/begin', who: () => firm.manager, name: 'key' },
 	{
 		title: 'answer the service',
@@ -149,6 +150,7 @@ test('every route that takes a form is attacked by one of the lists, or asks not
 	const attacked = ['routes/request/step.tsx', 'routes/request/route-check.tsx', 'routes/your-referral/step.tsx']
 	const buttonsAlone = [
 		'routes/sign-out.tsx',
+		'routes/feedback/useful.tsx',
 		'routes/request/check.tsx',
 		'routes/request/later.tsx',
 		'routes/request/delete.tsx',
@@ -171,6 +173,7 @@ describe('buttons that ask nothing', () => {
 		['later', () => `/refer/${firm.drafts.referral}/later`, () => firm.manager],
 		['send', () => `/refer/${firm.drafts.referral}/check`, () => firm.manager],
 		['sign out', () => '/sign-out', () => aVisitor()],
+		['was this page useful', () => '/feedback/useful', () => aVisitor()],
 		['ask for a code', () => `/your-referral/${firm.waiting.token}`, () => aVisitor()],
 	])('%s takes no notice of what comes along', async (_title, path, who) => {
 		for (const body of [

@@ -20,6 +20,14 @@ const everyAnswer = {
 	'origin-agent-cluster': '?1',
 	'x-permitted-cross-domain-policies': 'none',
 }
+/** The one page that other sites may show in a frame. It is the same for everybody, so anybody may keep it. */
+const framable = '/embed/card'
+const framedAnswer = {
+	...everyAnswer,
+	'content-security-policy': everyAnswer['content-security-policy'].replace("frame-ancestors 'none'", 'frame-ancestors *'),
+	'x-frame-options': undefined,
+	'cross-origin-resource-policy': 'cross-origin',
+}
 const neverSent = [
 	'x-powered-by',
 	'server',
@@ -31,7 +39,9 @@ const neverSent = [
 ]
 
 function expectSafe(answer: Pick<Answer, 'headers' | 'rawHeaders'>, where: string) {
-	expect(answer.headers, where).toMatchObject(everyAnswer)
+	const { 'x-frame-options': frameOptions, ...rest } = where.split('?', 1)[0] === framable ? framedAnswer : everyAnswer
+	expect(answer.headers, where).toMatchObject(rest)
+	expect(answer.headers['x-frame-options'], where).toBe(frameOptions)
 	expect(answer.headers['permissions-policy'], where).toContain('camera=(), ')
 	for (const name of neverSent) expect(answer.headers[name], `${where}: ${name}`).toBeUndefined()
 	const names = answer.rawHeaders.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase())
@@ -59,6 +69,12 @@ describe.each(['nobody', 'manager', 'employee', 'case-worker'])('to %s', (who) =
 		const answer = await people[who]!.get(path)
 		expect([200, 302, 303, 404], `${path}: ${answer.status}`).toContain(answer.status)
 		expectSafe(answer, path)
+		if (path === framable) {
+			expect([answer.headers['cache-control'], answer.headers['set-cookie']]).toEqual(['public, max-age=3600', undefined])
+			expect(answer.body).toBe((await people.nobody!.get(path)).body)
+			expect(answer.body).not.toMatch(/<header|<footer|<script/)
+			return
+		}
 		expect(answer.headers['cache-control']?.includes('no-store') || answer.headers['cache-control'] === 'public, no-cache').toBe(
 			true,
 		)
@@ -180,4 +196,24 @@ test('a download is a file to keep, whatever is in it, and one that is not there
 		const none = await firm.manager.get(`/refer/done/${firm.asked.reference}/${name}`)
 		expect([name, none.status, none.headers['content-type']]).toEqual([name, 404, 'text/html; charset=utf-8'])
 	}
+})
+
+test.each([
+	'/',
+	'/partners',
+	'/with/example-chamber',
+	'/embed',
+	'/embed/card/',
+	'/embed/cards',
+	'/Embed/card',
+	'/embed/card%2f',
+	'/embed/./card',
+	'/x/../embed/card',
+])('%s may not be framed', async (path) => {
+	const answer = await aVisitor().get(path)
+	const isCard = answer.body.includes('card-page')
+	expect(answer.headers['x-frame-options'], path).toBe('DENY')
+	expect(answer.headers['content-security-policy'], path).toContain("frame-ancestors 'none'")
+	// By another spelling of its address it may be shown, but never framed, and then it is nobody's business who looks.
+	if (isCard) expect(answer.headers['set-cookie']).toBeUndefined()
 })

@@ -40,6 +40,8 @@ test.each([
 		const parts = partsOf(firm, pattern)
 		for (const name of Object.keys(parts).filter((one) => pattern.includes(`:${one}`))) {
 			const path = addressOf(pattern, { ...parts, [name]: part })
+			// A campaign is whatever an organisation calls it, this word too; the page does not print it.
+			const mayBeFound = name === 'campaign' && part === 'constructor'
 			const person = pattern.startsWith('/casework')
 				? desk
 				: pattern.startsWith('/your-referral')
@@ -47,7 +49,7 @@ test.each([
 					: firm.manager
 			const answers = [await person.get(path), ...(takesForms ? [await person.post(path, [['key', 'x']])] : [])]
 			for (const answer of answers) {
-				expect([302, 303, 400, 404, 405, 429], `${path}: ${answer.status}`).toContain(answer.status)
+				expect([302, 303, 400, 404, 405, 429, ...(mayBeFound ? [200] : [])], `${path}: ${answer.status}`).toContain(answer.status)
 				expect(answer.headers['set-cookie']?.join() ?? '').not.toContain('stolen')
 				if (answer.location) expect(answer.location).toMatch(/^\/(?!\/)[\x21-\x7e]*$/)
 			}

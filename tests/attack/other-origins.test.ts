@@ -114,6 +114,9 @@ const deeds: Readonly<Record<string, Prepare>> = {
 	'routes/casework/case.tsx': async (door) =>
 		at(desk, door, Object.entries({ intent: 'note', note: 'Seen.', key: randomUUID() })),
 	'routes/directory/area.tsx': async (door) => at(aVisitor(), door, Object.entries({ do: 'choose', area: 'nottinghamshire' })),
+	'routes/feedback/useful.tsx': async (door) => at(aVisitor(), door, Object.entries({ path: '/guidance', useful: 'yes' })),
+	'routes/feedback/missing.tsx': async (door) =>
+		at(aVisitor(), door, Object.entries({ from: '/guidance', need: 'law-or-pay', words: `Pay ${randomUUID().slice(0, 4)}` })),
 	'routes/advice/form.tsx': async (door) => {
 		const value = sampleValue(adviceStep, {}, () => undefined, { today: '2026-01-01' })
 		return at(aVisitor(), door, [

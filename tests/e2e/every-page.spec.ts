@@ -27,6 +27,12 @@ const paths = [
 	'/funding/archive',
 	'/area',
 	'/area?returnTo=/services',
+	'/partners',
+	'/partners/kit/example-chamber?campaign=Spring+bulletin',
+	'/embed/card?area=llr',
+	'/with/example-chamber/spring-bulletin',
+	'/feedback/missing',
+	'/feedback/thanks',
 	'/nothing-here',
 	'/guidance/nothing-here',
 ]

@@ -133,6 +133,8 @@ export function partsOf(firm: Firm, pattern: string, sent: Sent = firm.waiting):
 		id: firm.asked.id,
 		slug: 'act-early',
 		reason: 'advice',
+		partner: 'example-chamber',
+		campaign: 'spring-bulletin',
 	}
 }
 
