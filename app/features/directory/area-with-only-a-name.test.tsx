@@ -13,6 +13,7 @@ import { NotHere } from '#app/features/referrals/not-here.tsx'
 import { loader as areaLoader } from '#app/routes/directory/area.tsx'
 import { loader as helplinesLoader } from '#app/routes/directory/helplines.tsx'
 import { loader as servicesLoader } from '#app/routes/directory/services.tsx'
+import { loader as cardLoader } from '#app/routes/embed/card.tsx'
 import { loader as homeLoader } from '#app/routes/home.tsx'
 import { loader as aboutLoader } from '#app/routes/request/about.tsx'
 import { Layout } from '#app/ui/layout.tsx'
@@ -92,6 +93,17 @@ test('no page invents a number for it: each one that can be dialled is of the wh
 	const cleared = new Set([...known, ...helplines.flatMap(({ phone }) => phone?.replaceAll(' ', '') ?? [])])
 	expect(dialled.length).toBeGreaterThan(0)
 	expect(dialled.filter((number) => !cleared.has(number!))).toEqual([])
+})
+
+test('the card for other people’s sites shows the area of the host, and one with nothing but a name too', () => {
+	const site = holder.portalServices as { configuration: { areaId: string } }
+	site.configuration.areaId = bare.id
+	try {
+		const { data } = cardLoader(args('/embed/card')) as unknown as { data: { area: { name: string; phone: string | null } } }
+		expect(data.area).toMatchObject({ name: bare.name, phone: null })
+	} finally {
+		site.configuration.areaId = 'llr'
+	}
 })
 
 test('the services page says how to find what there is', () => {

@@ -1,7 +1,7 @@
 import { useWords } from '#app/ui/language.ts'
 
 /** The pages of the directory, without the one that is open. */
-export function DirectoryLinks({ here }: { readonly here: string }) {
+export function DirectoryLinks({ href: here }: { readonly href: string }) {
 	const words = useWords().directory
 	const pages = [
 		{ href: '/services', label: words.services },

@@ -8,7 +8,7 @@ import { StatusTag, type StatusKind } from '#app/ui/status-tag.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { DirectoryLinks } from './directory-links.tsx'
-import { MissingService } from './missing-service.tsx'
+import { SayWhatIsMissing } from './say-what-is-missing.tsx'
 import type { FundingNotice, FundingStanding } from './funding-notice.ts'
 import { openAllYear, standingOn } from './funding-notice.ts'
 import { OutsideLink } from './outside-link.tsx'
@@ -42,10 +42,10 @@ export function FundingPage({ notices, today, archive }: FundingPageProps) {
 					</p>
 				</div>
 				<aside>
-					<DirectoryLinks here="/funding" />
+					<DirectoryLinks href="/funding" />
 				</aside>
 			</div>
-			<MissingService from="/funding" />
+			<SayWhatIsMissing href="/funding" />
 		</>
 	)
 }

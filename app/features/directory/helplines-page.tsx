@@ -4,7 +4,7 @@ import { dialLink } from '#app/ui/area.ts'
 import { useWords } from '#app/ui/language.ts'
 import { DirectoryLinks } from './directory-links.tsx'
 import type { HelplineGroup } from './helpline-groups.ts'
-import { MissingService } from './missing-service.tsx'
+import { SayWhatIsMissing } from './say-what-is-missing.tsx'
 import { OutsideLink } from './outside-link.tsx'
 
 /** Every helpline that has a number or a site, the crisis lines first. A number is there only when it was cleared for print. */
@@ -30,10 +30,10 @@ export function HelplinesPage({ groups }: { readonly groups: readonly HelplineGr
 					))}
 				</div>
 				<aside>
-					<DirectoryLinks here="/helplines" />
+					<DirectoryLinks href="/helplines" />
 				</aside>
 			</div>
-			<MissingService from="/helplines" />
+			<SayWhatIsMissing href="/helplines" />
 		</>
 	)
 }

@@ -9,7 +9,7 @@ import type { Area } from './area.ts'
 import type { Need, Service, ServiceGroups } from './directory-entry.ts'
 import { codeOf, needs } from './directory-entry.ts'
 import { DirectoryLinks } from './directory-links.tsx'
-import { MissingService } from './missing-service.tsx'
+import { SayWhatIsMissing } from './say-what-is-missing.tsx'
 import { ServiceEntry } from './service-entry.tsx'
 
 export type ServicesPageProps = {
@@ -80,10 +80,10 @@ export function ServicesPage({ area, areas, need, groups, counts }: ServicesPage
 						</Button>
 					</form>
 					<CrisisBox />
-					<DirectoryLinks here="/services" />
+					<DirectoryLinks href="/services" />
 				</aside>
 			</div>
-			<MissingService from="/services" />
+			<SayWhatIsMissing href="/services" />
 		</>
 	)
 }

@@ -1,10 +1,10 @@
-import { findArea, requireArea } from '#app/content/areas.server.ts'
+import { findArea } from '#app/content/areas.server.ts'
 import { areaForMembers, findPartner } from '#app/content/partners.server.ts'
 import { CardPage } from '#app/features/partners/card-page.tsx'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
-import { services } from '#app/services.server.ts'
+import { siteAreaFor } from '#app/visitor-area.server.ts'
 
 /** Drawn without the site's header and footer (see root.tsx). */
 export const handle = { bare: true }
@@ -14,9 +14,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 	const { searchParams } = new URL(request.url)
 	const partner = findPartner(searchParams.get('partner') ?? '')
 	const wanted = findArea(searchParams.get('area') ?? '')
-	const { name, phone, contactNote } = wanted?.live
-		? wanted
-		: areaForMembers(partner, requireArea(services().configuration.areaId))
+	const { name, phone, contactNote } = wanted?.live ? wanted : areaForMembers(partner, siteAreaFor(request))
 	return data({ area: { name, phone, phoneNote: contactNote }, partnerId: partner?.id ?? null })
 }
 

@@ -1,4 +1,3 @@
-import { requireArea } from '#app/content/areas.server.ts'
 import { decode, letterOf } from '#app/features/help-finder/finder-code.ts'
 import { finderJourney } from '#app/features/help-finder/finder-questions.ts'
 import { FinderResult } from '#app/features/help-finder/finder-result.tsx'
@@ -15,6 +14,7 @@ import { parseStep } from '#app/journey/form.ts'
 import { walk } from '#app/journey/walk.ts'
 import { useWords } from '#app/ui/language.ts'
 import { services } from '#app/services.server.ts'
+import { areaFor, shownArea } from '#app/visitor-area.server.ts'
 
 /** No question here depends on the day. */
 const context = { today: '2000-01-01' }
@@ -38,10 +38,9 @@ export function loader(args: LoaderFunctionArgs) {
 	const help = findHelp(answers)
 	if (!help) throw data(null, { status: 404 })
 	const { configuration } = services()
-	const { name, phone, contactNote } = requireArea(configuration.areaId)
 	const said = saidOn(answers).map((row, index) => ({ ...row, href: links.finder(code.slice(0, index)) }))
 	const address = configuration.publicOrigin + links.finder(code)
-	return { view: null, result: { help, said, address, area: { name, phone, phoneNote: contactNote } } }
+	return { view: null, result: { help, said, address, area: shownArea(areaFor(args.request)) } }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,4 +1,3 @@
-import { requireArea } from '#app/content/areas.server.ts'
 import { areaForMembers, findPartner } from '#app/content/partners.server.ts'
 import { KitPage } from '#app/features/partners/kit-page.tsx'
 import { qrPicture } from '#app/features/partners/qr-code.ts'
@@ -8,6 +7,7 @@ import { data, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { links } from '#app/http/links.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
+import { siteAreaFor } from '#app/visitor-area.server.ts'
 
 export function loader({ params, request }: LoaderFunctionArgs) {
 	const partner = findPartner(params.partner ?? '')
@@ -15,7 +15,7 @@ export function loader({ params, request }: LoaderFunctionArgs) {
 	const read = readCampaign(new URL(request.url).searchParams)
 	const { configuration } = services()
 	const origin = configuration.publicOrigin
-	const { name } = areaForMembers(partner, requireArea(configuration.areaId))
+	const { name } = areaForMembers(partner, siteAreaFor(request))
 	const qr = qrPicture(origin + links.with(partner.id, read.campaign))
 	return data({ partner, areaName: name, origin, qr, ...read }, { status: read.isWrong ? 400 : 200 })
 }

@@ -1,4 +1,3 @@
-import { requireArea } from '#app/content/areas.server.ts'
 import { areaForMembers, findPartner } from '#app/content/partners.server.ts'
 import { PosterPage } from '#app/features/partners/poster-page.tsx'
 import { qrPicture } from '#app/features/partners/qr-code.ts'
@@ -8,6 +7,7 @@ import { data, redirect, type LoaderFunctionArgs } from '#app/framework.server.t
 import { links } from '#app/http/links.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
+import { siteAreaFor } from '#app/visitor-area.server.ts'
 
 export function loader({ params, request }: LoaderFunctionArgs) {
 	const partner = findPartner(params.partner ?? '')
@@ -16,7 +16,7 @@ export function loader({ params, request }: LoaderFunctionArgs) {
 	// The kit says what is wrong with the name, beside the box it is typed in.
 	if (isWrong) throw redirect(links.partnerKit(partner.id, typed), { status: 302 })
 	const { configuration } = services()
-	const { name, phone, contactNote } = areaForMembers(partner, requireArea(configuration.areaId))
+	const { name, phone, contactNote } = areaForMembers(partner, siteAreaFor(request))
 	const origin = configuration.publicOrigin
 	const qr = qrPicture(origin + links.with(partner.id, campaign))
 	return { partner, area: { name, phone, phoneNote: contactNote }, origin, campaign, qr }

@@ -1,4 +1,3 @@
-import { requireArea } from '#app/content/areas.server.ts'
 import { areaForMembers, findPartner } from '#app/content/partners.server.ts'
 import { campaignIn } from '#app/features/partners/campaign.ts'
 import { countVisit } from '#app/features/partners/count-visit.server.ts'
@@ -9,6 +8,7 @@ import { links } from '#app/http/links.ts'
 import { isRealVisit } from '#app/http/real-visit.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
+import { siteAreaFor } from '#app/visitor-area.server.ts'
 
 /** A link that was read off a poster and typed wrong still leads somewhere: without its campaign. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -17,7 +17,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 	const campaign = params.campaign === undefined ? null : campaignIn(params.campaign)
 	if (params.campaign !== undefined && campaign === null) throw redirect(links.with(partner.id), { status: 302 })
 	if (isRealVisit(request)) await countVisit(services(), { partnerId: partner.id, campaign })
-	const { name, phone, contactNote } = areaForMembers(partner, requireArea(services().configuration.areaId))
+	const { name, phone, contactNote } = areaForMembers(partner, siteAreaFor(request))
 	return { partner, area: { name, phone, phoneNote: contactNote } }
 }
 

@@ -2,7 +2,7 @@ import { links } from '#app/http/links.ts'
 import { useWords } from '#app/ui/language.ts'
 
 /** Where somebody says that a service is missing or wrong. */
-export function MissingService({ from }: { readonly from: string }) {
+export function SayWhatIsMissing({ href: here }: { readonly href: string }) {
 	const words = useWords().directory
 	return (
 		<section className="not-on-paper mt-12 border-t border-line pt-6" aria-labelledby="missing">
@@ -11,7 +11,7 @@ export function MissingService({ from }: { readonly from: string }) {
 			</h2>
 			<p>
 				{words.missingText}{' '}
-				<a className="inline-flex min-h-11 items-center" href={links.missing(from)}>
+				<a className="inline-flex min-h-11 items-center" href={links.missing(here)}>
 					{words.tellUs}
 				</a>
 			</p>
