@@ -35,6 +35,7 @@ export function SheetPage({ sheet, toRecheck }: SheetView) {
 					{words.notLegalAdvice}
 				</p>
 				<UsefulForm path={sheet.path} />
+				<h2 className="not-on-paper">{words.nextSteps}</h2>
 				<ul className="not-on-paper list-none">
 					{sheet.next.map(({ href, label }) => (
 						<li key={href}>
