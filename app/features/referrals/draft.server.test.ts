@@ -159,11 +159,12 @@ describe('saving a page', () => {
 	})
 
 	test.each([
-		['the manager’s own address', 'email', 'robin@marlow.example'],
-		['it in capitals', 'email', 'ROBIN@Marlow.example'],
-		['their colleague’s address', 'email', 'alex@marlow.example'],
-		['the manager’s own number', 'mobile', '0116 496 0101'],
-	])('%s is not taken as the employee’s', async (_what, field, value) => {
+		['the manager’s own address', 'email', 'robin@marlow.example', 'managers-email'],
+		['it in capitals', 'email', 'ROBIN@Marlow.example', 'managers-email'],
+		['their colleague’s address', 'email', 'alex@marlow.example', 'managers-email'],
+		['another address at the firm', 'email', 'jo@marlow.example', 'work-email'],
+		['the manager’s own number', 'mobile', '0116 496 0101', 'managers-mobile'],
+	])('%s is not taken as the employee’s', async (_what, field, value, because) => {
 		const second = { second: 'yes', secondEmail: 'alex@marlow.example' }
 		const { id } = await aDraftReferral(ground, employer, { overrides: { 'second-contact': second }, at })
 		const entries: [string, string][] = [
@@ -171,8 +172,8 @@ describe('saving a page', () => {
 			['postcode', 'LE2 1AA'],
 		]
 		expect(await post(id, 'employee-contact', entries)).toMatchObject({
-			outcome: 'problems',
-			problems: [{ field }],
+			outcome: 'contact-refused',
+			refusals: [{ field, because }],
 			typed: { [field]: expect.anything() },
 		})
 	})

@@ -1,6 +1,5 @@
 import type { ActorOf } from '#app/auth/actor.ts'
 import type { Ground } from '#app/features/ground.ts'
-import type { Problem } from '#app/journey/form.ts'
 import type { ReadAnswer } from '#app/journey/step.ts'
 import { addressOf } from './start-draft.server.ts'
 import { secondContact } from './steps/second-contact.ts'
@@ -8,29 +7,35 @@ import { yourDetails } from './steps/your-details.ts'
 
 type Contact = { readonly email?: string | null | undefined; readonly mobile?: string | null | undefined }
 
+/** Why a contact is not taken as the employee's. */
+export type ContactRefusal = {
+	readonly field: 'email' | 'mobile'
+	readonly because: 'no-texts' | 'managers-email' | 'work-email' | 'managers-mobile'
+}
+
 /**
  * What is wrong with an employee's contact that belongs to the manager's side. The link to read it, and the code that proves who
  * agrees, would come to them, by a slip or on purpose.
  */
-export async function ownContactProblems(
+export async function ownContactRefusals(
 	ground: Ground,
 	actor: ActorOf<'employer'>,
 	read: ReadAnswer,
 	{ email, mobile }: Contact,
-): Promise<Problem[]> {
+): Promise<ContactRefusal[]> {
 	const { secondEmail, secondPhone } = read(secondContact) ?? {}
-	const problems: Problem[] = []
+	const refusals: ContactRefusal[] = []
 	if (email && [await addressOf(ground, ground.store.read, actor.userId), secondEmail].includes(email)) {
-		problems.push({ field: 'email', message: 'Enter your employee’s personal email. This one is yours or your colleague’s' })
+		refusals.push({ field: 'email', because: 'managers-email' })
 	}
 	const own = await addressOf(ground, ground.store.read, actor.userId)
-	if (problems.length === 0 && email && !mobile && domainOf(email) === domainOf(own) && !publicMail.has(domainOf(email))) {
-		problems.push({ field: 'email', message: 'This looks like a work address. Enter a personal email, or add a personal mobile' })
+	if (refusals.length === 0 && email && !mobile && domainOf(email) === domainOf(own) && !publicMail.has(domainOf(email))) {
+		refusals.push({ field: 'email', because: 'work-email' })
 	}
 	if (mobile && [read(yourDetails)?.phone, secondPhone].includes(mobile)) {
-		problems.push({ field: 'mobile', message: 'Enter your employee’s personal mobile. This number is yours or your colleague’s' })
+		refusals.push({ field: 'mobile', because: 'managers-mobile' })
 	}
-	return problems
+	return refusals
 }
 
 /** Where many people who have nothing to do with each other have addresses. */
@@ -71,5 +76,5 @@ export async function isManagersSide(
 	read: ReadAnswer,
 	contact: Contact,
 ): Promise<boolean> {
-	return (await ownContactProblems(ground, actor, read, contact)).length > 0
+	return (await ownContactRefusals(ground, actor, read, contact)).length > 0
 }

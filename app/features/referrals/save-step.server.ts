@@ -11,13 +11,12 @@ import { scopeOf } from '#db/queries/scope.ts'
 import { findDraft } from './find-draft.server.ts'
 import { journeyOf } from './forms.ts'
 import { londonDay } from './london-day.ts'
-import { ownContactProblems } from './own-contact.server.ts'
+import { ownContactRefusals, type ContactRefusal } from './own-contact.server.ts'
 import { daysKept } from './referral.ts'
 import { sealColumn } from './sealed-columns.server.ts'
 import { employeeContact } from './steps/employee-contact.ts'
 
-/** What the manager is told where no text message can be sent. */
-const needsEmail: Problem = { field: 'email', message: 'Enter a personal email address: we cannot send text messages here yet' }
+const needsEmail: ContactRefusal = { field: 'email', because: 'no-texts' }
 
 /** Whether a message would get to the person at all. Sending asks again. */
 export function canReach({ textMessages }: Ground, contact: { readonly email?: string | null | undefined }): boolean {
@@ -31,6 +30,8 @@ export type SaveOutcome =
 	| { readonly outcome: 'saved'; readonly next: string | null }
 	/** Not saved: what is wrong, and everything typed. */
 	| { readonly outcome: 'problems'; readonly problems: readonly Problem[]; readonly typed: TypedValues }
+	/** Not saved: the link would go to the wrong person, or to nobody. */
+	| { readonly outcome: 'contact-refused'; readonly refusals: readonly ContactRefusal[]; readonly typed: TypedValues }
 	/** Not saved yet: it seems to name an illness. Sent again with `seenHealthWords` it is saved as it is. */
 	| { readonly outcome: 'health-words'; readonly words: readonly string[]; readonly typed: TypedValues }
 	/** This answer was changed in another tab since the page was shown. `base` lets the next try through. */
@@ -85,8 +86,8 @@ export async function saveStep(
 		const typed = () => typedFrom(steering.step, parsed.value, walked.read, context)
 		if (steering.step.slug === employeeContact.slug) {
 			const contact = parsed.value as { email?: string; mobile?: string }
-			const problems = canReach(ground, contact) ? await ownContactProblems(ground, actor, walked.read, contact) : [needsEmail]
-			if (problems.length > 0) return { outcome: 'problems', problems, typed: typed() }
+			const refusals = canReach(ground, contact) ? await ownContactRefusals(ground, actor, walked.read, contact) : [needsEmail]
+			if (refusals.length > 0) return { outcome: 'contact-refused', refusals, typed: typed() }
 		}
 		const answers = { ...draft.answers, [posted.slug]: parsed.value }
 		const next = () => nextAfterOn(walk(journey, answers, context), journey, answers, posted.slug)

@@ -81,6 +81,10 @@ export async function action(args: ActionFunctionArgs) {
 	switch (saved.outcome) {
 		case 'problems':
 			return data({ view: showQuestion({ ...page, ...saved }), changedElsewhere: false }, { status: 400 })
+		case 'contact-refused': {
+			const problems = saved.refusals.map(({ field, because }) => ({ field, message: requests.contactRefused[because] }))
+			return data({ view: showQuestion({ ...page, problems, typed: saved.typed }), changedElsewhere: false }, { status: 400 })
+		}
 		case 'health-words':
 			return data(
 				{ view: showQuestion({ ...page, typed: saved.typed, healthWords: saved.words }), changedElsewhere: false },

@@ -153,6 +153,13 @@ export const requests = {
 	rightAreaMissing: 'Say whether this is the right area',
 	askedTwice: 'You have asked this person twice in 30 days. To ask again would be pressing them. Your draft is kept',
 	tooManySent: 'You have sent a lot in a short time. Your draft is kept: try again in an hour',
+	/** An employee's contact that cannot be taken. */
+	contactRefused: {
+		'no-texts': 'Enter a personal email address: we cannot send text messages here yet',
+		'managers-email': 'Enter your employee’s personal email. This one is yours or your colleague’s',
+		'work-email': 'This looks like a work address. Enter a personal email, or add a personal mobile',
+		'managers-mobile': 'Enter your employee’s personal mobile. This number is yours or your colleague’s',
+	},
 	sentTab: 'Sent',
 	savedTab: 'Saved',
 	whereNext: 'Where to go next',
