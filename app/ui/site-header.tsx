@@ -68,29 +68,29 @@ function AreaStrip({ area, changeAreaAt, account, languages }: AreaStripProps) {
 	const said = area.live === false ? words.guidanceFor : null
 	return (
 		<div className="not-on-paper border-b border-line bg-wash text-tiny">
-			<div className="wrap flex items-center justify-between gap-x-6">
-				<div className="flex min-w-0 flex-wrap items-center gap-x-6">
-					{area.name ? (
-						<>
-							<span className="py-1.5 leading-snug max-lg:hidden">{(said ?? words.freeSupportIn)(area.name)}</span>
-							<span className="py-1.5 leading-snug lg:hidden">{(said ?? words.freeSupportInShort)(area.name)}</span>
-						</>
-					) : null}
-					{changeAreaAt ? (
-						<a className="inline-flex min-h-11 items-center" href={changeAreaAt}>
-							<span className="max-lg:hidden">{words.changeArea}</span>
-							<span className="lg:hidden">{words.changeAreaShort}</span>
-						</a>
-					) : null}
-					{area.phone ? (
-						<a className="inline-flex min-h-11 items-center" href={dialLink(area.phone)}>
-							{words.callUs(area.phone)}
-						</a>
-					) : null}
-				</div>
-				<div className="flex max-w-[45%] shrink-0 flex-wrap items-center justify-end gap-x-6">
+			<div className="wrap flex flex-wrap items-center gap-x-6">
+				{area.name ? (
+					<>
+						<span className="py-1.5 leading-snug max-lg:hidden">{(said ?? words.freeSupportIn)(area.name)}</span>
+						<span className="pt-1.5 leading-snug max-md:basis-full md:pb-1.5 lg:hidden">
+							{(said ?? words.freeSupportInShort)(area.name)}
+						</span>
+					</>
+				) : null}
+				{changeAreaAt ? (
+					<a className="inline-flex min-h-11 items-center" href={changeAreaAt}>
+						<span className="max-lg:hidden">{words.changeArea}</span>
+						<span className="lg:hidden">{words.changeAreaShort}</span>
+					</a>
+				) : null}
+				{area.phone ? (
+					<a className="inline-flex min-h-11 items-center" href={dialLink(area.phone)}>
+						{words.callUs(area.phone)}
+					</a>
+				) : null}
+				<div className="ms-auto flex min-w-0 items-center justify-end gap-x-6">
 					{languages ? <LanguageSwitch {...languages} /> : null}
-					<a className="inline-flex min-h-11 items-center" href={account ? account.href : '/sign-in'}>
+					<a className="inline-flex min-h-11 min-w-0 items-center" href={account ? account.href : '/sign-in'}>
 						{account ? (
 							<span className="truncate" dir="auto">
 								{account.signedInAs}
