@@ -11,6 +11,7 @@ import { aReceivedReferral, aReferralWithEmployee, fillEmployeesPart, markLines 
 import { testGround } from '../../../tests/setup/test-store.ts'
 import { choices, decide, refuseByLink, reopenByLink, type Choice } from './decide.server.ts'
 import { permissionIds, wordingVersion } from './permissions.ts'
+import { wordingVersions } from './subject-questions.ts'
 import { readAsSubject } from './read-as-subject.server.ts'
 import { leftOut } from './referral-document.ts'
 import { saveLineWish, saveSubjectStep } from './save-subject-part.server.ts'
@@ -121,6 +122,22 @@ describe('permissions', () => {
 		)
 		for (const one of given)
 			expect(one).toMatchObject({ wordingVersion, channel: 'web', recordedBy: made.employee.userId, at: made.decidedAt })
+	})
+
+	test('an answer given in Welsh is kept with the Welsh wording, and with the English one once it is given in English', async () => {
+		const { id, employee, token } = await readyToDecide()
+		const say = (slug: string, language: 'en' | 'cy') =>
+			saveSubjectStep(ground, employee, { slug, entries: [['answer', 'yes']], language }, later(minute))
+		for (const slug of ['contact-me', 'share-plan']) await say(slug, 'cy')
+		await say('share-plan', 'en')
+		await decide(ground, employee, token, 'agree', later(2 * 60 * minute))
+		const given = await listPermissions(ground.store.read, id)
+		const versions = Object.fromEntries(given.map((one) => [one.permission, one.wordingVersion]))
+		expect(versions).toMatchObject({
+			'contact-me': wordingVersions.cy,
+			'share-plan': wordingVersions.en,
+			'pass-referral': wordingVersions.en,
+		})
 	})
 
 	test('agreeing needs a yes to passing it on; no permission is taken for granted', async () => {

@@ -9,6 +9,7 @@ import { readForm, valueOf } from '#app/http/read-form.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
 import { services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
 
 /** Where nobody can say where somebody came from, the start page stands for it: what they wrote is worth more than the place. */
 const pageFrom = (path: string | null) => (path !== null && isOurPage(path) ? path : '/')
@@ -35,7 +36,7 @@ export async function action({ request }: ActionFunctionArgs) {
 	return redirect(links.missingThanks(from), { status: 303 })
 }
 
-export const meta: MetaFunction<typeof loader> = () => [{ title: pageTitle('Tell us what was missing') }, noIndex]
+export const meta: MetaFunction<typeof loader> = () => [{ title: pageTitle(wordsIn('en').feedback.missingTitle) }, noIndex]
 
 export default function Missing() {
 	const loaded = useLoaderData<typeof loader>()

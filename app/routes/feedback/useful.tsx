@@ -1,5 +1,5 @@
 import { isOurPage } from '#app/content/our-pages.server.ts'
-import { NotCountedPage } from '#app/features/feedback/feedback-pages.tsx'
+import { MissingPage, NotCountedPage } from '#app/features/feedback/feedback-pages.tsx'
 import { sayUseful } from '#app/features/feedback/say-useful.server.ts'
 import { useActionData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs } from '#app/framework.server.ts'
@@ -7,9 +7,10 @@ import { links } from '#app/http/links.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
 
 /** The two buttons stand on other pages. Whoever comes here by the address may still say what was missing. */
-export const loader = () => redirect(links.missing('/'), { status: 302 })
+export const loader = () => null
 
 export async function action({ request }: ActionFunctionArgs) {
 	const form = await readForm(request)
@@ -22,8 +23,9 @@ export async function action({ request }: ActionFunctionArgs) {
 	return redirect(links.missing(path, { said: true }), { status: 303 })
 }
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Your answer was not counted') }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(wordsIn('en').feedback.notCountedTitle) }, noIndex]
 
 export default function Useful() {
-	return <NotCountedPage because={useActionData<typeof action>()?.because ?? 'unknown-page'} />
+	const answer = useActionData<typeof action>()
+	return answer ? <NotCountedPage because={answer.because} /> : <MissingPage from="/" said={false} />
 }

@@ -5,6 +5,7 @@ import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
 	const partner = findPartner(params.partner ?? '')
@@ -12,8 +13,10 @@ export async function loader({ params }: LoaderFunctionArgs) {
 	return { partner, visits: await findVisits(services(), partner.id) }
 }
 
+const words = wordsIn('en')
+
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => [
-	{ title: pageTitle(view ? `Visits for ${view.partner.name}` : 'There is no page here') },
+	{ title: pageTitle(view ? words.partners.visitsTitle(view.partner.name) : words.errors.notFoundTitle) },
 	noIndex,
 ]
 

@@ -2,14 +2,15 @@ import { listPartners } from '#app/content/partners.server.ts'
 import { PartnersPage } from '#app/features/partners/partners-page.tsx'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { pageTitle } from '#app/http/titles.ts'
+import { wordsIn } from '#app/words/words.ts'
 
 export const loader = () => ({ partners: listPartners() })
 
 export const meta: MetaFunction = () => [
-	{ title: pageTitle('For business organisations') },
+	{ title: pageTitle(wordsIn('en').partners.title) },
 	{
 		name: 'description',
-		content: 'Chambers, trade bodies and networks can give their members one link to free help when someone at work is unwell.',
+		content: wordsIn('en').partners.lede,
 	},
 ]
 

@@ -4,6 +4,8 @@ export const feedback = {
 	yes: 'Yes, it was useful',
 	no: 'No, it was not',
 
+	thanksTitle: 'Thank you for telling us',
+	notCountedTitle: 'Your answer was not counted',
 	thankYou: 'Thank you',
 	weCounted: 'We counted your answer. We do not know who gave it.',
 	weKept: 'We keep what you wrote for 12 months. People who plan this site read it.',

@@ -2,6 +2,7 @@
 export const partners = {
 	// What it is
 	title: 'For business organisations',
+	visitsTitle: (partner: string) => `Visits for ${partner}`,
 	lede: 'Chambers, trade bodies and networks can give their members one link to free help when someone at work is unwell.',
 	whatMembersGet: 'What your members get',
 	offers: [
