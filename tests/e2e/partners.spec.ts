@@ -163,3 +163,17 @@ test('a reader says that a page was not useful, and what was missing, without na
 	await expect(page).toHaveURL(/\/guidance\/fit-notes$/)
 	expect(await page.context().cookies()).toEqual([])
 })
+
+test('an answer that is none of our two buttons is told so, and nothing is counted', async ({ request }) => {
+	const send = (data: string) =>
+		request.post('/feedback/useful', {
+			headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+			data,
+			maxRedirects: 0,
+		})
+	const elsewhere = await send('path=https://other.example/&useful=yes')
+	expect([elsewhere.status(), await elsewhere.text()]).toEqual([400, expect.stringContaining('did not say which page')])
+	const neither = await send('path=/guidance&useful=maybe')
+	expect([neither.status(), await neither.text()]).toEqual([400, expect.stringContaining('neither yes nor no')])
+	expect((await send('path=/guidance&useful=yes')).status()).toBe(303)
+})

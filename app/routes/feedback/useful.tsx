@@ -23,7 +23,7 @@ export async function action({ request }: ActionFunctionArgs) {
 	return redirect(links.missing(path, { said: true }), { status: 303 })
 }
 
-export const meta: MetaFunction = () => [{ title: pageTitle(wordsIn('en').feedback.notCountedTitle) }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(wordsIn('en').feedback.wasUseful) }, noIndex]
 
 export default function Useful() {
 	const answer = useActionData<typeof action>()
