@@ -125,8 +125,9 @@ describe('addresses', () => {
 
 	test('a question of 10,000 letters is asked with its beginning', async () => {
 		const answer = await rawGet(`/search?q=${'a'.repeat(10_000)}`)
-		expect([answer.status, answer.headers.location]).toEqual([303, `/search?q=${'a'.repeat(200)}`])
-		expect((await rawGet(String(answer.headers.location))).status).toBe(200)
+		const { location } = Object.fromEntries(answer.headers)
+		expect([answer.status, location]).toEqual([303, `/search?q=${'a'.repeat(200)}`])
+		expect((await rawGet(String(location))).status).toBe(200)
 	})
 
 	test.each([
