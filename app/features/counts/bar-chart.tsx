@@ -54,7 +54,7 @@ export function BarChart({
 							height={round(tall)}
 						/>
 						{index % every === 0 ? (
-							<text x={round(x)} y={height - 6}>
+							<text className={index === 0 ? undefined : 'not-first'} x={round(x)} y={height - 6}>
 								{day}
 							</text>
 						) : null}
