@@ -1,6 +1,6 @@
 /**
  * A referral's statuses and the moves between them. A workplace-assessment request is the same thing with another journey.
- * Words for each reader stand in `status-words.ts`.
+ * What each reader may tell apart stands in `status-words.ts`.
  */
 
 export const referralKinds = ['referral', 'assessment'] as const
