@@ -27,7 +27,7 @@ export function SiteHeader({ area, navigation, current, changeAreaAt, account, s
 			<div className="border-b border-line bg-sheet">
 				<div className="wrap flex min-h-19 flex-wrap items-center justify-between gap-x-3 gap-y-2 py-2 md:gap-x-7 md:pb-0">
 					<a
-						className="flex min-h-11 items-center gap-2 leading-[1.15] font-bold text-ink no-underline hover:underline md:gap-3 md:text-[1.08rem]"
+						className="flex min-h-11 items-center gap-2 leading-[1.15] max-md:flex-[1_1_8.8rem] font-bold text-ink no-underline hover:underline md:gap-3 md:text-[1.08rem]"
 						href="/"
 					>
 						<BrandMark />

@@ -97,7 +97,7 @@ for (const javaScriptEnabled of [true, false]) {
 		await expect(them.getByLabel('Mis')).toHaveValue('Mehefin')
 		await them.getByRole('button', { name: 'Cadw a pharhau' }).click()
 		await expect(them.getByRole('alert')).toContainText('Eich dyddiad geni: rhaid cynnwys blwyddyn')
-		await expectAccessible(them, await (await browser.newContext()).newPage())
+		await expectAccessible(them, await (await browser.newContext({ javaScriptEnabled: true })).newPage())
 		await toEnglish(them)
 		await expect(them.getByLabel('Month')).toHaveValue('Mehefin')
 		await toWelsh(them)
@@ -155,7 +155,8 @@ test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false })
 
 	test('an English page stands in a Welsh frame, says so, and keeps its address and its question', async ({ page, browser }) => {
-		const mirror = await (await browser.newContext()).newPage()
+		test.setTimeout(120_000)
+		const mirror = await (await browser.newContext({ javaScriptEnabled: true })).newPage()
 		await page.goto('/search?q=sick+note')
 		await toWelsh(page)
 		expect(new URL(page.url()).search).toBe('?q=sick+note')
@@ -163,6 +164,8 @@ test.describe('without scripts', () => {
 		for (const part of ['header', 'footer']) await expect(page.locator(`body > ${part}`)).toHaveAttribute('lang', 'cy')
 		await expect(page.getByText('Mae’r dudalen hon yn Saesneg ar hyn o bryd.')).toBeVisible()
 		await expect(page.getByText(draftNotice)).toBeVisible()
+		await page.goto('/guidance/fit-notes')
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 		for (const width of [320, 1280]) {
 			await page.setViewportSize({ width, height: 800 })
 			await expectAccessible(page, mirror)
