@@ -28,8 +28,10 @@ describe('articles', () => {
 	})
 
 	test('the nearest are those it links to, and never itself', () => {
-		const near = nearestArticles('fit-notes', 2).map(({ slug }) => slug)
-		expect(near).toEqual(expect.arrayContaining(['reasonable-adjustments', 'first-day-off-sick']))
+		const linked = findArticle('fit-notes')?.next.flatMap(({ href }) => (href.startsWith('/guidance/') ? [href] : [])) ?? []
+		const near = nearestArticles('fit-notes', linked.length).map(({ path }) => path)
+		expect(linked.length).toBeGreaterThan(0)
+		expect(near.sort()).toEqual(linked.sort())
 		expect(nearestArticles('act-early', 10).map(({ slug }) => slug)).not.toContain('act-early')
 	})
 
