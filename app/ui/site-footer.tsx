@@ -4,7 +4,7 @@ import { useWords } from './language.ts'
 import type { LinkItem } from './site-header.tsx'
 
 /** The pages a public service owes, in the order people ask for them. */
-const owed = ['privacy', 'accessibility', 'cookies', 'complaints', 'contact', 'about'] as const
+const owed = ['helplines', 'partners', 'privacy', 'accessibility', 'cookies', 'complaints', 'contact', 'about', 'status'] as const
 
 export function SiteFooter({
 	area,

@@ -29,6 +29,9 @@ export const frame: Said<typeof english> = {
 	},
 	account: { casework: 'Gwaith achos', yours: 'Eich cyfrif' },
 	owed: {
+		helplines: 'Llinellau cymorth',
+		partners: 'Ar gyfer sefydliadau busnes',
+		status: 'A yw’r wefan hon yn gweithio?',
 		privacy: 'Preifatrwydd',
 		accessibility: 'Hygyrchedd',
 		cookies: 'Cwcis',

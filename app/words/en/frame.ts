@@ -27,6 +27,9 @@ export const frame = {
 	},
 	account: { casework: 'Casework', yours: 'Your account' },
 	owed: {
+		helplines: 'Helplines',
+		partners: 'For business organisations',
+		status: 'Does this site work?',
 		privacy: 'Privacy',
 		accessibility: 'Accessibility',
 		cookies: 'Cookies',
