@@ -10,23 +10,11 @@ const pages = projectFiles.filter(
 		!/^app\/(words|content|ui\/styleguide)\/|^app\/routes\/styleguide\.tsx$/.test(file),
 )
 
-/** Files that may hold sentences of their own, each with its reason. The way is down: a file whose sentences have moved must leave this list. */
-const stillHere: Readonly<Record<string, string>> = {
-	'app/routes/embed/card.tsx': 'the title of its tab: what it shows is in the catalogue',
-	'app/routes/help-finder/finder.tsx': 'the title of its tab: what it shows is in the catalogue',
-	'app/routes/partners/kit.tsx': 'the title of its tab: what it shows is in the catalogue',
-	'app/routes/partners/poster.tsx': 'the title of its tab: what it shows is in the catalogue',
-	'app/routes/partners/with.tsx': 'the title of its tab: what it shows is in the catalogue',
-}
-
 const said = (file: string) => sentencesIn(file, textOf(file)).map(({ line, text }) => `${file}:${line} ${text}`)
 
 test('every sentence of the interface stands in the catalogue', () => {
-	expect(pages.filter((file) => !(file in stillHere)).flatMap(said)).toEqual([])
-})
-
-test('a file whose sentences have moved has left the list', () => {
-	expect(Object.keys(stillHere).filter((file) => !pages.includes(file) || said(file).length === 0)).toEqual([])
+	expect(pages.length).toBeGreaterThan(150)
+	expect(pages.flatMap(said)).toEqual([])
 })
 
 describe('control: a sentence in a page is found', () => {

@@ -5,6 +5,7 @@ import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { siteAreaFor } from '#app/visitor-area.server.ts'
+import { wordsIn } from '#app/words/words.ts'
 
 /** Drawn without the site's header and footer (see root.tsx). */
 export const handle = { bare: true }
@@ -20,7 +21,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export const headers = () => ({ 'cache-control': 'public, max-age=3600' })
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Help for employers when someone is unwell') }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(wordsIn('en').partners.cardPageTitle) }, noIndex]
 
 export default function Card() {
 	return <CardPage {...useLoaderData<typeof loader>()} />

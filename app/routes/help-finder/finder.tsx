@@ -15,6 +15,7 @@ import { walk } from '#app/journey/walk.ts'
 import { useWords } from '#app/ui/language.ts'
 import { services } from '#app/services.server.ts'
 import { areaFor, shownArea } from '#app/visitor-area.server.ts'
+import { wordsIn } from '#app/words/words.ts'
 
 /** No question here depends on the day. */
 const context = { today: '2000-01-01' }
@@ -56,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-	{ title: pageTitle(loaded?.view?.question ?? 'Your next step') },
+	{ title: pageTitle(loaded?.view?.question ?? wordsIn('en').finder.resultTitle) },
 	noIndex,
 ]
 

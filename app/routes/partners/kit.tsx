@@ -8,6 +8,7 @@ import { links } from '#app/http/links.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
 import { siteAreaFor } from '#app/visitor-area.server.ts'
+import { wordsIn } from '#app/words/words.ts'
 
 export function loader({ params, request }: LoaderFunctionArgs) {
 	const partner = findPartner(params.partner ?? '')
@@ -21,7 +22,12 @@ export function loader({ params, request }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => [
-	{ title: pageTitle(view ? `Kit for ${view.partner.name}` : 'There is no page here', view?.isWrong ? [true] : []) },
+	{
+		title: pageTitle(
+			view ? wordsIn('en').partners.kitTitle(view.partner.name) : wordsIn('en').guidance.noPage,
+			view?.isWrong ? [true] : [],
+		),
+	},
 	noIndex,
 ]
 

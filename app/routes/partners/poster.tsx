@@ -8,6 +8,7 @@ import { links } from '#app/http/links.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
 import { siteAreaFor } from '#app/visitor-area.server.ts'
+import { wordsIn } from '#app/words/words.ts'
 
 export function loader({ params, request }: LoaderFunctionArgs) {
 	const partner = findPartner(params.partner ?? '')
@@ -23,7 +24,7 @@ export function loader({ params, request }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => [
-	{ title: pageTitle(view ? `Poster for ${view.partner.name}` : 'There is no page here') },
+	{ title: pageTitle(view ? wordsIn('en').partners.posterPageTitle(view.partner.name) : wordsIn('en').guidance.noPage) },
 	noIndex,
 ]
 

@@ -9,6 +9,7 @@ import { isRealVisit } from '#app/http/real-visit.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
 import { siteAreaFor } from '#app/visitor-area.server.ts'
+import { wordsIn } from '#app/words/words.ts'
 
 /** A link that was read off a poster and typed wrong still leads somewhere: without its campaign. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -21,7 +22,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 	return { partner, area: { name, phone, phoneNote: contactNote } }
 }
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Help when someone on your team is unwell') }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(wordsIn('en').partners.doorPageTitle) }, noIndex]
 
 export default function With() {
 	return <FrontDoor {...useLoaderData<typeof loader>()} />

@@ -2,6 +2,9 @@
 export const partners = {
 	// What it is
 	title: 'For business organisations',
+	cardPageTitle: 'Help for employers when someone is unwell',
+	doorPageTitle: 'Help when someone on your team is unwell',
+	posterPageTitle: (partner: string) => `Poster for ${partner}`,
 	visitsTitle: (partner: string) => `Visits for ${partner}`,
 	lede: 'Chambers, trade bodies and networks can give their members one link to free help when someone at work is unwell.',
 	whatMembersGet: 'What your members get',
