@@ -40,4 +40,8 @@ test('elsewhere this machine and a port are ours too', () => {
 		expect(atWork.originOf(host)).toBe(`http://${host}`)
 	}
 	expect(atWork.isOurs('evil.example:3000')).toBe(false)
+	// No address can be made with a port that there cannot be.
+	for (const host of ['localhost:65536', '127.0.0.1:99999', 'vale.example:70000', 'localhost:', 'localhost:1:2', 'localhost:x'])
+		expect(atWork.isOurs(host), host).toBe(false)
+	expect(new URL('/', atWork.originOf('localhost:65535')).port).toBe('65535')
 })

@@ -1,5 +1,11 @@
 /** Names under which the site is reached while somebody works on it. */
-const local = /^(localhost|127\.0\.0\.1)(:\d{1,5})?$/
+const local: readonly string[] = ['localhost', '127.0.0.1']
+
+/** The name before the port. A port that there cannot be is left on: no address can be made of it. */
+function withoutRealPort(host: string): string {
+	const [, name = '', port = ''] = /^([^:]*):(\d{1,5})$/.exec(host) ?? []
+	return port !== '' && Number(port) <= 65_535 ? name : host
+}
 
 type Known = {
 	/** Scheme and host that people type. */
@@ -23,7 +29,8 @@ export function ourHosts({ publicOrigin, production, areaHosts }: Known): OurHos
 	const { host: publicHost, protocol } = new URL(publicOrigin)
 	const exact = new Set([publicHost, ...areaHosts])
 	return {
-		isOurs: (host) => exact.has(host) || (!production && (local.test(host) || exact.has(host.replace(/:\d{1,5}$/, '')))),
+		isOurs: (host) =>
+			exact.has(host) || (!production && (local.includes(withoutRealPort(host)) || exact.has(withoutRealPort(host)))),
 		originOf: (host) => (production ? `${protocol}//${exact.has(host) ? host : publicHost}` : `http://${host}`),
 	}
 }
