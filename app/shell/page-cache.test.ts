@@ -76,3 +76,12 @@ test.each([
 	const request = { headers: {}, method: 'GET' } as http.IncomingMessage
 	expect(pages.answer(request, response, '/')).toBe(good)
 })
+
+test('when there are more pages than are kept, the oldest goes and the newest stays', { timeout: 60_000 }, async () => {
+	const pages = createPageCache({}, 60_000)
+	const names = Array.from({ length: 2001 }, (_, at) => `/guidance cy area-${at}`)
+	for (const name of names) await pages.keep(name, Buffer.from('x'))
+	const response = { writeHead: () => response, end: () => response } as unknown as http.ServerResponse
+	const isKept = (name: string) => pages.answer({ headers: {}, method: 'GET' } as http.IncomingMessage, response, name)
+	expect(names.filter((name) => !isKept(name))).toEqual([names[0]])
+})

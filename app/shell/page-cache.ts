@@ -22,7 +22,7 @@ export type PageCache = {
 	keep(key: string, html: Buffer): Promise<void>
 }
 
-/** A page is kept once for each area and language. */
+/** A page is kept once for each area and language; when there are more, the oldest goes. */
 const mostPages = 2000
 
 const londonMidnight = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'medium', hourCycle: 'h23' })
@@ -31,6 +31,12 @@ const londonMidnight = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Lond
 function untilTomorrow(now: number) {
 	const [hours = 0, minutes = 0, seconds = 0] = londonMidnight.format(now).split(':').map(Number)
 	return (86_400 - hours * 3600 - minutes * 60 - seconds) * 1000 - (now % 1000)
+}
+
+/** The page that was made first goes, so that nobody keeps others' pages out for good by asking once for every page there is. */
+function makeRoom(pages: Map<string, KeptPage>) {
+	const oldest = pages.keys().next().value
+	if (oldest !== undefined) pages.delete(oldest)
 }
 
 /**
@@ -58,7 +64,6 @@ export function createPageCache(headers: Record<string, string>, validForMs: num
 			return true
 		},
 		async keep(key, html) {
-			if (pages.size >= mostPages) return
 			const [br, gz] = await Promise.all([
 				brotli(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: html.length } }),
 				zip(html, { level: 9 }),
@@ -76,6 +81,7 @@ export function createPageCache(headers: Record<string, string>, validForMs: num
 				String(bytes[encoding].length),
 				...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
 			]
+			if (pages.size >= mostPages && !pages.has(key)) makeRoom(pages)
 			pages.set(key, {
 				until: now() + Math.min(validForMs, untilTomorrow(now())),
 				etag,
