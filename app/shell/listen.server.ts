@@ -19,7 +19,7 @@ import { readBody } from './read-body.ts'
 import { refuse } from './refusals.ts'
 import { asksForBareData, shapeProblem } from './request-checks.ts'
 import { isSameOrigin } from './same-origin.ts'
-import { headersToBeFramed, mayBeFramed, securityHeaders } from './security-headers.ts'
+import { headersToBeFramed, knowsNobody, mayBeFramed, securityHeaders } from './security-headers.ts'
 import { sendAnswer } from './send-answer.ts'
 import { answerUnreadable } from './unreadable.ts'
 import { visitorAddress } from './visitor-address.ts'
@@ -150,6 +150,7 @@ function createStages(portal: Services, assets: Assets, remix: Framework, keepPa
 		if (isRead && (await serveFile(assets, request, response, pathname))) return
 		const address = new URL(url, originOf(request))
 		if (asksForBareData(address)) return refuse(response, 400)
+		if (knowsNobody(address.pathname)) delete request.headers.cookie
 		if (!isRead && !isSameOrigin(request.headers, originOf(request))) return refuse(response, 403)
 		const visitor = visitorAddress(request, configuration.trustedProxies)
 		try {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headersToBeFramed, mayBeFramed, policyWithNonce, securityHeaders } from './security-headers.ts'
+import { headersToBeFramed, knowsNobody, mayBeFramed, policyWithNonce, securityHeaders } from './security-headers.ts'
 
 test('the headers of every answer are these and no others', () => {
 	const headers = securityHeaders(true)
@@ -65,3 +65,10 @@ test.each(['/', '/embed', '/embed/', '/embed/card/', '/embed/cards', '/Embed/car
 		expect([mayBeFramed('/embed/card'), mayBeFramed(path)]).toEqual([true, false])
 	},
 )
+
+test('by any spelling that leads to the page for other sites, it knows nobody', () => {
+	for (const path of ['/embed/card', '/Embed/CARD', '/embed/card/', '/embed/card//', '/%65mbed/c%61rd'])
+		expect(knowsNobody(path), path).toBe(true)
+	for (const path of ['/', '/embed', '/embed/cards', '/embed/card/x', '/x/embed/card', '/embed/card%2fx', '/account'])
+		expect(knowsNobody(path), path).toBe(false)
+})

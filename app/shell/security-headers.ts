@@ -71,6 +71,14 @@ export function securityHeaders(secure: boolean): Record<string, string> {
 /** The one page that any site may show in a frame. It knows nobody: the shell takes the cookie away before it is made. */
 export const mayBeFramed = (path: string) => path === '/embed/card'
 
+/**
+ * The same page by any spelling that the framework takes for its address. Anybody may keep a copy of it, so however it was asked for
+ * it must know nobody.
+ *
+ * @param path as the URL has it, dots resolved
+ */
+export const knowsNobody = (path: string) => mayBeFramed(decodeURIComponent(path).toLowerCase().replace(/\/+$/, ''))
+
 /** The headers of that page: the same but for who may frame it. */
 export function headersToBeFramed(secure: boolean): Record<string, string> {
 	const { 'x-frame-options': _refuses, ...headers } = securityHeaders(secure)
