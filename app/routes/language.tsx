@@ -18,7 +18,7 @@ export async function action({ request }: ActionFunctionArgs) {
 	const language = languageChoices.find((code) => code === form.get(languageField))
 	const ofForm = form.getAll(formAt).at(-1)
 	const to = returnToAddress(ofForm ?? form.get(returnAt), '/')
-	const takesForm = ofForm !== undefined && to === ofForm && to !== '/' && to !== '/language'
+	const takesForm = ofForm !== undefined && to === ofForm && to !== '/' && !/^\/language\b/i.test(to)
 	const headers = language ? { 'set-cookie': choiceCookie('language', language, isSecure(services())) } : undefined
 	return redirect(to, { status: takesForm ? 307 : 303, ...(headers && { headers }) })
 }
