@@ -9,13 +9,14 @@ import { returnToPath } from '#app/http/return-to.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { choiceCookie, readChoices } from '#app/http/visitor-choices.ts'
 import type { Problem } from '#app/journey/step.ts'
+import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
 import { isSecure, services } from '#app/services.server.ts'
 import { areaFor, siteAreaFor } from '#app/visitor-area.server.ts'
 import { en } from '#app/words/en.ts'
 
 const words = en.directory
-/** Enough to see what one typed. */
-const longestShown = 60
+/** Longer than this no place is; the page would only grow. */
+const longestShown = 300
 
 /** The page one came from, and what one looked for there, as a code of ours or not at all. */
 function cameFrom(given: URLSearchParams) {
@@ -41,8 +42,8 @@ export const loader = ({ request }: LoaderFunctionArgs) => shown(request, new UR
 /** Finds the area of a place, or sets or takes back the choice. The place is used here and kept nowhere. */
 export async function action({ request }: ActionFunctionArgs) {
 	const form = await readForm(request)
-	const typed = valueOf(form, 'place').trim()
-	const view = { ...shown(request, form), typed: typed.slice(0, longestShown) }
+	const typed = withoutHiddenCharacters(valueOf(form, 'place')).trim()
+	const view = { ...shown(request, form), typed: [...typed.slice(0, 2 * longestShown)].slice(0, longestShown).join('') }
 	const again = (more: { found?: PlaceFound; problems?: Problem[] }, status = 200) => data({ ...view, ...more }, { status })
 	const goBack = (areaId: string | null) =>
 		redirect(view.need ? `${view.returnTo}?need=${view.need}` : view.returnTo, {
