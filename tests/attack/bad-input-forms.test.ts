@@ -56,6 +56,8 @@ type Listed = {
 	readonly name: string
 	/** Brings the form back after it was taken. */
 	readonly again?: () => Promise<unknown>
+	/** More answers that are right here. */
+	readonly also?: readonly number[]
 }
 /** Every form that is not a page of questions: where it is and who fills it in. */
 const forms: readonly Listed[] = [
@@ -69,6 +71,9 @@ const forms: readonly Listed[] = [
 	{ title: 'sign in to casework', path: () => '/sign-in/staff', who: () => aVisitor(), name: 'password' },
 	{ title: 'the code of an app', path: () => '/sign-in/staff/code', who: () => half, name: 'code' },
 	{ title: 'ask for a call back', path: () => '/advice', who: () => aVisitor(), name: 'about' },
+	{ title: 'the help finder', path: () => '/help-finder', who: () => aVisitor(), name: 'danger' },
+	{ title: 'the help finder, further on', path: () => '/help-finder/nw', who: () => aVisitor(), name: 'need' },
+	{ title: 'where a place belongs', path: () => '/area', who: () => aVisitor(), name: 'place', also: [200] },
 	{ title: 'what was missing', path: () => '/feedback/missing', who: () => aVisitor(), name: 'words' },
 	{ title: 'begin', path: () => '/refer/begin', who: () => firm.manager, name: 'key' },
 	{
@@ -127,7 +132,7 @@ const choicesIn = ({ inputs }: Form): Entries[] => [
 
 test.each(forms)(
 	'$title: whatever is sent, the answer is a decision and nothing typed is lost',
-	async ({ path, who, name, again = async () => {} }) => {
+	async ({ path, who, name, again = async () => {}, also = [] }) => {
 		const visitor = await who()
 		const shown = await formOn(visitor, path(), name)
 		const wrong = await attackForm({
@@ -135,7 +140,7 @@ test.each(forms)(
 			path: path(),
 			form: shown,
 			choices: choicesIn(shown),
-			also: [429],
+			also: [429, ...also],
 			restore: async () => {
 				giveRouteCheck(ground, visitor, 'referral')
 				await forgetLimits(ground)
@@ -151,6 +156,7 @@ test('every route that takes a form is attacked by one of the lists, or asks not
 	const buttonsAlone = [
 		'routes/sign-out.tsx',
 		'routes/feedback/useful.tsx',
+		'routes/language.tsx',
 		'routes/request/check.tsx',
 		'routes/request/later.tsx',
 		'routes/request/delete.tsx',
@@ -173,6 +179,7 @@ describe('buttons that ask nothing', () => {
 		['later', () => `/refer/${firm.drafts.referral}/later`, () => firm.manager],
 		['send', () => `/refer/${firm.drafts.referral}/check`, () => firm.manager],
 		['sign out', () => '/sign-out', () => aVisitor()],
+		['another language', () => '/language', () => aVisitor()],
 		['was this page useful', () => '/feedback/useful', () => aVisitor()],
 		['ask for a code', () => `/your-referral/${firm.waiting.token}`, () => aVisitor()],
 	])('%s takes no notice of what comes along', async (_title, path, who) => {

@@ -4,6 +4,7 @@ import { isSamePageForEverybody } from '#app/shell/public-routes.ts'
 import { addressOf, doors, type Door } from './support/doors.ts'
 import { attackedGround } from './support/ground.ts'
 import { aFirmWithEverything, aTeamMember, giveRouteCheck, partsOf, type Firm } from './support/people.ts'
+import { scriptsOf, withoutData } from './support/scripts.ts'
 import { rawGet, sendRaw, type RawAnswer } from './support/raw-request.ts'
 import { aVisitor, type Answer, type Visitor } from './support/visitor.ts'
 
@@ -28,6 +29,12 @@ const framedAnswer = {
 	'x-frame-options': undefined,
 	'cross-origin-resource-policy': 'cross-origin',
 }
+/** The one page that sends a script, let in by a number made for that answer. */
+const scripted = '/search'
+const noncePolicy = /script-src 'nonce-([\w+/]{22}==)' 'strict-dynamic';/
+const without = (policy: string) => policy.replace(noncePolicy, "script-src 'none';")
+/** What programs read, the same for everybody. */
+const forPrograms = ['/feeds/guidance.atom', '/sitemap.xml', '/robots.txt']
 const neverSent = [
 	'x-powered-by',
 	'server',
@@ -40,7 +47,11 @@ const neverSent = [
 
 function expectSafe(answer: Pick<Answer, 'headers' | 'rawHeaders'>, where: string) {
 	const { 'x-frame-options': frameOptions, ...rest } = where.split('?', 1)[0] === framable ? framedAnswer : everyAnswer
-	expect(answer.headers, where).toMatchObject(rest)
+	const policy = String(answer.headers['content-security-policy'])
+	const nonce = where.split('?', 1)[0] === scripted ? noncePolicy.exec(policy)?.[1] : undefined
+	// The page may also answer with a refusal, which has no script and the policy of every answer.
+	const plain = nonce === undefined ? answer.headers : { ...answer.headers, 'content-security-policy': without(policy) }
+	expect(plain, where).toMatchObject(rest)
 	expect(answer.headers['x-frame-options'], where).toBe(frameOptions)
 	expect(answer.headers['permissions-policy'], where).toContain('camera=(), ')
 	for (const name of neverSent) expect(answer.headers[name], `${where}: ${name}`).toBeUndefined()
@@ -75,6 +86,12 @@ describe.each(['nobody', 'manager', 'employee', 'case-worker'])('to %s', (who) =
 			expect(answer.body).not.toMatch(/<header|<footer|<script/)
 			return
 		}
+		if (forPrograms.includes(path)) {
+			expect([answer.headers['cache-control'], answer.headers['set-cookie']]).toEqual(['public, max-age=3600', undefined])
+			expect(answer.body).toBe((await people.nobody!.get(path)).body)
+			expect(answer.headers['content-type']).toMatch(/^(application\/(atom\+)?xml|text\/plain); charset=utf-8$/)
+			return
+		}
 		expect(answer.headers['cache-control']?.includes('no-store') || answer.headers['cache-control'] === 'public, no-cache').toBe(
 			true,
 		)
@@ -88,7 +105,9 @@ describe.each(['nobody', 'manager', 'employee', 'case-worker'])('to %s', (who) =
 		else if (answer.headers['content-type']?.startsWith('text/html')) {
 			expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
 			// No script and no style in the page: the policy would block them, and then something would be missing.
-			expect(answer.body).not.toMatch(/<script|<style|\son[a-z]+="|\sstyle="|javascript:/i)
+			const { nonces, rest } = path === scripted ? scriptsOf(answer.body) : { nonces: [], rest: withoutData(answer.body) }
+			expect(nonces).toEqual(path === scripted ? [noncePolicy.exec(String(answer.headers['content-security-policy']))?.[1]] : [])
+			expect(rest).not.toMatch(/<script|<style|\son[a-z]+="|\sstyle="|javascript:/i)
 			expect(answer.body.match(/(?:src|action)="(?!\/|#|\?)[^"]*"/g) ?? [], path).toEqual([])
 		}
 	})
@@ -102,6 +121,36 @@ test('every kind of person sees pages and not only refusals', async () => {
 		}),
 	)
 	for (const [who, pages] of shown) expect(pages, who).toBeGreaterThan(20)
+})
+
+test('the number that lets a script in is another one each time', async () => {
+	const answers = await Promise.all(Array.from({ length: 20 }, () => aVisitor().get('/search?q=pay')))
+	const numbers = answers.flatMap(({ body }) => scriptsOf(body).nonces)
+	expect([numbers.length, new Set(numbers).size]).toEqual([20, 20])
+	// Asked for by another spelling it has its script too, and no other page has one.
+	for (const [path, scripts] of [
+		['/Search', 1],
+		['/search/', 1],
+		['/search/x', 0],
+		['/guidance?q=search', 0],
+	] as const) {
+		const { body, headers } = await aVisitor().get(path)
+		expect([path, scriptsOf(body).nonces.length]).toEqual([path, scripts])
+		expect(noncePolicy.test(String(headers['content-security-policy']))).toBe(scripts > 0)
+	}
+})
+
+test('control: a script that is not ours, or data that is none, is not taken for what may stand in a page', () => {
+	for (const html of [
+		'<script>alert(1)</script>',
+		'<script type="application/ld+json">alert(1)</script>',
+		'<script type="application/ld+json" src="/x.js"></script>',
+		'<script type="application/ld+json">{"@context":"https://schema.org"}</script><script>x</script>',
+		'<script type="module" src="https://evil.example/x.js" nonce="abc"></script>',
+		'<script type="module" src="/assets/x.js"></script>',
+	])
+		expect(scriptsOf(html).rest, html).toContain('<script')
+	expect(scriptsOf('<script type="application/ld+json">{"@context":"https://schema.org"}</script>').rest).toBe('')
 })
 
 test('a page that may be kept is not given to somebody who is signed in, and the other way round', async () => {

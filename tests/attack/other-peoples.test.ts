@@ -218,8 +218,13 @@ test('what is not yours and what is not there look the same', async () => {
 	for (const [theirs, nobodys] of pairs) {
 		const [one, other] = [await birch.manager.get(theirs), await birch.manager.get(nobodys)]
 		expect(one.status).toBe(404)
-		const plain = ({ body, headers, status }: Answer) => ({ body, status, headers: { ...headers, date: '' } })
-		expect(plain(one)).toEqual(plain(other))
+		// The button for another language leads back to where one is; all else is the same to the letter.
+		const plain = ({ body, headers, status }: Answer, path: string) => ({
+			body: body.replace(`name="returnTo" value="${path}"`, 'name="returnTo" value="here"'),
+			status,
+			headers: { ...headers, date: '' },
+		})
+		expect(plain(one, theirs)).toEqual(plain(other, nobodys))
 	}
 })
 

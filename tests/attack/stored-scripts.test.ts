@@ -15,6 +15,7 @@ import { findSubject } from '#db/queries/users.server.ts'
 import { together, wordsEverywhere } from './support/canaries.ts'
 import { attackedGround, forgetLimits, signedIn } from './support/ground.ts'
 import { codeIn, everythingSent, linkIn, newestTo, pagesSent } from './support/post-box.ts'
+import { scriptsOf } from './support/scripts.ts'
 import { aVisitor, type Visitor } from './support/visitor.ts'
 
 const mark = `x${randomUUID().slice(0, 6)}`
@@ -29,10 +30,11 @@ const corpus = [
 ]
 /** The first place where what was typed became part of the page; undefined when it is words everywhere. */
 function broken(html: string): string | undefined {
-	const tags = html.match(/<[a-z!/][^>"]*(?:"[^"]*"[^>"]*)*>/gi) ?? []
+	const page = scriptsOf(html).rest
+	const tags = page.match(/<[a-z!/][^>"]*(?:"[^"]*"[^>"]*)*>/gi) ?? []
 	// Between quotation marks it is a value; anywhere else in a tag it is markup.
 	const inside = tags.find((tag) => tag.replace(/"[^"]*"/g, '').includes(mark))
-	return inside ?? /<script|<!--<|(?:href|src|action)="\s*(?:javascript|data):[^"]*/i.exec(html)?.[0]
+	return inside ?? /<script|<!--<|(?:href|src|action)="\s*(?:javascript|data):[^"]*/i.exec(page)?.[0]
 }
 
 let turn = 0

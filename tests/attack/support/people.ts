@@ -117,7 +117,7 @@ export function giveRouteCheck(
 	visitor.cookies.set('before-you-begin', set.slice(set.indexOf('=') + 1, set.indexOf(';')))
 }
 
-/** What may stand in the addresses of this firm's people. */
+/** What may stand in the addresses of this firm's people. What belongs to nobody is the same in every firm. */
 export function partsOf(firm: Firm, pattern: string, sent: Sent = firm.waiting): Parts {
 	const kind = pattern.startsWith('/assessments') ? 'assessment' : 'referral'
 	const journey = kind === 'assessment' ? assessmentJourney : referralJourney
@@ -131,11 +131,17 @@ export function partsOf(firm: Firm, pattern: string, sent: Sent = firm.waiting):
 		reference: pattern.startsWith('/advice') ? shownReference(sent.reference).replaceAll(' ', '-') : sent.reference,
 		file: isOwnPart ? 'copy.text' : 'copy.html',
 		id: firm.asked.id,
-		slug: 'act-early',
 		reason: 'advice',
-		partner: 'example-chamber',
-		campaign: 'spring-bulletin',
+		...publicParts(pattern),
 	}
+}
+
+/** What may stand in the addresses that belong to nobody. */
+export function publicParts(pattern: string): Parts {
+	const slugs = { '/checklists/': 'working-alone', '/guidance/sheets/': 'pain-keep-people-moving', '/': 'act-early' }
+	const [, slug = ''] = Object.entries(slugs).find(([start]) => pattern.startsWith(start)) ?? []
+	const id: Parts = pattern.startsWith('/adjustments') ? { id: 'lift-limit' } : {}
+	return { slug, code: 'nw', partner: 'example-chamber', campaign: 'spring-bulletin', ...id }
 }
 
 export const answersTo = (journey: Parameters<typeof sampleAnswers>[0], today: string) => sampleAnswers(journey, {}, { today })
