@@ -2,7 +2,8 @@
  * Changing the language is a form like any other, so that it works without script. On a page with a form of its own the change goes
  * through that form: everything typed comes along to `/language`, which sends it on to the page, which shows it again.
  */
-export const languageField = 'language'
+/** A name that no question has: forms ask for the language of an interpreter, too. */
+export const languageField = 'showIn'
 /** Where to go back to: `returnAt` by opening it, `formAt` by sending what was typed on to it. */
 export const returnAt = 'returnTo'
 export const formAt = 'languageAt'

@@ -114,7 +114,7 @@ const deeds: Readonly<Record<string, Prepare>> = {
 	'routes/casework/case.tsx': async (door) =>
 		at(desk, door, Object.entries({ intent: 'note', note: 'Seen.', key: randomUUID() })),
 	'routes/directory/area.tsx': async (door) => at(aVisitor(), door, Object.entries({ do: 'choose', area: 'nottinghamshire' })),
-	'routes/language.tsx': async (door) => at(aVisitor(), door, Object.entries({ language: 'cy', returnTo: '/guidance' })),
+	'routes/language.tsx': async (door) => at(aVisitor(), door, Object.entries({ showIn: 'cy', returnTo: '/guidance' })),
 	'routes/help-finder/finder.tsx': async (door) =>
 		at(aVisitor(), door, door.pattern.includes(':') ? [['need', 'change']] : [['danger', 'no']]),
 	'routes/feedback/useful.tsx': async (door) => at(aVisitor(), door, Object.entries({ path: '/guidance', useful: 'yes' })),

@@ -75,7 +75,7 @@ test('control: followed as they are, many of these lead away', () => {
 describe.each(elsewhere.map((to) => ({ to, shown: to.slice(0, 40) })))('back to $shown', ({ to }) => {
 	test('stays on this site after a language, an area and a word about a page', async () => {
 		for (const name of ['returnTo', 'languageAt']) {
-			const answer = await aVisitor().post('/language', { language: 'cy', [name]: to })
+			const answer = await aVisitor().post('/language', { showIn: 'cy', [name]: to })
 			expect([303, 307], `${name}: ${answer.status}`).toContain(answer.status)
 			staysHere(answer.location)
 			expect(setCookies(answer)).toEqual([expect.stringMatching(/^language=cy; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax$/)])
@@ -104,14 +104,14 @@ describe.each(elsewhere.map((to) => ({ to, shown: to.slice(0, 40) })))('back to 
 
 test('control: pages of ours are gone back to, with what stands behind their question mark', async () => {
 	for (const to of ['/guidance', '/search?q=sick+pay', '/', '/services?need=x&page=2'])
-		expect((await aVisitor().post('/language', { language: 'en', returnTo: to })).location).toBe(to)
+		expect((await aVisitor().post('/language', { showIn: 'en', returnTo: to })).location).toBe(to)
 	expect((await aVisitor().post('/area', { do: 'choose', area: 'llr', returnTo: '/services' })).location).toBe('/services')
-	const sentOn = await aVisitor().post('/language', { language: 'cy', languageAt: '/advice', name: 'x' })
+	const sentOn = await aVisitor().post('/language', { showIn: 'cy', languageAt: '/advice', name: 'x' })
 	expect([sentOn.status, sentOn.location]).toEqual([307, '/advice'])
 })
 
 test.each(['/language', '/Language', '/language/', '/LANGUAGE?x=1'])('a form is not sent round in a circle by %s', async (to) => {
-	expect((await aVisitor().post('/language', { language: 'cy', languageAt: to })).status).toBe(303)
+	expect((await aVisitor().post('/language', { showIn: 'cy', languageAt: to })).status).toBe(303)
 })
 
 test('a choice that there is not sets nothing and changes nothing', async () => {
@@ -128,7 +128,7 @@ test('a choice that there is not sets nothing and changes nothing', async () => 
 		'\u0000cy',
 		'cy ',
 	])
-		expect(setCookies(await aVisitor().post('/language', { language: odd, returnTo: '/guidance' })), odd).toEqual([])
+		expect(setCookies(await aVisitor().post('/language', { showIn: odd, returnTo: '/guidance' })), odd).toEqual([])
 	for (const odd of [
 		'x',
 		'LLR',

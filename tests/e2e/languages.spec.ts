@@ -205,14 +205,14 @@ test('changing the language leads nowhere else', async ({ request, baseURL }) =>
 	const send = (form: Record<string, string>) =>
 		request.post('/language', { form, maxRedirects: 0, headers: { 'sec-fetch-site': 'same-origin', origin: baseURL ?? '' } })
 	for (const returnTo of ['https://elsewhere.example/', '//elsewhere.example', '/\\elsewhere', '/../x', '/language?x=<']) {
-		const plain = await send({ language: 'cy', returnTo })
+		const plain = await send({ showIn: 'cy', returnTo })
 		expect(plain.status()).toBe(303)
 		expect(plain.headers().location, returnTo).toMatch(/^\/(language)?$/)
-		const withForm = await send({ language: 'cy', languageAt: returnTo })
+		const withForm = await send({ showIn: 'cy', languageAt: returnTo })
 		expect(withForm.status(), returnTo).toBe(303)
 	}
-	expect((await send({ language: 'cy', languageAt: '/language' })).status()).toBe(303)
-	expect((await send({ language: 'xx', returnTo: '/' })).headers()['set-cookie']).toBeUndefined()
-	const good = await send({ language: 'cy', languageAt: '/advice', what: 'typed' })
+	expect((await send({ showIn: 'cy', languageAt: '/language' })).status()).toBe(303)
+	expect((await send({ showIn: 'xx', returnTo: '/' })).headers()['set-cookie']).toBeUndefined()
+	const good = await send({ showIn: 'cy', languageAt: '/advice', what: 'typed' })
 	expect([good.status(), good.headers().location]).toEqual([307, '/advice'])
 })

@@ -65,7 +65,11 @@ export function KitPage({ partner, areaName, origin, campaign, typed, isWrong, q
 			<QrDrawing qr={qr} link={link} />
 			<p>{partners.qrText}</p>
 			<p>
-				<a className="inline-flex min-h-11 items-center" href={links.partnerKit(partner.id, campaign, 'qr.svg')} download>
+				<a
+					className="inline-flex min-h-11 items-center"
+					href={links.partnerKit(partner.id, campaign, 'qr.svg')}
+					download="qr.svg"
+				>
 					{partners.qrDownload}
 				</a>
 			</p>
