@@ -197,10 +197,15 @@ test.each(own)('%s is let through', async (_title, headers) => {
 	expect((await sendFrom(attempt, headers)).status).toBe(400)
 })
 
-test.each(doors.filter(({ takesForms }) => !takesForms))('$pattern takes no form from anybody', async (door) => {
+test('no other door takes a form from anybody', async () => {
+	const others = doors.filter(({ takesForms }) => !takesForms)
+	expect(others.length).toBeGreaterThan(40)
 	const before = await tablesNow(ground)
-	const path = addressOf(door.pattern, partsOf(firm, door.pattern))
-	expect((await sendFrom({ visitor: firm.manager, path, form: [['a', 'b']] }, foreign[0]![1])).status).toBe(403)
-	expect([404, 405]).toContain((await sendFrom({ visitor: firm.manager, path, form: [['a', 'b']] }, own[0]![1])).status)
+	for (const door of others) {
+		const path = addressOf(door.pattern, partsOf(firm, door.pattern))
+		const attempt: Attempt = { visitor: firm.manager, path, form: [['a', 'b']] }
+		expect((await sendFrom(attempt, foreign[0]![1])).status, path).toBe(403)
+		expect([404, 405], path).toContain((await sendFrom(attempt, own[0]![1])).status)
+	}
 	expect(await tablesNow(ground)).toEqual(before)
 })
