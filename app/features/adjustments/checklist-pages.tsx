@@ -60,7 +60,7 @@ export function ChecklistPage({ checklist }: { checklist: Checklist }) {
 								return (
 									<li key={id} className="mb-2.5">
 										<span className="choice w-full max-w-measure">
-											<input id={id} type="checkbox" autoComplete="off" />
+											<input id={id} type="checkbox" />
 											<label htmlFor={id}>{text}</label>
 										</span>
 										{href ? (
