@@ -165,7 +165,12 @@ function rulesFor(found: Found): Help {
 function outsideFor(found: Found, visit: boolean): Help {
 	const wish: Reason = visit ? 'someoneLooks' : 'earlyHelp'
 	if (found.agreed === 'yes')
-		return help('refer', visit ? 'assessment' : 'refer', ['theyAgree', wish, momentOf(found)], ['workWell', ...besides(found), 'adjustments', 'callBack'])
+		return help(
+			'refer',
+			visit ? 'assessment' : 'refer',
+			['theyAgree', wish, momentOf(found)],
+			['workWell', ...besides(found), 'adjustments', 'callBack'],
+		)
 	if (found.agreed === 'refused')
 		return help('advice', 'medicalAdvice', ['theySaidNo', momentOf(found)], ['adjustments', 'keepInTouch', 'callBack'])
 	const talk = found.place === 'off' ? 'keepInTouch' : 'actEarly'
