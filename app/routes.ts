@@ -14,6 +14,7 @@ const guidance = [
 
 const adjustments = [
 	route('adjustments', 'routes/adjustments/catalogue.tsx'),
+	route('adjustments/compare', 'routes/adjustments/compare.tsx'),
 	route('adjustments/:id', 'routes/adjustments/adjustment.tsx'),
 	route('checklists', 'routes/checklists/index.tsx'),
 	route('checklists/:slug', 'routes/checklists/checklist.tsx'),

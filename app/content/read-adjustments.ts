@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
-import { costs, fundings, groups, leads, settings } from '#app/features/adjustments/adjustment.ts'
+import { bases, costs, fundings, groups, leads, moments, settings } from '#app/features/adjustments/adjustment.ts'
 import type { Adjustment } from '#app/features/adjustments/adjustment.ts'
 import type { Checklist } from '#app/features/adjustments/checklist.ts'
 import { demands } from '#app/features/adjustments/demands.ts'
+import type { Fact } from '#app/features/guidance/fact.ts'
 import { calendarDate } from './calendar-date.ts'
 import { ContentProblem } from './content-problem.ts'
 
@@ -32,6 +33,9 @@ export const adjustmentsFileSchema = z.array(
 		duration: z.enum(['temporary', 'ongoing']),
 		check: sentence,
 		firstReviewWeeks: z.int().min(1).max(52),
+		moments: z.array(z.enum(moments)).min(1),
+		basis: z.enum(bases),
+		facts: z.array(z.string()),
 	}),
 )
 
@@ -57,13 +61,33 @@ type InContent = <Schema extends z.ZodType>(name: string, schema: Schema) => Pro
 const jsonIn = async (root: string, folder: string) =>
 	(await readdir(path.join(root, 'content', folder)).catch(() => [])).filter((name) => name.endsWith('.json')).sort()
 
+/** An Act, regulations or the UK GDPR as the source of a fact, by its full name or by the short ones that the facts use. */
+const ofLaw = /\b(Act|Regulations|GDPR|HSWA|MHSWR|COSHH|SSCBA)\b/
+
+/** What is wrong with the facts that an adjustment names; empty when nothing is. */
+export function factProblems(
+	{ basis, facts: named, funding }: Pick<Adjustment, 'basis' | 'facts' | 'funding'>,
+	facts: readonly Pick<Fact, 'id' | 'source'>[],
+): string[] {
+	const found = facts.filter(({ id }) => named.includes(id))
+	return [
+		...named.filter((id) => !found.some((fact) => fact.id === id)).map((id) => `There is no fact ${id}`),
+		...(basis === 'law' && !found.some(({ source }) => ofLaw.test(source)) ? ['Law needs a fact whose source is law'] : []),
+		...(basis === 'guidance' && found.length === 0 ? ['Guidance needs a fact'] : []),
+		...(funding.includes('law') && basis !== 'law' ? ['Who pays by law needs the law as its basis'] : []),
+		...(funding.some((one) => one.startsWith('access-to-work')) && !named.includes('FU01') ? ['Access to Work needs FU01'] : []),
+	]
+}
+
 /** The catalogue of adjustments, in the order of its files, and the checklists. Two of one name stop the build. */
-export async function readAdjustments(root: string, inContent: InContent) {
+export async function readAdjustments(root: string, inContent: InContent, facts: readonly Fact[]) {
 	const adjustments: Adjustment[] = []
 	for (const name of await jsonIn(root, 'adjustments')) {
 		for (const adjustment of await inContent(`adjustments/${name}`, adjustmentsFileSchema)) {
 			if (adjustments.some((other) => other.id === adjustment.id))
 				throw new ContentProblem(`content/adjustments/${name}`, 1, `There are two adjustments ${adjustment.id}`)
+			const [problem] = factProblems(adjustment, facts)
+			if (problem) throw new ContentProblem(`content/adjustments/${name}`, 1, `${adjustment.id}: ${problem}`)
 			adjustments.push(adjustment)
 		}
 	}

@@ -59,7 +59,7 @@ export async function readStructured(root: string) {
 	return {
 		facts,
 		...(await readDirectory(root, inContent, facts)),
-		...(await readAdjustments(root, inContent)),
+		...(await readAdjustments(root, inContent, facts)),
 		partners: await readPartners(root, inContent),
 		tools: await inContent('tools.json', toolsFileSchema),
 		synonyms: await inContent('synonyms.json', synonymsFileSchema),

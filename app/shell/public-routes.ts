@@ -8,6 +8,7 @@ export const publicRoutes: readonly string[] = [
 	'routes/search-suggestions.tsx',
 	'routes/adjustments/catalogue.tsx',
 	'routes/adjustments/adjustment.tsx',
+	'routes/adjustments/compare.tsx',
 	'routes/checklists/index.tsx',
 	'routes/checklists/checklist.tsx',
 	'routes/help-finder/finder.tsx',

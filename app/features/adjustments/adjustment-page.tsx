@@ -1,3 +1,5 @@
+import type { Fact } from '#app/features/guidance/fact.ts'
+import { SourceList } from '#app/features/guidance/source-list.tsx'
 import { Aside } from '#app/ui/aside.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { useWords } from '#app/ui/language.ts'
@@ -7,9 +9,13 @@ import { canStartToday } from './adjustment.ts'
 import type { Adjustment } from './adjustment.ts'
 import { demands } from './demands.ts'
 
-type AdjustmentPageProps = { readonly adjustment: Adjustment; readonly similar: readonly Adjustment[] }
+type AdjustmentPageProps = {
+	readonly adjustment: Adjustment
+	readonly similar: readonly Adjustment[]
+	readonly facts: readonly Fact[]
+}
 
-export function AdjustmentPage({ adjustment, similar }: AdjustmentPageProps) {
+export function AdjustmentPage({ adjustment, similar, facts }: AdjustmentPageProps) {
 	const words = useWords()
 	const { adjustments } = words
 	const demandLabels = adjustment.demands.map((code) => demands.find((one) => one.code === code)?.label ?? code)
@@ -44,8 +50,11 @@ export function AdjustmentPage({ adjustment, similar }: AdjustmentPageProps) {
 							{ label: adjustments.reviewLabel, value: adjustments.reviewAfter(adjustment.firstReviewWeeks) },
 							{ label: adjustments.demandsLabel, value: demandLabels },
 							{ label: adjustments.settingsLabel, value: adjustment.settings.map((one) => adjustments.settings[one]) },
+							{ label: adjustments.momentsLabel, value: adjustment.moments.map((one) => adjustments.moments[one]) },
+							{ label: adjustments.basisLabel, value: adjustments.bases[adjustment.basis] },
 						]}
 					/>
+					{adjustment.facts.includes('FU01') ? <Shares unsure={adjustment.facts.includes('FU02')} /> : null}
 					<section className="keep-together" aria-labelledby="duty">
 						<h2 id="duty">{adjustments.dutyTitle}</h2>
 						<p>{adjustments.duty}</p>
@@ -61,6 +70,7 @@ export function AdjustmentPage({ adjustment, similar }: AdjustmentPageProps) {
 					<p className="meta">
 						{adjustments.costNote} {words.notLegalAdvice}
 					</p>
+					{facts.length > 0 ? <SourceList facts={facts} /> : null}
 				</article>
 				<Aside
 					title={adjustments.similar}
@@ -68,5 +78,22 @@ export function AdjustmentPage({ adjustment, similar }: AdjustmentPageProps) {
 				/>
 			</div>
 		</>
+	)
+}
+
+/** The shares stand on one page, with what is not certain about them; here is only the way there. */
+function Shares({ unsure }: { readonly unsure: boolean }) {
+	const { adjustments } = useWords()
+	return (
+		<section className="keep-together" aria-labelledby="shares">
+			<h2 id="shares">{adjustments.sharesTitle}</h2>
+			<p>{adjustments.sharesText}</p>
+			{unsure ? <p>{adjustments.sharesUnsure}</p> : null}
+			<p>
+				<a className="inline-flex min-h-11 items-center" href="/funding">
+					{adjustments.sharesLink}
+				</a>
+			</p>
+		</section>
 	)
 }

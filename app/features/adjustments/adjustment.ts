@@ -63,6 +63,14 @@ export const groups = [
 ] as const
 export type Group = (typeof groups)[number]
 
+/** When in the course of things it is of use. */
+export const moments = ['first-talk', 'off-sick', 'coming-back', 'bad-days', 'new-need', 'moving-role', 'recruitment'] as const
+export type Moment = (typeof moments)[number]
+
+/** What it rests on: law that asks for it, published guidance, or plain good practice. */
+export const bases = ['law', 'guidance', 'practice'] as const
+export type Basis = (typeof bases)[number]
+
 /** One thing that can be changed at work, found by what the job asks of a person. */
 export type Adjustment = {
 	readonly id: string
@@ -83,6 +91,10 @@ export type Adjustment = {
 	/** What to look at before starting: safety, fairness, privacy. */
 	readonly check: string
 	readonly firstReviewWeeks: number
+	readonly moments: readonly Moment[]
+	readonly basis: Basis
+	/** Ids of the facts that carry the basis or the funding. Practice may have none. */
+	readonly facts: readonly string[]
 }
 
 /** Free or a matter of time, and there within the day. */

@@ -1,4 +1,4 @@
-import { findAdjustment, similarTo } from '#app/content/adjustments.server.ts'
+import { factsOf, findAdjustment, similarTo } from '#app/content/adjustments.server.ts'
 import { AdjustmentPage } from '#app/features/adjustments/adjustment-page.tsx'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, type LoaderFunctionArgs } from '#app/framework.server.ts'
@@ -12,7 +12,7 @@ const words = wordsIn('en')
 export function loader({ params }: LoaderFunctionArgs) {
 	const adjustment = findAdjustment(params.id ?? '')
 	if (!adjustment) throw data(null, { status: 404 })
-	return { adjustment, similar: similarTo(adjustment), origin: services().configuration.publicOrigin }
+	return { adjustment, similar: similarTo(adjustment), facts: factsOf(adjustment), origin: services().configuration.publicOrigin }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: found }) =>
@@ -33,6 +33,6 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) =>
 		: [{ title: pageTitle(words.guidance.noPage) }]
 
 export default function OneAdjustment() {
-	const { adjustment, similar } = useLoaderData<typeof loader>()
-	return <AdjustmentPage adjustment={adjustment} similar={similar} />
+	const { adjustment, similar, facts } = useLoaderData<typeof loader>()
+	return <AdjustmentPage adjustment={adjustment} similar={similar} facts={facts} />
 }

@@ -1,6 +1,6 @@
 import { listAdjustments } from '#app/content/adjustments.server.ts'
 import { CataloguePage } from '#app/features/adjustments/catalogue-page.tsx'
-import { fitting, readChoice } from '#app/features/adjustments/choose.ts'
+import { countsFor, fitting, readChoice } from '#app/features/adjustments/choose.ts'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import type { LoaderFunctionArgs } from '#app/framework.server.ts'
 import { publicPageMeta } from '#app/http/public-page-meta.ts'
@@ -12,7 +12,13 @@ const words = wordsIn('en')
 
 export function loader({ request }: LoaderFunctionArgs) {
 	const choice = readChoice(new URL(request.url).searchParams)
-	return { choice, found: fitting(listAdjustments(), choice), origin: services().configuration.publicOrigin }
+	const all = listAdjustments()
+	return {
+		choice,
+		counts: countsFor(all, choice),
+		found: fitting(all, choice),
+		origin: services().configuration.publicOrigin,
+	}
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -27,6 +33,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function Catalogue() {
-	const { choice, found } = useLoaderData<typeof loader>()
-	return <CataloguePage choice={choice} found={found} />
+	const { choice, counts, found } = useLoaderData<typeof loader>()
+	return <CataloguePage choice={choice} counts={counts} found={found} />
 }
