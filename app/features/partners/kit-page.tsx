@@ -93,7 +93,7 @@ export function KitPage({ partner, areaName, origin, campaign, typed, isWrong, q
 			<CopyBox
 				name="card"
 				label={partners.cardCode}
-				text={`<iframe src="${card}" title="${partners.cardFrame}" width="100%" height="460" loading="lazy" style="border:0;max-width:480px"></iframe>`}
+				text={`<iframe src="${card}" title="${partners.cardFrame}" width="100%" height="500" loading="lazy" style="border:0;max-width:480px"></iframe>`}
 			/>
 			<p>{partners.cardCounted}</p>
 			<p className="row">
