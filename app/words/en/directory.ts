@@ -31,7 +31,7 @@ export const directory = {
 	partlyInText: 'The rest is in an area that we do not know. If your place is outside, ask a GP practice or Jobcentre Plus.',
 	outOfArea: (district: string) => `${district} is outside the areas we know`,
 	outOfAreaText:
-		'We cannot say which service covers it. A GP practice or Jobcentre Plus there can. All the guidance on this site is still for you.',
+		'We cannot say which service covers it. A GP practice there can, and so can Jobcentre Plus in England, Scotland and Wales. You can read all the guidance. In Northern Ireland some of the law is different.',
 	unknownPlace: (district: string) => `We cannot tell which area ${district} is in`,
 	unknownPlaceText: 'It may be a post box, or a border that only just touches an area we know. Choose from the list.',
 	notLiveTitle: (area: string) => `${area} takes no referrals here yet`,
