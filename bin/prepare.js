@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildSources, fingerprint, isStamped } from './fingerprint.js'
 import { duration, node, npm } from './run-command.js'
@@ -44,6 +44,13 @@ function wantedInstall() {
 export async function installWhenNeeded() {
 	const wanted = wantedInstall()
 	if (isStamped(installStamp, wanted)) return
+	// npm follows the link and empties the folder it leads to, which belongs to another copy of the project.
+	if (lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink()) {
+		throw new StepFailed(
+			'node_modules is a link to another folder, and its packages are not those of this lock file.',
+			'Remove the link, or install in the folder it leads to. Then run the same command again.',
+		)
+	}
 	console.log(
 		existsSync(installStamp)
 			? 'Installing: the lock file or Node has changed since the last install.'
