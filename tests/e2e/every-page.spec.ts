@@ -33,6 +33,10 @@ const paths = [
 	'/with/example-chamber/spring-bulletin',
 	'/feedback/missing',
 	'/feedback/thanks',
+	'/adjustments?area=b&soon=same-day',
+	'/adjustments?demand=I-emotion&cost=over-1000',
+	'/adjustments/compare',
+	'/adjustments/compare?a=chair&a=sit-stand&a=not-one',
 	'/nothing-here',
 	'/guidance/nothing-here',
 ]

@@ -85,7 +85,7 @@ export function AdjustmentPage({ adjustment, similar, facts }: AdjustmentPagePro
 function Shares({ unsure }: { readonly unsure: boolean }) {
 	const { adjustments } = useWords()
 	return (
-		<section className="keep-together" aria-labelledby="shares">
+		<section className="keep-together mb-6" aria-labelledby="shares">
 			<h2 id="shares">{adjustments.sharesTitle}</h2>
 			<p>{adjustments.sharesText}</p>
 			{unsure ? <p>{adjustments.sharesUnsure}</p> : null}

@@ -31,6 +31,12 @@ describe('the order of what is found', () => {
 		expect(new Set(today.map(({ demands }) => demands[0]?.slice(0, 1)))).toEqual(new Set(['P', 'V', 'C', 'I', 'W']))
 	})
 
+	test('what most people can use stands before what only one kind of work needs', () => {
+		const { today } = inOrder(all)
+		expect(today.filter(({ settings }) => settings.includes('any')).length).toBeGreaterThanOrEqual(8)
+		expect(today.map(({ id }) => id)).toContain('check-in')
+	})
+
 	test('nothing found is no list', () => {
 		expect(inOrder([])).toEqual({ today: [], moreToday: [], areas: [] })
 	})

@@ -25,9 +25,13 @@ function inTurn(areas: ReturnType<typeof byArea>): Adjustment[] {
 	return Array.from({ length: most }, (_, turn) => areas.flatMap(({ adjustments }) => adjustments.slice(turn, turn + 1))).flat()
 }
 
+/** What is of use in any kind of work, and at the most moments, comes before what only a few need. */
+const forMostFirst = (a: Adjustment, b: Adjustment) =>
+	Number(b.settings.includes('any')) - Number(a.settings.includes('any')) || b.moments.length - a.moments.length
+
 /** Each adjustment once: what can start today first, then the rest by area. */
 export function inOrder(found: readonly Adjustment[]): InOrder {
-	const today = inTurn(byArea(found.filter(canStartToday)))
+	const today = inTurn(byArea(found.filter(canStartToday).sort(forMostFirst)))
 	return {
 		today: today.slice(0, shownFirst),
 		moreToday: today.slice(shownFirst),
