@@ -59,8 +59,8 @@ export const adjustments = {
 	momentsLabel: 'When it is of use',
 	basisLabel: 'What it rests on',
 	bases: {
-		law: 'Law, with the sources below',
-		guidance: 'Guidance, with the sources below',
+		law: 'A duty in law, and good practice on how to meet it. See the sources below',
+		guidance: 'Guidance. See the sources below',
 		practice: 'Good practice',
 	},
 	sharesTitle: 'Who normally pays, by the size of your firm',
