@@ -15,6 +15,10 @@ const guidance = [
 const adjustments = [
 	route('adjustments', 'routes/adjustments/catalogue.tsx'),
 	route('adjustments/compare', 'routes/adjustments/compare.tsx'),
+	...['find', 'find/mine', 'find/:code', 'find/mine/:code'].map((path) =>
+		route(`adjustments/${path}`, 'routes/adjustments/find.tsx', { id: `adjustments/${path}` }),
+	),
+	route('adjustments/find/picked/:code', 'routes/adjustments/picked.tsx'),
 	route('adjustments/:id', 'routes/adjustments/adjustment.tsx'),
 	route('checklists', 'routes/checklists/index.tsx'),
 	route('checklists/:slug', 'routes/checklists/checklist.tsx'),

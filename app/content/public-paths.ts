@@ -19,6 +19,8 @@ export const toolPaths = [
 	'/area',
 	'/help-finder',
 	'/adjustments',
+	'/adjustments/find',
+	'/adjustments/find/mine',
 	'/checklists',
 	'/status',
 	'/partners',

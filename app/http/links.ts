@@ -11,6 +11,10 @@ const part = encodeURIComponent
 export const links = {
 	article: (slug: string) => `/guidance/${part(slug)}`,
 	finder: (code: string) => (code === '' ? '/help-finder' : `/help-finder/${part(code)}`),
+	/** The finder of changes: a manager's, or the one that an employee does alone. `change` asks a page again with its answers kept. */
+	findChanges: (voice: 'manager' | 'mine', code: string, change = '') =>
+		`/adjustments/find${voice === 'mine' ? '/mine' : ''}${code && `/${part(code)}`}${change && `?change=${change}`}`,
+	pickedChanges: (code: string) => `/adjustments/find/picked/${part(code)}`,
 	formStart: start,
 	routeCheck: (kind: Kind, step: string) => `${start(kind)}/start/${part(step)}`,
 	begin: (kind: Kind) => `${start(kind)}/begin`,

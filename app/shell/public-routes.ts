@@ -9,6 +9,8 @@ export const publicRoutes: readonly string[] = [
 	'routes/adjustments/catalogue.tsx',
 	'routes/adjustments/adjustment.tsx',
 	'routes/adjustments/compare.tsx',
+	'routes/adjustments/find.tsx',
+	'routes/adjustments/picked.tsx',
 	'routes/checklists/index.tsx',
 	'routes/checklists/checklist.tsx',
 	'routes/help-finder/finder.tsx',

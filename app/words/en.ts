@@ -2,6 +2,7 @@ import { accounts } from './en/accounts.ts'
 import { adjustments } from './en/adjustments.ts'
 import { advice } from './en/advice.ts'
 import { casework } from './en/casework.ts'
+import { choosing } from './en/choosing.ts'
 import { codes } from './en/codes.ts'
 import { directory } from './en/directory.ts'
 import { employee } from './en/employee.ts'
@@ -27,6 +28,7 @@ export const en = {
 	adjustments,
 	advice,
 	casework,
+	choosing,
 	codes,
 	directory,
 	employee,

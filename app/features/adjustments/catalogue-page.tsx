@@ -1,4 +1,5 @@
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
+import { ButtonLink } from '#app/ui/button-link.tsx'
 import { useWords } from '#app/ui/language.ts'
 import type { Adjustment } from './adjustment.ts'
 import { AdjustmentFilters } from './adjustment-filters.tsx'
@@ -16,6 +17,9 @@ export function CataloguePage({ choice, counts, found }: CataloguePageProps) {
 			<Breadcrumbs trail={[{ href: '/', label: words.home }]} here={adjustments.title} />
 			<h1>{adjustments.title}</h1>
 			<p className="lede">{adjustments.lede}</p>
+			<p className="row not-on-paper">
+				<ButtonLink href="/adjustments/find">{words.choosing.link}</ButtonLink>
+			</p>
 			<AdjustmentFilters choice={choice} counts={counts} />
 			<p className="mt-6" role="status">
 				{found.length === 0 ? adjustments.none : adjustments.count(found.length)}
