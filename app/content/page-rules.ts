@@ -6,7 +6,13 @@ const decoded = (html: string) => html.replaceAll(/&(#?\w+);/g, (whole, name: st
 
 /** The words of a page, for the search and for counting. */
 export const wordsOf = (html: string) =>
-	decoded(html.replaceAll(/<\/(p|li|h\d|td|th|tr|div|dt|dd|summary)>/g, ' ').replaceAll(/<[^>]+>/g, ''))
+	decoded(
+		html
+			// A label that stands over its words on the page stands before them here.
+			.replaceAll(/<p class="[^"]*\b(say-label|text-tiny font-bold)\b[^"]*">([^<]*)<\/p>/g, '$2: ')
+			.replaceAll(/<\/(p|li|h\d|td|th|tr|div|dt|dd|summary)>/g, ' ')
+			.replaceAll(/<[^>]+>/g, ''),
+	)
 		.replaceAll(/\s+/g, ' ')
 		.trim()
 

@@ -58,8 +58,8 @@ function serviceEntry(service: Service) {
 	return { id: href, href, title: name, summary: does, words: forWho, text: reach, phone, areas }
 }
 
-function fundingEntry({ id, name, what, amount, who, closes }: FundingNotice) {
-	const href = `/funding${typeof closes === 'string' ? '' : '/archive'}#${id}`
+function fundingEntry({ id, name, what, amount, who }: FundingNotice) {
+	const href = `/funding#${id}`
 	return { id: href, href, title: name, summary: what, words: `grant money funding ${who}`, text: amount }
 }
 
@@ -98,7 +98,12 @@ export const searched: readonly Searched[] = [
 	{ kind: 'adjustment', weight: 0.5, entriesIn: ({ adjustments }) => adjustments.map(adjustmentEntry) },
 	{ kind: 'service', weight: 0.6, entriesIn: ({ services }) => services.map(serviceEntry) },
 	{ kind: 'helpline', weight: 0.7, entriesIn: ({ helplines }) => helplines.flatMap(lineEntries) },
-	{ kind: 'funding', weight: 0.7, entriesIn: ({ funding }) => funding.map(fundingEntry) },
+	// Schemes that have ended are in the archive for whoever looks there; nobody who asks about money wants them among the answers.
+	{
+		kind: 'funding',
+		weight: 0.7,
+		entriesIn: ({ funding }) => funding.filter(({ closes }) => typeof closes === 'string').map(fundingEntry),
+	},
 	{ kind: 'page', weight: 0.6, entriesIn: ({ pages }) => pages.map((page) => written(page)) },
 ]
 

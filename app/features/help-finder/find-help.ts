@@ -144,7 +144,7 @@ const hardest = {
 
 function changeFor(found: Found): Help {
 	const { first, reason } = hardest[found.hard ?? 'unknown']
-	return help('tool', first, [reason, momentOf(found)], ['adjustments', 'assessment', 'money', ...besides(found)])
+	return help('tool', first, [reason, momentOf(found)], ['adjustments', ...besides(found), 'assessment', 'money'])
 }
 
 function rulesFor(found: Found): Help {

@@ -22,6 +22,7 @@ export const frame: Said<typeof english> = {
 	back: 'Yn ôl',
 	sections: {
 		guidance: 'Canllawiau',
+		adjustments: 'Newidiadau yn y gwaith',
 		refer: 'Atgyfeirio rhywun',
 		assessments: 'Asesiad gweithle',
 		services: 'Gwasanaethau lleol',

@@ -20,6 +20,7 @@ export const frame = {
 	back: 'Back',
 	sections: {
 		guidance: 'Guidance',
+		adjustments: 'Changes at work',
 		refer: 'Refer someone',
 		assessments: 'Workplace assessment',
 		services: 'Local services',
