@@ -1,6 +1,6 @@
 import type { Answers } from '#app/journey/walk.ts'
 import { walk } from '#app/journey/walk.ts'
-import { agreed, danger, finderJourney, hard, howLong, need, where } from './finder-questions.ts'
+import { agreed, anyDay, danger, finderJourney, hard, howLong, need, where } from './finder-questions.ts'
 
 /** The three ways an adviser's call can end: with advice here and now, with something to use, or with somebody else to go to. */
 export type Outcome = 'advice' | 'tool' | 'refer'
@@ -67,8 +67,6 @@ export type Help = {
 	readonly reasons: readonly Reason[]
 	readonly then: readonly Place[]
 }
-
-const anyDay = { today: '2000-01-01' }
 
 /** Null while a question is still open. */
 export function findHelp(answers: Answers): Help | null {

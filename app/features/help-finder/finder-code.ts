@@ -1,6 +1,6 @@
 import type { Answers } from '#app/journey/walk.ts'
 import { walk } from '#app/journey/walk.ts'
-import { finderJourney } from './finder-questions.ts'
+import { anyDay, finderJourney } from './finder-questions.ts'
 
 /**
  * The answers as letters, one for each question on the way: the address of a result, which can be kept, sent and printed. The letters
@@ -14,9 +14,6 @@ const letters: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	hard: { body: 'b', pressure: 'p', hours: 'h', unknown: 'u' },
 	agreed: { yes: 'y', 'not-yet': 'n', refused: 'r' },
 }
-
-/** No question here depends on the day. */
-const anyDay = { today: '2000-01-01' }
 
 /** The name of a step's one field. */
 const fieldOf = (slug: string) => (slug === 'how-long' ? 'howLong' : slug)

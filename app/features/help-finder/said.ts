@@ -1,9 +1,7 @@
 import type { Answers } from '#app/journey/walk.ts'
 import { walk } from '#app/journey/walk.ts'
 import { summaryOf } from '#app/journey/summary.ts'
-import { finderJourney } from './finder-questions.ts'
-
-const anyDay = { today: '2000-01-01' }
+import { anyDay, finderJourney } from './finder-questions.ts'
 
 /** Each question on the way with its answer in words, in the order they were asked. */
 export function saidOn(answers: Answers): { readonly question: string; readonly answer: string }[] {

@@ -1,5 +1,5 @@
 import { decode, letterOf } from '#app/features/help-finder/finder-code.ts'
-import { finderJourney } from '#app/features/help-finder/finder-questions.ts'
+import { anyDay as context, finderJourney } from '#app/features/help-finder/finder-questions.ts'
 import { FinderResult } from '#app/features/help-finder/finder-result.tsx'
 import { saidOn } from '#app/features/help-finder/said.ts'
 import { findHelp } from '#app/features/help-finder/find-help.ts'
@@ -16,9 +16,6 @@ import { useWords } from '#app/ui/language.ts'
 import { services } from '#app/services.server.ts'
 import { areaFor, shownArea } from '#app/visitor-area.server.ts'
 import { wordsIn } from '#app/words/words.ts'
-
-/** No question here depends on the day. */
-const context = { today: '2000-01-01' }
 
 /** The answers are in the address: letters, one for each question answered. A code that is none of ours goes back to where it made sense. */
 function answered({ params }: LoaderFunctionArgs) {
