@@ -34,6 +34,7 @@ export function cleanDocument(document: Document): Document {
 		subtitle: document.subtitle && cleanLine(document.subtitle),
 		reference: document.reference && cleanLine(document.reference),
 		publisher: document.publisher && cleanLine(document.publisher),
+		...(document.opening && { opening: document.opening.map(cleanText).filter(Boolean) }),
 		note: document.note && cleanText(document.note),
 		footer: document.footer && cleanText(document.footer),
 		sections: document.sections.map((section) => ({

@@ -12,6 +12,8 @@ export type Document = {
 	readonly madeOn?: string
 	/** Who the file says it is from, in its properties. Never a person. */
 	readonly publisher?: string
+	/** Of a letter: who writes, to whom, the day and the greeting, a paragraph each. The title stands below it, as its subject line. */
+	readonly opening?: readonly string[]
 	/** One thing to know before reading, set apart under the title. */
 	readonly note?: string
 	readonly sections: readonly Section[]
@@ -19,6 +21,7 @@ export type Document = {
 	readonly footer?: string
 }
 
+/** A section with an empty heading follows on from what is above it. */
 export type Section = { readonly heading: string; readonly blocks: readonly Block[] }
 
 /** Text may hold line breaks wherever a person could have typed one: paragraphs, values, list items and table cells. */

@@ -34,6 +34,7 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 export const renderDocx: Renderer = async (original) => {
 	const document = cleanDocument(original)
 	const origin = originOf(document)
+	const { opening = [] } = document
 	const word = new WordDocument({
 		title: document.title,
 		creator: document.publisher ?? '',
@@ -46,12 +47,13 @@ export const renderDocx: Renderer = async (original) => {
 				properties: { page: { size: { width: page.width, height: page.height }, margin: sameOnAllSides(page.margin) } },
 				footers: { default: footer(document) },
 				children: [
-					new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(document.title) }),
+					...opening.map((text) => new Paragraph({ children: runs(text) })),
+					new Paragraph({ heading: HeadingLevel.HEADING_1, children: titleRuns(document) }),
 					...(document.subtitle ? [new Paragraph({ style: 'Subtitle', children: runs(document.subtitle) })] : []),
 					...(origin.length > 0 ? [new Paragraph({ style: 'Origin', children: runs(origin.join(' · ')) })] : []),
 					...(document.note ? [new Paragraph({ style: 'Note', children: runs(document.note) })] : []),
 					...document.sections.flatMap((section, place) => [
-						new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(section.heading) }),
+						...(section.heading ? [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(section.heading) })] : []),
 						...section.blocks.flatMap((block, index) => blockParts(block, document, place * 1000 + index)),
 					]),
 				],
@@ -184,6 +186,11 @@ function footer(document: Document): Footer {
 
 function runs(text: string, bold = false): TextRun[] {
 	return text.split('\n').map((each, index) => new TextRun({ text: each, ...(bold && { bold }), ...(index > 0 && { break: 1 }) }))
+}
+
+/** The subject line of a letter is a heading in the size of one, not of a title. */
+function titleRuns(document: Document): TextRun[] {
+	return document.opening ? [new TextRun({ text: document.title, size: 28 })] : runs(document.title)
 }
 
 function gap(): Paragraph {

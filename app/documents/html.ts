@@ -46,7 +46,8 @@ function printPage(document: Document): string {
 </head>
 <body>
 <header>
-<h1 dir="auto">${document.title}</h1>
+${(document.opening ?? []).map((text) => markup`<p dir="auto">${text}</p>`)}
+<h1 dir="auto"${!!document.opening && markup` class="subject"`}>${document.title}</h1>
 ${!!document.subtitle && markup`<p class="subtitle" dir="auto">${document.subtitle}</p>`}
 ${origin.length > 0 && markup`<p class="origin">${origin.join(' · ')}</p>`}
 ${!!document.note && markup`<p class="note" dir="auto">${document.note}</p>`}
@@ -61,6 +62,7 @@ ${!!document.footer && markup`<footer><p dir="auto">${document.footer}</p></foot
 }
 
 function sectionMarkup(section: Section, id: string, document: Document): Markup {
+	if (section.heading === '') return markup`${section.blocks.map((block) => blockMarkup(block, document))}`
 	return markup`<section aria-labelledby="${id}">
 <h2 id="${id}" dir="auto">${section.heading}</h2>
 ${section.blocks.map(

@@ -152,6 +152,26 @@ export function aHostileDocument(text: string): Document {
 	}
 }
 
+/** A letter: an opening, a subject, a part without a heading and room to sign. */
+export function aLetter(): Document {
+	return {
+		title: 'Your request of 3 November',
+		lang: 'en',
+		opening: ['Robin Example\nExample Bakery', '23 November 2026', 'Dear Sam Example'],
+		sections: [
+			{ heading: '', blocks: [{ kind: 'paragraph', text: 'Thank you for your letter.' }] },
+			{ heading: 'What happens next', blocks: [{ kind: 'paragraph', text: 'We talk about it on Friday.' }] },
+			{
+				heading: '',
+				blocks: [
+					{ kind: 'paragraph', text: 'Yours sincerely' },
+					{ kind: 'signatures', names: ['Robin Example'] },
+				],
+			},
+		],
+	}
+}
+
 /** One table with this many rows and nothing else. */
 export function aTableOf(rows: number): Document {
 	return {

@@ -16,13 +16,16 @@ export const renderText: Renderer = async (document) => ({
 /** The same words as a string, for the plain part of a mail. */
 export function plainText(document: Document): string {
 	const clean = cleanDocument(document)
-	const top = [underlined(clean.title, '='), clean.subtitle, originOf(clean).join('\n'), clean.note].filter(Boolean) as string[]
+	const top = [clean.subtitle, originOf(clean).join('\n'), clean.note].filter(Boolean) as string[]
 	const sections = clean.sections.map((section) =>
-		[underlined(section.heading, '-'), ...section.blocks.map((block) => blockText(block, clean))].filter(Boolean).join('\n\n'),
+		[section.heading && underlined(section.heading, '-'), ...section.blocks.map((block) => blockText(block, clean))]
+			.filter(Boolean)
+			.join('\n\n'),
 	)
 	const parts = [
-		top[0] ?? '',
-		...top.slice(1).map((text) => wrap(text)),
+		...(clean.opening ?? []).map((text) => wrap(text)),
+		underlined(clean.title, '='),
+		...top.map((text) => wrap(text)),
 		...sections,
 		...(clean.footer ? [wrap(clean.footer)] : []),
 	]

@@ -42,14 +42,15 @@ export const renderPdf: Renderer = async (original) => {
 function drawBody(sheet: Sheet, document: Document): void {
 	const root = sheet.doc.struct('Document')
 	sheet.doc.addStructure(root as unknown as PDFKit.PDFStructureElement)
-	drawText(sheet, root, 'H1', document.title, type.title, 6)
+	for (const text of document.opening ?? []) drawText(sheet, root, 'P', text, type.body, 8)
+	drawText(sheet, root, 'H1', document.title, document.opening ? type.section : type.title, 6)
 	drawText(sheet, root, 'P', document.subtitle ?? '', type.subtitle, 4)
 	drawText(sheet, root, 'P', originOf(document).join(' · '), type.small, 10)
 	if (document.note) drawNote(sheet, root, document.note)
 	for (const section of document.sections) {
 		const part = sheet.doc.struct('Sect')
 		root.add(part)
-		drawHeading(sheet, part, section.heading)
+		if (section.heading) drawHeading(sheet, part, section.heading)
 		for (const block of section.blocks) drawBlock(sheet, part, block, document)
 		part.end()
 	}
