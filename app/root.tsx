@@ -37,7 +37,8 @@ export const links = () => [
 export async function loader({ request }: LoaderFunctionArgs) {
 	const url = new URL(request.url)
 	const asking = await whoIsAsking(request)
-	const place = asking && ({ employer: '/account', staff: '/casework', subject: null, system: null } as const)[asking.actor.kind]
+	const places: Partial<Record<string, '/account' | '/casework'>> = { employer: '/account', staff: '/casework' }
+	const place = (asking && places[asking.actor.kind]) ?? null
 	return {
 		area: shownArea(areaFor(request)),
 		account: place,

@@ -1,6 +1,6 @@
 /** Who may do what. A new action does not compile until every role here has a decision. */
 
-export const roles = ['employer', 'subject', 'case-worker', 'supervisor'] as const
+export const roles = ['employer', 'subject', 'case-worker', 'supervisor', 'guest', 'paper-subject'] as const
 export type Role = (typeof roles)[number]
 
 export const actions = [
@@ -19,15 +19,30 @@ export const actions = [
 	'case.add-note',
 	'case.ask',
 	'advice.handle',
+	'paper.read',
+	'paper.write',
+	'paper.own-read',
+	'paper.own-write',
 ] as const
 export type Action = (typeof actions)[number]
 
 type Decision = Readonly<Record<Role, boolean>>
 
-const employerOnly: Decision = { employer: true, subject: false, 'case-worker': false, supervisor: false }
-const subjectOnly: Decision = { employer: false, subject: true, 'case-worker': false, supervisor: false }
-const staffOnly: Decision = { employer: false, subject: false, 'case-worker': true, supervisor: true }
-const supervisorOnly: Decision = { employer: false, subject: false, 'case-worker': false, supervisor: true }
+const nobody: Decision = {
+	employer: false,
+	subject: false,
+	'case-worker': false,
+	supervisor: false,
+	guest: false,
+	'paper-subject': false,
+}
+const employerOnly: Decision = { ...nobody, employer: true }
+const subjectOnly: Decision = { ...nobody, subject: true }
+const staffOnly: Decision = { ...nobody, 'case-worker': true, supervisor: true }
+const supervisorOnly: Decision = { ...nobody, supervisor: true }
+/** Whoever holds it: a firm's account, or a browser by its cookie. Staff of the service never see what a firm keeps. */
+const holderOnly: Decision = { ...nobody, employer: true, guest: true }
+const paperSubjectOnly: Decision = { ...nobody, 'paper-subject': true }
 
 const decisions: Readonly<Record<Action, Decision>> = {
 	'account.read': employerOnly,
@@ -46,6 +61,10 @@ const decisions: Readonly<Record<Action, Decision>> = {
 	'case.add-note': staffOnly,
 	'case.ask': staffOnly,
 	'advice.handle': staffOnly,
+	'paper.read': holderOnly,
+	'paper.write': holderOnly,
+	'paper.own-read': paperSubjectOnly,
+	'paper.own-write': paperSubjectOnly,
 }
 
 export function may(role: Role, action: Action): boolean {

@@ -16,10 +16,11 @@ declare module 'lucia' {
 
 type SessionFacts = { level: AuthLevel; createdAt: Date; lastSeenAt: Date }
 type UserFacts = {
-	kind: 'employer' | 'staff' | 'subject'
+	kind: 'employer' | 'staff' | 'subject' | 'paper-subject'
 	role: 'case-worker' | 'supervisor' | null
 	areaId: string | null
 	referralId: string | null
+	paperId: string | null
 	disabledAt: Date | null
 }
 
@@ -43,6 +44,7 @@ const lengths = {
 	staff: { idleMs: minutes(30), wholeMs: hours(12) },
 	employer: { idleMs: hours(2), wholeMs: hours(24) },
 	subject: { idleMs: minutes(60), wholeMs: hours(4) },
+	'paper-subject': { idleMs: minutes(60), wholeMs: hours(4) },
 } as const
 
 const mostAtOnce = 5
@@ -116,5 +118,6 @@ function actorOf(userId: string, user: UserFacts): Actor | null {
 	if (user.kind === 'employer') return { kind: 'employer', userId }
 	if (user.kind === 'staff' && user.role && user.areaId) return { kind: 'staff', userId, role: user.role, areaId: user.areaId }
 	if (user.kind === 'subject' && user.referralId) return { kind: 'subject', userId, referralId: user.referralId }
+	if (user.kind === 'paper-subject' && user.paperId) return { kind: 'paper-subject', userId, paperId: user.paperId }
 	return null
 }

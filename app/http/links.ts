@@ -35,5 +35,15 @@ export const links = {
 	partnerKit: (partner: string, campaign?: string | null, page = '') =>
 		`/partners/kit/${part(partner)}${page && `/${page}`}${campaign ? `?campaign=${part(campaign)}` : ''}`,
 	partnerCounts: (partner: string) => `/partners/counts/${part(partner)}`,
+	planStart: '/adjustments/plan',
+	/** Puts changes into a plan: letters of the catalogue's (`lettersOf`), points of a checklist as `<slug>/<id>`. */
+	planAdd: (keep: readonly string[], points: readonly string[] = []) =>
+		`/adjustments/plan/add?${[...keep.map((one) => `keep=${part(one)}`), ...points.map((one) => `point=${part(one)}`)].join('&')}`,
+	/** `page` is what stands below a plan's address: about, row/<id>, versions, sign, share, letters, copy/<file>. */
+	plan: (id: string, page?: string) => (page ? `/adjustments/plan/${part(id)}/${page}` : `/adjustments/plan/${part(id)}`),
+	planRow: (id: string, row: string) => `/adjustments/plan/${part(id)}/row/${part(row)}`,
+	planResume: (token: string) => `/adjustments/plan/resume/${part(token)}`,
+	yourPlan: (token: string, page?: string) => (page ? `/your-plan/${part(token)}/${page}` : `/your-plan/${part(token)}`),
+	planReview: (token: string) => `/plan-review/${part(token)}`,
 	case: (id: string) => `/casework/${part(id)}`,
 } as const

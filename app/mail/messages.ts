@@ -35,6 +35,16 @@ export type Messages = {
 	'question-for-employer': { details: { reference: string }; secret: null }
 	/** To a manager who asked for a call back. */
 	'advice-received': { details: { reference: string }; secret: null }
+	/** To the employee: their link to a plan of changes at work. */
+	'read-your-plan': { details: { firm: string }; secret: { token: string; managerName: string } }
+	/** To the employee: their manager would like to hand the plan to somebody else. */
+	'plan-to-hand-over': { details: { firm: string }; secret: { token: string } }
+	/** To the manager who is to have it, once the employee has agreed. */
+	'plan-handed-over': { details: { firm: string }; secret: null }
+	/** To either side, on the day to look at the plan again. */
+	'review-your-plan': { details: { reviewOn: string; answerByOn: string }; secret: { token: string } }
+	/** To a guest, who typed their own address: the way back to what their browser holds. */
+	'resume-your-plan': { details: { keptUntilOn: string }; secret: { token: string } }
 	/** To the area's team. */
 	'new-case-for-team': { details: { reference: string }; secret: null }
 }
@@ -59,6 +69,11 @@ export const channelsOf = {
 	'status-changed-for-manager': ['email'],
 	'question-for-employer': ['email'],
 	'advice-received': ['email'],
+	'read-your-plan': ['email'],
+	'plan-to-hand-over': ['email'],
+	'plan-handed-over': ['email'],
+	'review-your-plan': ['email'],
+	'resume-your-plan': ['email'],
 	'new-case-for-team': ['email'],
 } as const satisfies Record<MessageName, readonly Channel[]>
 

@@ -33,6 +33,11 @@ const fixtures: { [Name in MessageName]: Omit<Given<Name>, 'origin'> } = {
 	'status-changed-for-manager': bare,
 	'question-for-employer': bare,
 	'advice-received': bare,
+	'read-your-plan': { details: { firm }, secret: { token, managerName } },
+	'plan-to-hand-over': { details: { firm }, secret: { token } },
+	'plan-handed-over': { details: { firm }, secret: null },
+	'review-your-plan': { details: { reviewOn: '2026-03-27', answerByOn: '2026-04-17' }, secret: { token } },
+	'resume-your-plan': { details: { keptUntilOn: '2026-04-24' }, secret: { token } },
 	'new-case-for-team': bare,
 }
 

@@ -16,6 +16,7 @@ export async function findSession(db: Db, id: string) {
 					role: users.role,
 					areaId: users.areaId,
 					referralId: users.referralId,
+					paperId: users.paperId,
 					disabledAt: users.disabledAt,
 				},
 			})

@@ -43,6 +43,12 @@ export async function findSubject(db: Db, referralId: string): Promise<UserRow |
 	return row ?? null
 }
 
+/** The employee of a plan, once they have opened their link with a code. */
+export async function findPaperSubject(db: Db, paperId: string): Promise<UserRow | null> {
+	const [row] = await db.select().from(users).where(eq(users.paperId, paperId)).limit(1)
+	return row ?? null
+}
+
 export async function listStaff(db: Db, areaId: string): Promise<UserRow[]> {
 	const list = prepared(db, 'staff of an area', (db) =>
 		db

@@ -24,8 +24,8 @@ export const signInCodes = table(
 	{
 		/** SHA-256 of the nonce in the asking browser's cookie. */
 		id: text('id').primaryKey(),
-		purpose: text('purpose').$type<'employer' | 'subject'>().notNull(),
-		/** Keyed hash of the e-mail address, or the referral's id for a subject. */
+		purpose: text('purpose').$type<'employer' | 'subject' | 'paper-subject'>().notNull(),
+		/** Keyed hash of the e-mail address, or the referral's or the plan's id for its employee. */
 		forWhom: text('for_whom').notNull(),
 		/** The address as typed, encrypted, so that a first sign-in can make the account. */
 		email: bytes('email'),

@@ -3,13 +3,13 @@ import { organisations } from './organisations.ts'
 
 /**
  * Everybody who can have a session. An employer proves an e-mail address, staff a password and a one-time code, and a
- * subject (the employee a referral is about) their own link and a code; a subject's row belongs to one referral.
+ * subject (the employee a referral is about) their own link and a code; a subject's row belongs to one referral, and that of the employee of a plan to one plan.
  */
 export const users = table(
 	'users',
 	{
 		id: text('id').primaryKey(),
-		kind: text('kind').$type<'employer' | 'staff' | 'subject'>().notNull(),
+		kind: text('kind').$type<'employer' | 'staff' | 'subject' | 'paper-subject'>().notNull(),
 		/** Keyed hash of the normalised address: equality look-ups without the address. */
 		emailIndex: text('email_index'),
 		email: bytes('email'),
@@ -23,12 +23,15 @@ export const users = table(
 		totpCounter: integer('totp_counter'),
 		/** Subject only. */
 		referralId: text('referral_id'),
+		/** The employee of one plan only. */
+		paperId: text('paper_id'),
 		disabledAt: instant('disabled_at'),
 		createdAt: instant('created_at').notNull(),
 	},
 	(columns) => [
 		uniqueIndex('users_by_kind_email').on(columns.kind, columns.emailIndex),
 		uniqueIndex('users_by_referral').on(columns.referralId),
+		uniqueIndex('users_by_paper').on(columns.paperId),
 	],
 )
 

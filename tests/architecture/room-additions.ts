@@ -57,8 +57,8 @@ export const additions: readonly Addition[] = [
 	},
 	{
 		room: 'guards',
-		mayImport: ['use cases'],
-		because: 'an employee is known by their own link, and opening one is a use case',
+		mayImport: ['use cases', types('nouns')],
+		because: 'an employee is known by their own link and a paper by who holds it, and opening one is a use case',
 	},
 	{
 		room: 'use cases',

@@ -57,7 +57,8 @@ export async function subjectStatus(ground: Ground, actor: ActorOf<'subject'>): 
 			.map((access) => ({
 				on: londonDay(access.at),
 				time: clock.format(access.at),
-				kind: access.actorKind,
+				// Those who hold plans never come near a referral.
+				kind: access.actorKind as 'staff' | 'employer' | 'subject' | 'system',
 				name: access.actorKind === 'staff' ? (names.get(access.actorId) ?? null) : null,
 				event: access.event,
 			}))

@@ -1,0 +1,24 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { ActorOf } from './actor.ts'
+import { cookieName, readCookie, writeCookie } from './cookies.ts'
+
+const twentyEightDays = 28 * 24 * 60 * 60
+
+/** A stolen copy of the database opens no browser's papers: only a hash of the cookie is in it. */
+const guestOf = (token: string): ActorOf<'guest'> => ({
+	kind: 'guest',
+	userId: createHash('sha256').update(`paper guest ${token}`).digest('hex'),
+})
+
+/** The browser that sent this, when it holds papers by its cookie; null without one. */
+export function readGuest(request: Request, secure: boolean): ActorOf<'guest'> | null {
+	const token = readCookie(request, cookieName('papers', secure))
+	return token && /^[\w-]{43}$/.test(token) ? guestOf(token) : null
+}
+
+/** The same browser's cookie for another 28 days, or a new one's. Send it with every save: the time counts from the last. */
+export function keepGuest(request: Request, secure: boolean): { guest: ActorOf<'guest'>; cookie: string } {
+	const known = readGuest(request, secure)
+	const token = known ? (readCookie(request, cookieName('papers', secure)) as string) : randomBytes(32).toString('base64url')
+	return { guest: known ?? guestOf(token), cookie: writeCookie('papers', token, { secure, maxAgeSeconds: twentyEightDays }) }
+}

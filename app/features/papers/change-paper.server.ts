@@ -1,0 +1,66 @@
+import { recordAudit } from '#app/audit/record.server.ts'
+import type { AuditEvent } from '#app/audit/events.ts'
+import type { Ground } from '#app/features/ground.ts'
+import { changePaperAt, findPaper } from '#db/queries/papers.server.ts'
+import { keepVersion } from './keep-version.server.ts'
+import { scopeFor, type PaperActor } from './open-paper.server.ts'
+import type { KeptBecause, PaperOf } from './paper.ts'
+import { openSealedPaper, sealPaper } from './sealed-paper.server.ts'
+import { expiryOf } from './start-paper.server.ts'
+
+const tries = 5
+
+/** What a change says: the new content with anything the page wants to know, or why nothing was changed. */
+export type Change<Content, Said> =
+	| { readonly content: Content; readonly said: Said; readonly keep?: KeptBecause; readonly event?: AuditEvent }
+	| { readonly refused: Said }
+
+export type ChangeOutcome<Content, Said> =
+	| { readonly outcome: 'changed'; readonly content: Content; readonly said: Said }
+	| { readonly outcome: 'refused'; readonly content: Content; readonly said: Said }
+	| { readonly outcome: 'not-found' }
+
+/**
+ * Changes what a paper says. `change` is asked about what is there now, and again when somebody else saved in between: two people's
+ * changes to different parts both stay. Two to the same part are for `change` to notice and refuse.
+ *
+ * With `keep`, what comes of it is also kept as a version; with `event`, it is on record.
+ */
+export async function changePaper<Content, Said>(
+	{ store, vault }: Ground,
+	actor: PaperActor,
+	of: PaperOf<Content>,
+	id: string,
+	change: (content: Content) => Change<Content, Said>,
+	at = new Date(),
+): Promise<ChangeOutcome<Content, Said>> {
+	for (let attempt = 0; attempt < tries; attempt += 1) {
+		const done = await store.write(async (tx): Promise<ChangeOutcome<Content, Said> | null> => {
+			const scope = await scopeFor(tx, actor)
+			const row = await findPaper(tx, scope, id, of.kind, at)
+			if (!row) return { outcome: 'not-found' }
+			const before = of.parse(openSealedPaper(vault, row, 'content', row.content))
+			const changed = change(before)
+			if ('refused' in changed) return { outcome: 'refused', content: before, said: changed.refused }
+			const { content, said, keep, event } = changed
+			const isSame = JSON.stringify(content) === JSON.stringify(before)
+			if (!isSame) {
+				const changes = {
+					content: sealPaper(vault, row, 'content', content),
+					nextReviewOn: of.nextReviewOn(content),
+					updatedAt: at,
+					expiresAt: expiryOf(row.ownerId === null ? 'guest' : 'account', at),
+				}
+				if (!(await changePaperAt(tx, scope, id, row.revision, changes))) return null
+			}
+			if (keep) {
+				const now = { ...row, revision: isSame ? row.revision : row.revision + 1 }
+				await keepVersion(tx, vault, actor, now, content, keep, at)
+			}
+			if (event) await recordAudit(tx, vault, actor, { event, subjectId: id, at })
+			return { outcome: 'changed', content, said }
+		})
+		if (done) return done
+	}
+	throw new Error('A paper kept changing while it was saved')
+}

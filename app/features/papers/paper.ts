@@ -1,0 +1,28 @@
+/** What can be kept here. */
+export const paperKinds = ['plan', 'checklist'] as const
+export type PaperKind = (typeof paperKinds)[number]
+
+/** Why a version was kept. */
+export const keptBecause = ['kept', 'shared', 'signed', 'reviewed', 'commented', 'imported', 'restored', 'handed-over'] as const
+export type KeptBecause = (typeof keptBecause)[number]
+
+/** Days after the last change until it is deleted. The account's time is a proposal: nobody who answers for the data has confirmed it. */
+export const paperDaysKept = { guest: 28, account: 731 } as const
+
+/** Days that a link leads somewhere. A review can be answered for three weeks. */
+export const linkDays = { employee: 365, review: 21 } as const
+
+/** How many papers a guest's browser may hold at a time. */
+export const mostOfAGuest = 20
+
+/** One kind of paper as those who keep it need to know it. */
+export type PaperOf<Content> = {
+	readonly kind: PaperKind
+	/** Throws when it is not what this kind holds: a paper is never shown half understood. */
+	readonly parse: (value: unknown) => Content
+	/** The next day to look at it, 'YYYY-MM-DD'. */
+	readonly nextReviewOn: (content: Content) => string | null
+}
+
+/** Who signed a version, as they typed it. */
+export type Signature = { readonly side: 'manager' | 'employee'; readonly name: string; readonly on: string }
