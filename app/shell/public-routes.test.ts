@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest'
 import { isSamePageForEverybody } from './public-routes.ts'
 
-test.each(['/', '/services', '/funding/archive', '/guidance', '/guidance/act-early', '/privacy', '/help-now'])(
-	'%s is the same for everybody',
-	(path) => {
-		expect(isSamePageForEverybody(path)).toBe(true)
-	},
-)
+test.each([
+	'/',
+	'/services',
+	'/funding/archive',
+	'/guidance',
+	'/guidance/act-early',
+	'/adjustments',
+	'/adjustments/chair',
+	'/privacy',
+	'/help-now',
+])('%s is the same for everybody', (path) => {
+	expect(isSamePageForEverybody(path)).toBe(true)
+})
 
 test.each([
 	'/account',
@@ -25,6 +32,8 @@ test.each([
 	'/guidance/act-early?x',
 	'/services?need=b',
 	'/area',
+	'/adjustments/find',
+	'/adjustments/plan',
 ])('%s may differ, and is kept for nobody', (path) => {
 	expect(isSamePageForEverybody(path)).toBe(false)
 })

@@ -64,7 +64,8 @@ export function isSamePageForEverybody(path: string): boolean {
 	return (
 		path === '/' ||
 		/^\/guidance(\/(sheets\/)?[a-z0-9-]+)?$/.test(path) ||
-		/^\/(adjustments|checklists)(\/[a-z0-9-]+)?$/.test(path) ||
+		// The finder sends a script under a nonce of its own, and the plans are those of one browser.
+		/^\/(adjustments(?!\/(find|plan)$)|checklists)(\/[a-z0-9-]+)?$/.test(path) ||
 		/^\/(services|helplines|funding|funding\/archive)$/.test(path) ||
 		/^\/(help-now|privacy|cookies|accessibility|about|complaints|contact)$/.test(path)
 	)
