@@ -1,5 +1,5 @@
 import type { Adjustment } from '#app/features/adjustments/adjustment.ts'
-import type { Checklist } from '#app/features/adjustments/checklist.ts'
+import type { Checklist } from '#app/features/checklists/checklist.ts'
 import type { Area, District } from '#app/features/directory/area.ts'
 import type { Service } from '#app/features/directory/directory-entry.ts'
 import type { FundingNotice } from '#app/features/directory/funding-notice.ts'

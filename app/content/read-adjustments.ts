@@ -3,10 +3,8 @@ import path from 'node:path'
 import { z } from 'zod'
 import { bases, costs, fundings, groups, leads, moments, settings } from '#app/features/adjustments/adjustment.ts'
 import type { Adjustment } from '#app/features/adjustments/adjustment.ts'
-import type { Checklist } from '#app/features/adjustments/checklist.ts'
 import { demands } from '#app/features/adjustments/demands.ts'
 import type { Fact } from '#app/features/guidance/fact.ts'
-import { calendarDate } from './calendar-date.ts'
 import { ContentProblem } from './content-problem.ts'
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case words joined by hyphens')
@@ -39,23 +37,6 @@ export const adjustmentsFileSchema = z.array(
 	}),
 )
 
-export const checklistFileSchema = z.strictObject({
-	slug: id,
-	title: z.string().min(1).max(90),
-	summary: z.string().min(1).max(160),
-	parts: z
-		.array(
-			z.strictObject({
-				heading: z.string().min(1).max(70),
-				items: z.array(z.strictObject({ text: sentence, href: z.string().startsWith('/').optional() })).min(1),
-			}),
-		)
-		.min(1),
-	owner: z.string().min(1),
-	reviewedOn: calendarDate(),
-	reviewBy: calendarDate(),
-})
-
 type InContent = <Schema extends z.ZodType>(name: string, schema: Schema) => Promise<z.infer<Schema>>
 
 const jsonIn = async (root: string, folder: string) =>
@@ -79,7 +60,7 @@ export function factProblems(
 	]
 }
 
-/** The catalogue of adjustments, in the order of its files, and the checklists. Two of one name stop the build. */
+/** The catalogue of adjustments, in the order of its files. Two of one name stop the build. */
 export async function readAdjustments(root: string, inContent: InContent, facts: readonly Fact[]) {
 	const adjustments: Adjustment[] = []
 	for (const name of await jsonIn(root, 'adjustments')) {
@@ -91,12 +72,5 @@ export async function readAdjustments(root: string, inContent: InContent, facts:
 			adjustments.push(adjustment)
 		}
 	}
-	const checklists: Checklist[] = []
-	for (const name of await jsonIn(root, 'checklists')) {
-		const checklist = await inContent(`checklists/${name}`, checklistFileSchema)
-		if (`${checklist.slug}.json` !== name)
-			throw new ContentProblem(`content/checklists/${name}`, 1, 'The slug must be the name of the file')
-		checklists.push(checklist)
-	}
-	return { adjustments, checklists }
+	return adjustments
 }

@@ -14,6 +14,7 @@ import { headingsOf, idsIn, pageProblems, wordsOf } from './page-rules.ts'
 import type { BuiltPage, LinkTargets } from './page-rules.ts'
 import type { PortalContent } from './portal-content.ts'
 import { toolPaths } from './public-paths.ts'
+import { pointsLeadingNowhere } from './read-checklists.ts'
 import { readStructured } from './structured-content.ts'
 import type { Source, WrittenFile } from './written-file.ts'
 
@@ -182,6 +183,11 @@ export async function readAll(root: string): Promise<Reading> {
 	problems.push(...files.flatMap((written) => pageProblems(builtPage(written), targets)))
 	for (const { href } of structured.tools.filter((tool) => !targets.has(tool.href)))
 		problems.push(new ContentProblem('content/tools.json', 1, `${href} is not a page of this site`))
+	for (const checklist of structured.checklists) {
+		const file = `content/checklists/${checklist.slug}.json`
+		for (const lost of pointsLeadingNowhere(checklist, (href) => targets.has(href)))
+			problems.push(new ContentProblem(file, 1, lost))
+	}
 
 	const articles = files.flatMap(({ kind, page }) => (kind === 'article' ? [page] : [])).sort((a, b) => a.id.localeCompare(b.id))
 	const sheets = files.flatMap(({ kind, page }) => (kind === 'sheet' ? [page] : []))

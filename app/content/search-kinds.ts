@@ -1,6 +1,6 @@
 import type { Hit, Kind } from '#app/features/searching/found.ts'
 import type { Adjustment } from '#app/features/adjustments/adjustment.ts'
-import type { Checklist } from '#app/features/adjustments/checklist.ts'
+import type { Checklist } from '#app/features/checklists/checklist.ts'
 import { servicePath } from '#app/features/directory/directory-entry.ts'
 import type { Service } from '#app/features/directory/directory-entry.ts'
 import type { FundingNotice } from '#app/features/directory/funding-notice.ts'

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Fact } from '#app/features/guidance/fact.ts'
 import { ContentProblem, allRead, lineOf, throwProblems } from './content-problem.ts'
 import { readAdjustments } from './read-adjustments.ts'
+import { readChecklists } from './read-checklists.ts'
 import { readDirectory } from './read-directory.ts'
 import { readPartners } from './read-partners.ts'
 import { factsFileSchema, synonymsFileSchema, toolsFileSchema } from './structured-files.ts'
@@ -59,7 +60,8 @@ export async function readStructured(root: string) {
 	return {
 		facts,
 		...(await readDirectory(root, inContent, facts)),
-		...(await readAdjustments(root, inContent, facts)),
+		adjustments: await readAdjustments(root, inContent, facts),
+		checklists: await readChecklists(root, inContent, facts),
 		partners: await readPartners(root, inContent),
 		tools: await inContent('tools.json', toolsFileSchema),
 		synonyms: await inContent('synonyms.json', synonymsFileSchema),

@@ -1,9 +1,9 @@
 import { settings } from './adjustment.ts'
 import type { Adjustment } from './adjustment.ts'
-import { demands } from './demands.ts'
 import { demandNumbers, levels, sizes } from './find-code.ts'
 import type { FindChoice } from './find-code.ts'
 import { readPicked } from './picked-code.ts'
+import { withTicked } from './so-far.ts'
 
 /** The pages of the finder: what is hard, how hard, where the work is; then the result. */
 export type FindStep = 'parts' | 'hard' | 'work' | 'result'
@@ -60,12 +60,8 @@ export function readSent(choice: FindChoice, query: URLSearchParams, all: readon
 }
 
 function readParts(choice: FindChoice, query: URLSearchParams): Sent {
-	const ticked = new Set(query.getAll('part'))
-	const parts = demands
-		.filter(({ code }) => ticked.has(String(demandNumbers[code])))
-		.map(({ code }) => ({ demand: code, level: choice.parts.find(({ demand }) => demand === code)?.level ?? null }))
-	const changed = { ...choice, parts }
-	if (parts.length > 0) return { kind: 'choice', choice: changed }
+	const changed = withTicked(choice, query.getAll('part'))
+	if (changed.parts.length > 0) return { kind: 'choice', choice: changed }
 	return { kind: 'wrong', step: 'parts', choice: changed, problems: [{ kind: 'no-part', field: 'part' }] }
 }
 

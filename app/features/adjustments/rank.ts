@@ -7,9 +7,12 @@ import type { HardPart, Level } from './find-code.ts'
 export const horizons = ['tomorrow', 'weeks', 'longer'] as const
 export type Horizon = (typeof horizons)[number]
 
+/** All that the ranking reads of an adjustment. The tick page's script has no more than this. */
+export type Rankable = Pick<Adjustment, 'id' | 'title' | 'demands' | 'cost' | 'lead' | 'settings' | 'moments'>
+
 /** Why an adjustment stands where it stands. Everything that decides its place is here, so that the page can say it. */
-export type Ranked = {
-	readonly adjustment: Adjustment
+export type Ranked<One extends Rankable = Adjustment> = {
+	readonly adjustment: One
 	readonly horizon: Horizon
 	/** The hard parts of the job that it helps with, by how hard they are. */
 	readonly met: Readonly<Record<Exclude<Level, 'not'>, readonly DemandCode[]>>
@@ -25,17 +28,17 @@ export function horizonOf({ cost, lead }: Pick<Adjustment, 'cost' | 'lead'>): Ho
 }
 
 /** Of use on a bad day, or made for days that cannot be predicted. */
-const helpsOnBadDays = ({ demands, moments }: Adjustment) => moments.includes('bad-days') || demands.includes('W-change')
+const helpsOnBadDays = ({ demands, moments }: Rankable) => moments.includes('bad-days') || demands.includes('W-change')
 
 /** How much an adjustment does for what is hard: a lot counts 3, a changing part 2 (3 where it helps on a bad day), a bit 1. */
 export const weightOf = ({ met, badDay }: Pick<Ranked, 'met' | 'badDay'>) =>
 	3 * met.lot.length + (badDay ? 3 : 2) * met.changes.length + met.bit.length
 
-const metBy = ({ met }: Ranked) => met.lot.length + met.changes.length + met.bit.length
-const least = ({ place }: Ranked) => (place === 'elsewhere' ? 1 : 0)
+const metBy = ({ met }: Pick<Ranked, 'met'>) => met.lot.length + met.changes.length + met.bit.length
+const least = ({ place }: Pick<Ranked, 'place'>) => (place === 'elsewhere' ? 1 : 0)
 
 /** Soonest group first; then what does most for what is hard, fits the setting, costs least, is there first; then by name. */
-const byReason = (a: Ranked, b: Ranked) =>
+const byReason = (a: Ranked<Rankable>, b: Ranked<Rankable>) =>
 	horizons.indexOf(a.horizon) - horizons.indexOf(b.horizon) ||
 	weightOf(b) - weightOf(a) ||
 	metBy(b) - metBy(a) ||
@@ -46,15 +49,15 @@ const byReason = (a: Ranked, b: Ranked) =>
 	(a.adjustment.id < b.adjustment.id ? -1 : a.adjustment.id > b.adjustment.id ? 1 : 0)
 
 /** Every adjustment that helps with a part that is hard now, the best first. A part that is not hard, or not said yet, counts for nothing. */
-export function rankAdjustments(
-	all: readonly Adjustment[],
+export function rankAdjustments<One extends Rankable>(
+	all: readonly One[],
 	parts: readonly HardPart[],
 	setting: Setting | null,
-): readonly Ranked[] {
+): readonly Ranked<One>[] {
 	const hard = (level: Level) => parts.filter((part) => part.level === level).map(({ demand }) => demand)
 	const [lot, changes, bit] = [hard('lot'), hard('changes'), hard('bit')]
 	return all
-		.map((adjustment): Ranked => {
+		.map((adjustment): Ranked<One> => {
 			const of = (asked: readonly DemandCode[]) => asked.filter((demand) => adjustment.demands.includes(demand))
 			const met = { lot: of(lot), changes: of(changes), bit: of(bit) }
 			return {
@@ -69,7 +72,7 @@ export function rankAdjustments(
 		.sort(byReason)
 }
 
-function placeOf({ settings }: Adjustment, setting: Setting | null): Ranked['place'] {
+function placeOf({ settings }: Rankable, setting: Setting | null): Ranked['place'] {
 	if (setting === null || setting === 'any' || settings.includes('any')) return 'any'
 	return settings.includes(setting) ? 'here' : 'elsewhere'
 }

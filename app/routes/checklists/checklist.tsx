@@ -1,5 +1,5 @@
-import { findChecklist } from '#app/content/adjustments.server.ts'
-import { ChecklistPage } from '#app/features/adjustments/checklist-pages.tsx'
+import { findChecklist } from '#app/content/checklists.server.ts'
+import { ChecklistPage } from '#app/features/checklists/checklist-page.tsx'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { publicPageMeta } from '#app/http/public-page-meta.ts'

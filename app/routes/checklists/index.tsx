@@ -1,5 +1,5 @@
-import { listChecklists } from '#app/content/adjustments.server.ts'
-import { ChecklistIndex } from '#app/features/adjustments/checklist-pages.tsx'
+import { listChecklists } from '#app/content/checklists.server.ts'
+import { ChecklistIndex } from '#app/features/checklists/checklist-page.tsx'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { publicPageMeta } from '#app/http/public-page-meta.ts'
 import { pageTitle } from '#app/http/titles.ts'

@@ -1,4 +1,5 @@
-import { listAdjustments, listChecklists } from '#app/content/adjustments.server.ts'
+import { listAdjustments } from '#app/content/adjustments.server.ts'
+import { listChecklists } from '#app/content/checklists.server.ts'
 import { listWritten } from '#app/content/articles.server.ts'
 import { toolPaths } from '#app/content/public-paths.ts'
 import { siteMap } from '#app/features/publishing/site-map.ts'
