@@ -13,6 +13,7 @@ import { finder } from './en/finder.ts'
 import { frame } from './en/frame.ts'
 import { guidance } from './en/guidance.ts'
 import { partners } from './en/partners.ts'
+import { planDocument } from './en/plan-document.ts'
 import { questions } from './en/questions.ts'
 import { requests } from './en/requests.ts'
 import { searching } from './en/searching.ts'
@@ -38,6 +39,7 @@ export const en = {
 	finder,
 	guidance,
 	partners,
+	planDocument,
 	questions,
 	requests,
 	searching,

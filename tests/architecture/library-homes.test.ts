@@ -10,6 +10,8 @@ const homes: readonly Home[] = [
 	{ library: /^@electric-sql\/pglite$/, home: /^(db\/store[^/]*\.ts$|tests\/setup\/)/, words: 'db/store*.ts and tests/setup/' },
 	{ library: /^lucia$/, home: /^app\/auth\//, words: 'app/auth/' },
 	{ library: /^qrcode$/, home: /^app\/features\/partners\/qr-code\./, words: 'app/features/partners/qr-code.ts' },
+	{ library: /^ical-generator$/, home: /^app\/documents\/calendar\.ts$/, words: 'app/documents/calendar.ts' },
+	{ library: /^(ical\.js|csv-parse)$/, home: /^tests\/|\.test\.ts$/, words: 'the tests' },
 	{ library: /^mdx-bundler$/, home: /^app\/content\//, words: 'app/content/' },
 	{ library: /^(flesch-kincaid|syllable)$/, home: /^app\/content\/plain-words\.ts$/, words: 'app/content/plain-words.ts' },
 	{

@@ -1,0 +1,37 @@
+import { ICalCalendar, ICalEventClass, ICalEventTransparency } from 'ical-generator'
+import type { Rendered } from './document.ts'
+
+/** A whole day to remember. `uid` stays the same for the same thing, so that a calendar that has it already replaces it. */
+export type CalendarDay = { readonly uid: string; readonly on: string; readonly title: string }
+
+/** Control characters have no place in a calendar's text (RFC 5545, 3.1), and a title is one line. */
+const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
+
+/**
+ * Whole days as a calendar file (RFC 5545): each a private event that leaves the day free, with a title and nothing more.
+ *
+ * @param days at least one, because a calendar without an event is not a calendar; 'YYYY-MM-DD' each
+ * @param at when the file is made
+ */
+export function calendarFile(days: readonly [CalendarDay, ...CalendarDay[]], at: Date): Rendered {
+	const calendar = new ICalCalendar({ prodId: { company: 'employer-portal', product: 'days to remember', language: 'EN' } })
+	for (const { uid, on, title } of days) {
+		const start = new Date(`${on}T00:00:00Z`)
+		calendar.createEvent({
+			id: uid,
+			stamp: at,
+			start,
+			end: new Date(start.getTime() + 86_400_000),
+			allDay: true,
+			summary: title.replace(controls, ' ').trim(),
+			class: ICalEventClass.PRIVATE,
+			transparency: ICalEventTransparency.TRANSPARENT,
+		})
+	}
+	return {
+		// The last line ends like the others: the library leaves that out.
+		bytes: new TextEncoder().encode(`${calendar.toString()}\r\n`),
+		contentType: 'text/calendar; charset=utf-8',
+		extension: 'ics',
+	}
+}
