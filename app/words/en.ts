@@ -12,8 +12,10 @@ import { feedback } from './en/feedback.ts'
 import { finder } from './en/finder.ts'
 import { frame } from './en/frame.ts'
 import { guidance } from './en/guidance.ts'
+import { letters } from './en/letters.ts'
 import { partners } from './en/partners.ts'
 import { planDocument } from './en/plan-document.ts'
+import { planTools } from './en/plan-tools.ts'
 import { questions } from './en/questions.ts'
 import { requests } from './en/requests.ts'
 import { searching } from './en/searching.ts'
@@ -38,8 +40,10 @@ export const en = {
 	feedback,
 	finder,
 	guidance,
+	letters,
 	partners,
 	planDocument,
+	planTools,
 	questions,
 	requests,
 	searching,

@@ -1,0 +1,51 @@
+import { addDays, longDate } from '#app/journey/calendar.ts'
+import { looksEmpty } from '#app/journey/text-rules.ts'
+import { openRows } from './can-write.ts'
+import { changeOf, fromEmployee, list, meanwhileOf, paragraph, sectionOf } from './parts-of-letter.ts'
+import type { WriteLetter } from './parts-of-letter.ts'
+
+/** The employee asks for the changes that wait for an answer. */
+export const writeRequest: WriteLetter = (plan, context) => {
+	const { words, today, answerDays } = context
+	const said = words.request
+	const rows = openRows(plan)
+	const meanwhile = meanwhileOf(rows, words)
+	const due = addDays(plan.askedOn ?? today, answerDays)
+	const days = [
+		{ label: said.goodDay, value: plan.goodDay },
+		{ label: said.badDay, value: plan.badDay },
+	].filter(({ value }) => !looksEmpty(value))
+	return fromEmployee(plan, context, {
+		subject: said.subject,
+		sections: [
+			{
+				heading: '',
+				blocks: [
+					paragraph([said.intro, ...(plan.askedOn ? [said.askedOn(longDate(plan.askedOn))] : [])].join(' ')),
+					...(looksEmpty(plan.job) ? [] : [paragraph(said.job(plan.job))]),
+					{
+						kind: 'table',
+						caption: said.caption,
+						columns: said.columns,
+						rows: rows.map((row) => [changeOf(row, words), row.how, row.barrier]),
+					},
+				],
+			},
+			...sectionOf(said.days, days.length > 0 ? [{ kind: 'rows', rows: days }] : []),
+			...sectionOf(said.meanwhile, meanwhile.length > 0 ? [paragraph(said.meanwhileText), list(meanwhile)] : []),
+			{
+				heading: said.ask,
+				blocks: [
+					list([
+						said.talk,
+						said.answerBy(longDate(due < today ? addDays(today, answerDays) : due)),
+						said.reasons,
+						said.diagnosis,
+						said.privacy,
+					]),
+					paragraph(said.law),
+				],
+			},
+		],
+	})
+}
