@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { anyPlan } from '../../../tests/setup/any-plan.ts'
+import { moveRow, removeRow, replaceRow } from './change-rows.ts'
+import { chooseVersions, compareVersions, filledFields, nothingChanged, planFields, rowFields } from './compare-versions.ts'
+import { emptyPlan, emptyRow } from './plan.ts'
+import type { Plan } from './plan.ts'
+
+const ids = ['aaaaaa', 'bbbbbb', 'cccccc', 'dddddd', 'eeeeee'] as const
+const planOf = (...rows: readonly string[]): Plan => ({ ...emptyPlan, rows: rows.map((id) => emptyRow(id)) })
+const all = planOf(...ids)
+
+describe('comparing two versions', () => {
+	test('a version with itself shows nothing', () => {
+		fc.assert(
+			fc.property(anyPlan, (plan) => {
+				expect(nothingChanged(compareVersions(plan, structuredClone(plan)))).toBe(true)
+			}),
+		)
+	})
+
+	test('shows every field that changed and no other, whatever the two versions are', () => {
+		const twoVersions = fc.tuple(anyPlan, anyPlan).map(([before, other]) => ({
+			before,
+			after: {
+				...other,
+				rows: [...other.rows, ...before.rows.slice(1).map((row, at) => ({ ...(other.rows[at] ?? row), id: row.id }))],
+			},
+		}))
+		fc.assert(
+			fc.property(twoVersions, ({ before, after }) => {
+				const found = compareVersions(before, after)
+				for (const field of planFields) expect(found.fields.includes(field)).toBe(before[field] !== after[field])
+				for (const row of after.rows) {
+					const old = before.rows.find(({ id }) => id === row.id)
+					expect(found.added.some((added) => added.row === row)).toBe(old === undefined)
+					const shown = found.changed.find((changed) => changed.after === row)?.fields ?? []
+					if (old)
+						for (const field of rowFields)
+							expect(shown.includes(field), field).toBe(JSON.stringify(old[field]) !== JSON.stringify(row[field]))
+				}
+				expect(found.removed.map(({ row }) => row.id)).toEqual(
+					before.rows.map(({ id }) => id).filter((id) => !after.rows.some((row) => row.id === id)),
+				)
+			}),
+		)
+	})
+
+	test('knows all fields there are', () => {
+		expect([...rowFields, 'id'].sort()).toEqual(Object.keys(emptyRow('aaaaaa')).sort())
+		expect([...planFields, 'rows'].sort()).toEqual(Object.keys(emptyPlan).sort())
+	})
+
+	test('says what was added, removed and changed, with places that people count', () => {
+		const after = { ...planOf('aaaaaa', 'ffffff', 'cccccc', 'dddddd', 'eeeeee'), askedOn: '2026-11-09' }
+		const found = compareVersions(all, replaceRow(after, { ...emptyRow('cccccc'), decision: 'agreed', who: 'Marta' }))
+		expect(found.fields).toEqual(['askedOn'])
+		expect(found.added.map(({ row, place }) => [row.id, place])).toEqual([['ffffff', 2]])
+		expect(found.removed.map(({ row, place }) => [row.id, place])).toEqual([['bbbbbb', 2]])
+		expect(found.changed.map(({ after: row, place, fields }) => [row.id, place, fields])).toEqual([
+			['cccccc', 3, ['who', 'decision']],
+		])
+		expect(found.moved).toEqual([])
+	})
+
+	test('does not call rows moved because one before them came or went', () => {
+		expect(compareVersions(all, removeRow(all, 'aaaaaa')).moved).toEqual([])
+		expect(compareVersions(removeRow(all, 'aaaaaa'), all).moved).toEqual([])
+	})
+
+	test('says of as few rows as possible that they moved', () => {
+		const last = planOf('bbbbbb', 'cccccc', 'dddddd', 'eeeeee', 'aaaaaa')
+		expect(compareVersions(all, last).moved).toMatchObject([{ row: { id: 'aaaaaa' }, from: 1, to: 5 }])
+		expect(compareVersions(last, all).moved).toMatchObject([{ row: { id: 'aaaaaa' }, from: 5, to: 1 }])
+		expect(compareVersions(all, moveRow(all, 'cccccc', 'up')).moved).toHaveLength(1)
+		expect(compareVersions(all, planOf(...[...ids].reverse())).moved).toHaveLength(4)
+	})
+
+	test('a row can be changed and moved', () => {
+		const moved = moveRow(all, 'eeeeee', 'up')
+		const found = compareVersions(all, replaceRow(moved, { ...emptyRow('dddddd'), what: 'x' }))
+		expect(found.changed).toHaveLength(1)
+		expect(found.moved).toHaveLength(1)
+	})
+})
+
+test('a row says only what is filled in', () => {
+	expect(filledFields(emptyRow('aaaaaa'))).toEqual([])
+	expect(filledFields({ ...emptyRow('aaaaaa'), what: 'x', pounds: 0, decision: 'trial' })).toEqual(['what', 'pounds', 'decision'])
+})
+
+describe('which versions to compare', () => {
+	const choose = (query: string, numbers: readonly number[] = [1, 2, 3]) => chooseVersions(new URLSearchParams(query), numbers)
+	test.each([
+		['the two that are asked for', 'from=1&to=2', { from: 1, to: 2 }],
+		['the older first', 'from=3&to=1', { from: 1, to: 3 }],
+		['the last two when nobody asks', '', { from: 2, to: 3 }],
+		['the last two when there is no such version', 'from=0&to=99', { from: 2, to: 3 }],
+		['the last two when it is no number', 'from=1e0&to=%00', { from: 2, to: 3 }],
+		['one with itself', 'from=2&to=2', { from: 2, to: 2 }],
+		['the first of two answers', 'from=1&from=2&to=3', { from: 1, to: 3 }],
+	])('%s', (_name, query, chosen) => {
+		expect(choose(query)).toEqual(chosen)
+	})
+
+	test('none while there are fewer than two', () => {
+		expect(choose('from=1&to=1', [1])).toBeNull()
+		expect(choose('', [])).toBeNull()
+	})
+})
