@@ -18,10 +18,19 @@ const adjustments = [
 	...['find', 'find/mine', 'find/:code', 'find/mine/:code'].map((path) =>
 		route(`adjustments/${path}`, 'routes/adjustments/find.tsx', { id: `adjustments/${path}` }),
 	),
+	route('adjustments/find/changes.json', 'routes/adjustments/changes.tsx'),
 	route('adjustments/find/picked/:code', 'routes/adjustments/picked.tsx'),
+	route('adjustments/plan', 'routes/adjustments/plan/start.tsx'),
+	route('adjustments/plan/add', 'routes/adjustments/plan/add.tsx'),
+	route('adjustments/plan/:paper', 'routes/adjustments/plan/plan.tsx'),
+	route('adjustments/plan/:paper/delete', 'routes/adjustments/plan/delete.tsx'),
+	...['about', 'row/:row', 'row/:row/answer'].map((path) =>
+		route(`adjustments/plan/:paper/${path}`, 'routes/adjustments/plan/part.tsx', { id: `plan/${path}` }),
+	),
 	route('adjustments/:id', 'routes/adjustments/adjustment.tsx'),
 	route('checklists', 'routes/checklists/index.tsx'),
 	route('checklists/:slug', 'routes/checklists/checklist.tsx'),
+	route('checklists/:slug/copy/:file', 'routes/checklists/copy.tsx'),
 ]
 
 /** One address for each way through the questions. */

@@ -2,6 +2,7 @@ import { accounts } from './en/accounts.ts'
 import { adjustments } from './en/adjustments.ts'
 import { advice } from './en/advice.ts'
 import { casework } from './en/casework.ts'
+import { checklists } from './en/checklists.ts'
 import { choosing } from './en/choosing.ts'
 import { codes } from './en/codes.ts'
 import { directory } from './en/directory.ts'
@@ -16,6 +17,7 @@ import { letters } from './en/letters.ts'
 import { partners } from './en/partners.ts'
 import { planDocument } from './en/plan-document.ts'
 import { planTools } from './en/plan-tools.ts'
+import { plans } from './en/plans.ts'
 import { questions } from './en/questions.ts'
 import { requests } from './en/requests.ts'
 import { searching } from './en/searching.ts'
@@ -31,6 +33,7 @@ export const en = {
 	adjustments,
 	advice,
 	casework,
+	checklists,
 	choosing,
 	codes,
 	directory,
@@ -43,6 +46,7 @@ export const en = {
 	letters,
 	partners,
 	planDocument,
+	plans,
 	planTools,
 	questions,
 	requests,

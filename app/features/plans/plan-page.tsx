@@ -1,0 +1,204 @@
+import type { ReactNode } from 'react'
+import { links } from '#app/http/links.ts'
+import { longDate } from '#app/journey/calendar.ts'
+import { Aside } from '#app/ui/aside.tsx'
+import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
+import { ButtonLink } from '#app/ui/button-link.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { useWords } from '#app/ui/language.ts'
+import { Notice } from '#app/ui/notice.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
+import type { Plan } from './plan.ts'
+import { copyFormats } from './plan-copies.ts'
+import { PlanRowItem } from './plan-row-item.tsx'
+
+export type PlanPageProps = {
+	readonly id: string
+	readonly plan: Plan
+	readonly today: string
+	readonly held: {
+		readonly by: 'guest' | 'account'
+		readonly untilOn: string
+		readonly firm: string
+		/** False for an HR lead who looks at a colleague's plan. */
+		readonly isOwner: boolean
+	}
+	/** What the visitor just did. */
+	readonly said: readonly string[]
+	/** A row that was just taken out, sealed, to put back. */
+	readonly removed: { readonly what: string; readonly sealed: string } | null
+	/** The response clock, drawn. */
+	readonly clock: ReactNode
+}
+
+/** A plan: what changes, what was answered, and everything that can be done with it. */
+export function PlanPage({ id, plan, today, held, said, removed, clock }: PlanPageProps) {
+	const words = useWords()
+	const { plans } = words
+	return (
+		<>
+			<Breadcrumbs
+				trail={[
+					{ href: '/', label: words.home },
+					{ href: '/adjustments', label: words.adjustments.title },
+					{ href: links.planStart, label: plans.plural },
+				]}
+				here={plans.title}
+			/>
+			<h1>{plans.title}</h1>
+			{said.length > 0 ? (
+				<Notice kind="done" announce>
+					{said.map((line) => (
+						<p key={line} className="mb-0">
+							{line}
+						</p>
+					))}
+				</Notice>
+			) : null}
+			{removed ? <Removed {...removed} /> : null}
+			<div className="columns">
+				<div>
+					<About id={id} plan={plan} />
+					{clock}
+					<h2 id="rows">{plans.rows}</h2>
+					{plan.rows.length === 0 ? (
+						<p className="card text-ink-soft">{plans.noRows}</p>
+					) : (
+						<ol className="list-none">
+							{plan.rows.map((row, index) => (
+								<PlanRowItem key={row.id} id={id} row={row} number={index + 1} of={plan.rows.length} today={today} />
+							))}
+						</ol>
+					)}
+					<AddMore id={id} />
+					<Held id={id} held={held} />
+					<p className="meta">
+						{plans.law} {words.notLegalAdvice}
+					</p>
+				</div>
+				<Aside title={plans.next} links={nextSteps(id, plans, held.by)}>
+					<section className="not-on-paper mb-6" aria-labelledby="take-away">
+						<h2 id="take-away" className="mb-1 text-[1.1rem]">
+							{plans.takeAway}
+						</h2>
+						<ul className="list-none">
+							{copyFormats.map(({ file, format }) => (
+								<li key={file} className="border-b border-line">
+									<a className="flex min-h-11 items-center py-1.5" href={links.plan(id, `copy/${file}`)}>
+										<span className="sr-only">{plans.fileIs('')}</span>
+										{plans.formats[format]}
+									</a>
+								</li>
+							))}
+						</ul>
+					</section>
+				</Aside>
+			</div>
+		</>
+	)
+}
+
+type PlanWords = ReturnType<typeof useWords>['plans']
+
+const nextSteps = (id: string, plans: PlanWords, by: 'guest' | 'account') => [
+	{ href: links.plan(id, 'sign'), label: plans.sign },
+	{ href: links.plan(id, 'share'), label: plans.share },
+	{ href: links.plan(id, 'letters'), label: plans.letters },
+	{ href: links.plan(id, 'review'), label: plans.review },
+	{ href: links.plan(id, 'versions'), label: plans.versions },
+	{ href: links.plan(id, 'costs'), label: plans.costs },
+	...(by === 'account' ? [{ href: links.plan(id, 'hand-over'), label: plans.handOver }] : []),
+]
+
+function Removed({ what, sealed }: { readonly what: string; readonly sealed: string }) {
+	const { plans } = useWords()
+	return (
+		<Notice announce>
+			<p>{plans.removed(what)}</p>
+			<form method="post">
+				<input type="hidden" name="row" value={sealed} />
+				<Button look="quiet" name="intent" value="put-back">
+					{plans.putBack}
+				</Button>
+			</form>
+		</Notice>
+	)
+}
+
+function About({ id, plan }: { readonly id: string; readonly plan: Plan }) {
+	const { plans, change } = useWords()
+	const filled = [
+		{ label: plans.employee, value: plan.employee },
+		{ label: plans.manager, value: plan.manager },
+		{ label: plans.firm, value: plan.firm },
+		{ label: plans.job, value: plan.job },
+		{ label: plans.askedOn, value: plan.askedOn ? longDate(plan.askedOn) : '' },
+		{ label: plans.goodDay, value: plan.goodDay },
+		{ label: plans.badDay, value: plan.badDay },
+	].filter(({ value }) => value !== '')
+	return (
+		<section aria-labelledby="about">
+			<h2 id="about">{plans.about}</h2>
+			{filled.length > 0 ? <SummaryList rows={filled} /> : null}
+			<p className="not-on-paper">
+				<a className="inline-flex min-h-11 items-center" href={links.plan(id, 'about')}>
+					{change}
+					<span className="sr-only"> {plans.aboutChange}</span>
+				</a>
+			</p>
+		</section>
+	)
+}
+
+function AddMore({ id }: { readonly id: string }) {
+	const { plans } = useWords()
+	const ways = [
+		{ href: links.findChanges('manager', ''), label: plans.addFound },
+		{ href: '/adjustments', label: plans.addFromCatalogue },
+		{ href: '/checklists', label: plans.addFromChecklist },
+	]
+	return (
+		<section className="not-on-paper mt-8" aria-labelledby="add">
+			<h2 id="add">{plans.addTitle}</h2>
+			<div className="row">
+				<ButtonLink href={links.planRow(id, 'new')}>{plans.addTyped}</ButtonLink>
+			</div>
+			<ul className="list-none">
+				{ways.map(({ href, label }) => (
+					<li key={href}>
+						<a className="inline-flex min-h-11 items-center" href={href}>
+							{label}
+						</a>
+					</li>
+				))}
+			</ul>
+		</section>
+	)
+}
+
+function Held({ id, held }: Pick<PlanPageProps, 'id' | 'held'>) {
+	const { plans } = useWords()
+	return (
+		<section className="not-on-paper mt-8" aria-labelledby="held">
+			<h2 id="held">{plans.heldTitle}</h2>
+			<p>{held.by === 'guest' ? plans.guestHeld(longDate(held.untilOn)) : plans.accountHeld(held.firm)}</p>
+			<ul className="list-none">
+				{[
+					...(held.by === 'guest'
+						? [
+								{ page: 'link', label: plans.resumeLink },
+								{ page: 'keep', label: plans.keepInAccount },
+							]
+						: [{ page: 'looked', label: plans.looked }]),
+					...(held.isOwner ? [{ page: 'delete', label: plans.deleteNow }] : []),
+				].map(({ page, label }) => (
+					<li key={page}>
+						<a className="inline-flex min-h-11 items-center" href={links.plan(id, page)}>
+							{label}
+						</a>
+					</li>
+				))}
+			</ul>
+		</section>
+	)
+}

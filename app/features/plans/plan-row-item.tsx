@@ -1,0 +1,78 @@
+import { links } from '#app/http/links.ts'
+import { longDate } from '#app/journey/calendar.ts'
+import { Button } from '#app/ui/button.tsx'
+import { useWords } from '#app/ui/language.ts'
+import { StatusTag, type StatusKind } from '#app/ui/status-tag.tsx'
+import { isUnderWay } from './plan.ts'
+import type { Decision, PlanRow } from './plan.ts'
+import { RowDetails } from './row-details.tsx'
+
+const tones: Readonly<Record<Decision, StatusKind>> = { open: 'waiting', agreed: 'done', trial: 'open', 'not-agreed': 'stop' }
+
+type PlanRowItemProps = {
+	readonly id: string
+	readonly row: PlanRow
+	readonly number: number
+	readonly of: number
+	readonly today: string
+}
+
+/** One point of a plan: what it says, what was answered, and its buttons. */
+export function PlanRowItem({ id, row, number, of, today }: PlanRowItemProps) {
+	const { plans } = useWords()
+	const about = plans.aboutRow(number, row.what)
+	const isLate = isUnderWay(row) && row.status === 'not-started' && row.byOn !== null && row.byOn < today
+	const isToReview = isUnderWay(row) && row.reviewOn !== null && row.reviewOn <= today
+	return (
+		<li id={`row-${row.id}`} className="card keep-together mb-4">
+			<h3 className="mb-1 wrap-anywhere" dir="auto">
+				{number}. {row.what}
+			</h3>
+			<p className="flex flex-wrap gap-2">
+				<StatusTag kind={tones[row.decision]}>{plans.decisions[row.decision]}</StatusTag>
+				{isUnderWay(row) || row.status === 'stopped' ? (
+					<StatusTag kind={row.status === 'in-place' ? 'done' : 'waiting'}>{plans.statuses[row.status]}</StatusTag>
+				) : null}
+				{isLate && row.byOn ? <StatusTag kind="now">{plans.overdue(longDate(row.byOn))}</StatusTag> : null}
+				{isToReview && row.reviewOn ? <StatusTag kind="now">{plans.reviewDue(longDate(row.reviewOn))}</StatusTag> : null}
+			</p>
+			{row.how ? (
+				<p className="whitespace-pre-line wrap-anywhere" dir="auto">
+					{row.how}
+				</p>
+			) : null}
+			<details>
+				<summary className="inline-flex min-h-11 items-center">
+					{plans.more}
+					<span className="sr-only">: {about}</span>
+				</summary>
+				<RowDetails row={row} />
+			</details>
+			<div className="not-on-paper row">
+				<a className="inline-flex min-h-11 items-center" href={links.plan(id, `row/${row.id}/answer`)}>
+					{row.decision === 'open' ? plans.answerIt : plans.changeAnswer}
+					<span className="sr-only">: {about}</span>
+				</a>
+				<a className="inline-flex min-h-11 items-center" href={links.planRow(id, row.id)}>
+					{plans.change}
+					<span className="sr-only">: {about}</span>
+				</a>
+			</div>
+			<form method="post" className="not-on-paper row">
+				<input type="hidden" name="row" value={row.id} />
+				{number > 1 ? <Move intent="up" label={plans.up} about={about} /> : null}
+				{number < of ? <Move intent="down" label={plans.down} about={about} /> : null}
+				<Move intent="remove" label={plans.remove} about={about} />
+			</form>
+		</li>
+	)
+}
+
+function Move({ intent, label, about }: { readonly intent: string; readonly label: string; readonly about: string }) {
+	return (
+		<Button look="quiet" name="intent" value={intent}>
+			{label}
+			<span className="sr-only">: {about}</span>
+		</Button>
+	)
+}

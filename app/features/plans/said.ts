@@ -1,0 +1,26 @@
+import { mostRows } from './plan.ts'
+
+type Words = {
+	readonly saved: string
+	readonly signed: string
+	readonly added: (count: number) => string
+	readonly already: (count: number) => string
+	readonly noRoom: (count: number, most: number) => string
+}
+
+const countOf = (query: URLSearchParams, name: string) => {
+	const typed = query.get(name) ?? ''
+	return /^\d{1,3}$/.test(typed) ? Number(typed) : 0
+}
+
+/** What to say about what the visitor just did, from the address they were sent to: counts and nothing else. */
+export function saidOf(words: Words, query: URLSearchParams): string[] {
+	const [added, already, tooMany] = [countOf(query, 'added'), countOf(query, 'already'), countOf(query, 'over')]
+	return [
+		...(query.get('said') === 'saved' ? [words.saved] : []),
+		...(query.get('said') === 'signed' ? [words.signed] : []),
+		...(added > 0 ? [words.added(added)] : []),
+		...(already > 0 ? [words.already(already)] : []),
+		...(tooMany > 0 ? [words.noRoom(tooMany, mostRows)] : []),
+	]
+}

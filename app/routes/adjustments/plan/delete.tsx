@@ -1,0 +1,27 @@
+import { requirePaper } from '#app/auth/require-paper.server.ts'
+import { deleteOwnPaper } from '#app/features/papers/delete-paper.server.ts'
+import { DeletePage } from '#app/features/plans/delete-page.tsx'
+import { planPaper } from '#app/features/plans/plan-paper.ts'
+import { useLoaderData, type MetaFunction } from '#app/framework.ts'
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
+import { links } from '#app/http/links.ts'
+import { noIndex, pageTitle } from '#app/http/titles.ts'
+import { services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const { paper } = await requirePaper(request, 'paper.read', planPaper, params.paper ?? '')
+	return { id: paper.row.id, isShared: paper.row.sharedAt !== null }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+	const { actor, paper } = await requirePaper(request, 'paper.write', planPaper, params.paper ?? '')
+	if (!(await deleteOwnPaper(services(), actor, planPaper, paper.row.id))) throw data(null, { status: 404 })
+	return redirect(`${links.planStart}?said=deleted`, { status: 303 })
+}
+
+export const meta: MetaFunction = () => [{ title: pageTitle(wordsIn('en').plans.deleteTitle) }, noIndex]
+
+export default function Delete() {
+	return <DeletePage {...useLoaderData<typeof loader>()} />
+}
