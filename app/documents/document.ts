@@ -12,7 +12,10 @@ export type Document = {
 	readonly madeOn?: string
 	/** Who the file says it is from, in its properties. Never a person. */
 	readonly publisher?: string
-	/** Of a letter: who writes, to whom, the day and the greeting, a paragraph each. The title stands below it, as its subject line. */
+	/**
+	 * Of a letter: who writes, to whom, the day and the greeting, a paragraph each. The title stands below it as the subject line, and
+	 * headings are no larger than a letter has; with nothing in it, a sheet of one page is set in the same small headings.
+	 */
 	readonly opening?: readonly string[]
 	/** One thing to know before reading, set apart under the title. */
 	readonly note?: string

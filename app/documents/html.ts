@@ -44,10 +44,10 @@ function printPage(document: Document): string {
 <title>${document.title}</title>
 <style>${new Markup(printStyles(wordingOf(document)))}</style>
 </head>
-<body>
+<body${!!document.opening && markup` class="letter"`}>
 <header>
 ${(document.opening ?? []).map((text) => markup`<p dir="auto">${text}</p>`)}
-<h1 dir="auto"${!!document.opening && markup` class="subject"`}>${document.title}</h1>
+<h1 dir="auto">${document.title}</h1>
 ${!!document.subtitle && markup`<p class="subtitle" dir="auto">${document.subtitle}</p>`}
 ${origin.length > 0 && markup`<p class="origin">${origin.join(' · ')}</p>`}
 ${!!document.note && markup`<p class="note" dir="auto">${document.note}</p>`}

@@ -7,8 +7,8 @@ export function printStyles(words: ReturnType<typeof wordingOf>): string {
 :root { color-scheme: light; font: 100%/1.5 "Atkinson Hyperlegible Next", "Atkinson Hyperlegible", Arial, sans-serif; color: #1b2430; background: #fff }
 body { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; overflow-wrap: anywhere }
 p, dd, li, th, td { white-space: pre-line }
-h1 { font-size: 1.9rem; line-height: 1.15; margin: 0 0 .3em } .subject { font-size: 1.3rem; margin: 1em 0 .6em } h2 { font-size: 1.3rem; line-height: 1.25; margin: 1.8em 0 .5em }
-p { margin: 0 0 .8em } .subtitle { font-size: 1.1rem } .subtitle, .origin { color: #4a5563 } .origin { font-size: .9rem }
+h1 { font-size: 1.9rem; line-height: 1.15; margin: 0 0 .3em } h2 { font-size: 1.3rem; line-height: 1.25; margin: 1.8em 0 .5em }
+p { margin: 0 0 .8em } .letter h1 { font-size: 1.3rem; margin: 1em 0 .6em } .letter h2 { font-size: 1.1rem; margin: 1.2em 0 .3em } .subtitle { font-size: 1.1rem } .subtitle, .origin { color: #4a5563 } .origin { font-size: .9rem }
 .note { border-left: 5px solid #0d5c63; background: #e3f0ef; padding: .7em 1em; margin: 1em 0 }
 dl { margin: 0 0 1em; border-top: 1px solid #ddd8cb } dl div { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); gap: 0 1.25rem; padding: .5em 0; border-bottom: 1px solid #ddd8cb }
 dt { font-weight: 700; grid-column: 1 } dd { margin: 0; grid-column: 2 }

@@ -6,6 +6,7 @@ export const type = {
 	title: { face: 'bold', size: 23, leading: 28, colour: colours.ink },
 	subtitle: { face: 'regular', size: 13, leading: 18, colour: colours.soft },
 	section: { face: 'bold', size: 15, leading: 20, colour: colours.ink },
+	letterHeading: { face: 'bold', size: 12, leading: 16, colour: colours.ink },
 	body: { face: 'regular', size: 11, leading: 15.5, colour: colours.ink },
 	strong: { face: 'bold', size: 11, leading: 15.5, colour: colours.ink },
 	heading: { face: 'bold', size: 10, leading: 14, colour: colours.soft },

@@ -104,13 +104,13 @@ const jobDemands = defineStep({
 	section,
 	question: 'What does the job ask?',
 	fields: {
-		hours: textField({ label: 'Hours', hint: 'For example: 37 a week, early shifts', optional: true, max: 100 }),
+		hours: textField({ label: 'Hours', hint: 'For example: 37 a week, early shifts', optional: true, max: 60 }),
 		tasks: textAreaField({
 			label: 'Main tasks',
-			hint: 'In one or two sentences. Only the work, nothing about health.',
+			hint: 'In a few words. Only the work, nothing about health.',
 			optional: true,
-			max: 240,
-			rows: 3,
+			max: 120,
+			rows: 2,
 			healthGuard: true,
 		}),
 		demands: checkboxesField({

@@ -76,7 +76,7 @@ export type LetterWords = {
 		readonly caption: string
 		readonly columns: readonly [what: string, who: string, from: string, pays: string, review: string]
 		readonly by: OnDay
-		readonly onTrial: (from: string) => string
+		readonly onTrial: string
 		readonly inPlace: string
 		readonly employerPays: string
 		readonly nothingToPay: string
@@ -149,7 +149,7 @@ export type LetterWords = {
 		readonly job: string
 		readonly hours: string
 		readonly tasks: string
-		readonly askedBy: string
+		readonly jobAt: (job: string, firm: string) => string
 		readonly demands: string
 		readonly tried: string
 		readonly inPlace: (what: string) => string

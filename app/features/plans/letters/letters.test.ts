@@ -141,7 +141,7 @@ describe('the confirmation', () => {
 	test('says of each agreed change who, from when, who pays and the review, and of none that was refused', () => {
 		const text = write('confirmation', aPlanOf(20))
 		expect(text).toContain('You pay nothing for these changes.')
-		expect(text.match(/From: 1 December 2026, on trial Who pays: Nothing to pay Look again: 29 December 2026/g)).toHaveLength(5)
+		expect(text.match(/From: 1 December 2026 On trial Who pays: Nothing to pay Look again: 29 December 2026/g)).toHaveLength(5)
 		expect(text).not.toContain('Work from home two days a week')
 		expect(text).toContain('I have not answered you yet about these.')
 	})
@@ -215,7 +215,7 @@ describe('the sheet for a clinician', () => {
 		expect(text).toContain('Moving and using the body: Lifting, carrying, pushing or pulling; Standing')
 		expect(text).toContain('Working with people: Phone calls')
 		expect(text).toContain('A stool at the packing bench (in place)')
-		expect(text).toContain('And 5 more changes in the plan')
+		expect(text).toContain('And 6 more changes in the plan')
 		expect(text).toContain('They decide whether to hand it over')
 		expect(text).toContain('Please write no diagnosis')
 	})

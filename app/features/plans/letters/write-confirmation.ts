@@ -57,7 +57,7 @@ export const writeConfirmation: WriteLetter = (plan, context) => {
 
 function fromWhen({ startOn, byOn, status, decision }: PlanRow, { confirmation: said, blank }: LetterWords): string {
 	const day = startOn ? longDate(startOn) : status === 'not-started' ? (byOn ? said.by(longDate(byOn)) : blank.day) : said.inPlace
-	return decision === 'trial' ? said.onTrial(day) : day
+	return decision === 'trial' ? `${day}\n${said.onTrial}` : day
 }
 
 function whoPays({ whoPays: asWritten, cost, pounds }: PlanRow, words: LetterWords): string {

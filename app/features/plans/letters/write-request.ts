@@ -1,3 +1,4 @@
+import type { TableBlock } from '#app/documents/document.ts'
 import { addDays, longDate } from '#app/journey/calendar.ts'
 import { looksEmpty } from '#app/journey/text-rules.ts'
 import { openRows } from './can-write.ts'
@@ -23,12 +24,12 @@ export const writeRequest: WriteLetter = (plan, context) => {
 				blocks: [
 					paragraph([said.intro, ...(plan.askedOn ? [said.askedOn(longDate(plan.askedOn))] : [])].join(' ')),
 					...(looksEmpty(plan.job) ? [] : [paragraph(said.job(plan.job))]),
-					{
+					withoutEmptyColumns({
 						kind: 'table',
 						caption: said.caption,
 						columns: said.columns,
 						rows: rows.map((row) => [changeOf(row, words), row.how, row.barrier]),
-					},
+					}),
 				],
 			},
 			...sectionOf(said.days, days.length > 0 ? [{ kind: 'rows', rows: days }] : []),
@@ -48,4 +49,11 @@ export const writeRequest: WriteLetter = (plan, context) => {
 			},
 		],
 	})
+}
+
+/** Of a column about which nobody wrote anything only a heading would be left. */
+function withoutEmptyColumns(table: TableBlock): TableBlock {
+	const kept = table.columns.map((_, index) => index).filter((index) => table.rows.some((row) => !looksEmpty(row[index] ?? '')))
+	const only = (cells: readonly string[]) => kept.map((index) => cells[index] ?? '')
+	return { ...table, columns: only(table.columns), rows: table.rows.map(only) }
 }
