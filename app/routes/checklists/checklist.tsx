@@ -1,8 +1,13 @@
+import { factsOf } from '#app/content/adjustments.server.ts'
 import { findChecklist } from '#app/content/checklists.server.ts'
 import { ChecklistPage } from '#app/features/checklists/checklist-page.tsx'
-import { useLoaderData, type MetaFunction } from '#app/framework.ts'
-import { data, type LoaderFunctionArgs } from '#app/framework.server.ts'
+import { emptyFilled } from '#app/features/checklists/filled-checklist.ts'
+import { FilledPage } from '#app/features/checklists/filled-page.tsx'
+import { readFilled, typedOf } from '#app/features/checklists/read-filled.ts'
+import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { publicPageMeta } from '#app/http/public-page-meta.ts'
+import { readForm, valueOf } from '#app/http/read-form.ts'
 import { pageTitle } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
 import { wordsIn } from '#app/words/words.ts'
@@ -12,7 +17,20 @@ const words = wordsIn('en')
 export function loader({ params }: LoaderFunctionArgs) {
 	const checklist = findChecklist(params.slug ?? '')
 	if (!checklist) throw data(null, { status: 404 })
-	return { checklist, origin: services().configuration.publicOrigin }
+	return { checklist, facts: factsOf(checklist), origin: services().configuration.publicOrigin }
+}
+
+/** Shows what was filled in, to print or to carry on with. Nothing is stored, and nothing typed comes into an address. */
+export async function action({ request, params }: ActionFunctionArgs) {
+	const checklist = findChecklist(params.slug ?? '')
+	if (!checklist) throw data(null, { status: 404 })
+	const form = await readForm(request)
+	const read = readFilled((name) => valueOf(form, name), checklist, {
+		messages: words.errors.fields,
+		dateLabel: words.checklists.when,
+	})
+	if (read.filled === null) return data({ ...read, show: false }, { status: 400 })
+	return data({ ...read, show: valueOf(form, 'do') !== 'change' }, { status: 200 })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: found }) =>
@@ -26,12 +44,22 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) =>
 					description: found.checklist.summary,
 					trail: [
 						{ href: '/', label: words.home },
-						{ href: '/checklists', label: words.adjustments.checklistsTitle },
+						{ href: '/checklists', label: words.checklists.title },
 					],
 				}),
 			]
 		: [{ title: pageTitle(words.guidance.noPage) }]
 
 export default function OneChecklist() {
-	return <ChecklistPage checklist={useLoaderData<typeof loader>().checklist} />
+	const { checklist, facts } = useLoaderData<typeof loader>()
+	const sent = useActionData<typeof action>()
+	if (sent?.show && sent.filled) return <FilledPage checklist={checklist} facts={facts} filled={sent.filled} />
+	return (
+		<ChecklistPage
+			checklist={checklist}
+			facts={facts}
+			typed={sent?.typed ?? typedOf(emptyFilled(checklist.slug))}
+			problems={sent?.problems ?? []}
+		/>
+	)
 }

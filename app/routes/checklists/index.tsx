@@ -1,5 +1,5 @@
 import { listChecklists } from '#app/content/checklists.server.ts'
-import { ChecklistIndex } from '#app/features/checklists/checklist-page.tsx'
+import { ChecklistIndex } from '#app/features/checklists/checklist-index.tsx'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { publicPageMeta } from '#app/http/public-page-meta.ts'
 import { pageTitle } from '#app/http/titles.ts'
@@ -11,12 +11,12 @@ const words = wordsIn('en')
 export const loader = () => ({ checklists: listChecklists(), origin: services().configuration.publicOrigin })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-	{ title: pageTitle(words.adjustments.checklistsTitle) },
+	{ title: pageTitle(words.checklists.title) },
 	...publicPageMeta({
 		origin: data?.origin ?? '',
 		path: '/checklists',
-		title: words.adjustments.checklistsTitle,
-		description: words.adjustments.checklistsDescription,
+		title: words.checklists.title,
+		description: words.checklists.description,
 		trail: [{ href: '/', label: words.home }],
 	}),
 ]

@@ -1,4 +1,4 @@
-/** The catalogue of adjustments and the checklists. */
+/** The catalogue of adjustments. */
 export const adjustments = {
 	title: 'Changes at work',
 	lede: 'Things you can change, found by what the job asks of a person. You do not need to know what is wrong with anybody.',
@@ -154,12 +154,4 @@ export const adjustments = {
 		hairdressing: 'Hairdressing',
 		emergency: 'Emergency services',
 	},
-
-	checklistsTitle: 'Checklists',
-	checklistsLede: 'Lists to tick on the screen or on paper. What you tick is not stored.',
-	checklistsDescription: 'Short lists for managers of small firms, to tick on the screen or to print.',
-	how: 'How to do this',
-	whoLooked: 'Who looked',
-	when: 'Date',
-	items: (count: number) => `${count} points`,
 } as const

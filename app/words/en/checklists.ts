@@ -1,0 +1,71 @@
+/** The checklists: to fill in, to print, to keep, and to put into a plan. */
+export const checklists = {
+	title: 'Checklists',
+	lede: 'Fill one in on the screen or on paper. Nothing is stored unless you ask us to keep it.',
+	description: 'Short lists for managers of small firms, to fill in on the screen, to print or to download.',
+	groups: { person: 'For one person', place: 'For a place or a task', sector: 'For your kind of firm' },
+	groupHints: {
+		person: 'Go through it together. Leave names out.',
+		place: 'Walk round with somebody who does the job.',
+		sector: 'Pick yours. Nobody needs every change on it.',
+	},
+	items: (count: number) => `${count} points`,
+
+	how: 'How to do this',
+	ask: 'Ask:',
+	states: { done: 'Done', 'to-do': 'To do', 'not-for-us': 'Does not apply' },
+	notAnswered: 'Not answered',
+	note: 'Note: what, who and by when',
+	noteShort: 'Note',
+	aboutTitle: 'About this list',
+	about: 'What did you look at?',
+	aboutHint: 'Like “front desk” or “night shift”. Leave names of employees out.',
+	who: 'Who looked',
+	when: 'Date',
+	whenHint: 'Like 27 3 2026.',
+	show: 'Show the filled list',
+	showHint: 'Next you can print it, download it, or put what is to do into a plan. Nothing is stored by that.',
+	blank: 'The empty list, to print',
+
+	filledTitle: (title: string) => `Filled in: ${title}`,
+	counts: { done: 'done', 'to-do': 'to do', 'not-for-us': 'does not apply', open: 'not answered' },
+	count: (number: number, what: string) => `${number} ${what}`,
+	notStored: 'This page is not stored. It is gone when you close it. Print it, download it or keep it first.',
+	healthTitle: 'Does this name an illness or a treatment?',
+	healthText: (words: string) =>
+		`You wrote ${words}. Others may read this list. Say what happens at work instead, like “finds it hard to stand for long”.`,
+	change: 'Change an answer',
+	getPdf: 'Download as PDF',
+	getWord: 'Download for Word',
+	getText: 'Download as text',
+	print: 'To print it, use Print in your browser.',
+	copiesTitle: 'Print it or take it with you',
+	planTitle: 'What is to do',
+	planText: (count: number) =>
+		count === 1
+			? '1 point is to do. You can put it into a plan and agree who does it by when.'
+			: `${count} points are to do. You can put them into a plan and agree who does each by when.`,
+	planNotes: 'Your notes stay in this list. They do not move into the plan.',
+	plan: 'Put what is to do into a plan',
+	nothingToDo: 'No point is marked “To do”, so there is nothing to put into a plan.',
+
+	tooLong: (label: string, max: number, used: number) => `${label}: use ${max} characters or fewer. You have used ${used}`,
+	hiddenCharacter: (label: string) => `${label}: we took out a hidden character we cannot keep. Check it and go on`,
+	noteOf: (point: string) => `Note on “${point}”`,
+
+	document: {
+		point: 'Point',
+		answer: 'Done, to do or does not apply',
+		answered: 'Answer',
+		note: 'Note: what, who and by when',
+		about: 'What was looked at',
+		who: 'Who looked',
+		when: 'Date',
+		aboutHeading: 'About this list',
+		ask: (question: string) => `Ask: ${question}`,
+		points: (count: number) => (count === 1 ? '1 point' : `${count} points`),
+		reviewed: (on: string, by: string) => `The list was last reviewed on ${on}. It is to be looked at again by ${by}.`,
+		notLegalAdvice: 'This list is general guidance. It is not legal advice.',
+		lawHeading: 'About the list',
+	},
+} as const
