@@ -48,7 +48,7 @@ const text = {
 		meanwhileText: 'These could start while you look at the rest.',
 		ask: 'What I ask of you',
 		talk: 'Please talk with me about each change, and write to me with your answer.',
-		answerBy: (day: string) => `Please answer by ${day}. Within 14 days is good practice.`,
+		answerBy: (day: string, days: number) => `Please answer by ${day}. To answer within ${days} days is good practice.`,
 		reasons: 'If you cannot agree to a change, please write down why, and what else could help.',
 		diagnosis: 'You do not need a diagnosis from me to make a change.',
 		privacy: 'Please tell others only what they need to know to make the changes.',
@@ -213,7 +213,7 @@ export const letters = {
 	},
 	forWhom: {
 		request: 'From the employee to the manager. It asks for the changes that have no answer yet.',
-		acknowledgement: 'From the manager to the employee, within 14 days. It says what happens next and what starts now.',
+		acknowledgement: 'From the manager to the employee, soon after the request. It says what happens next and what starts now.',
 		confirmation: 'From the manager to the employee. It says who does what, from when, and who pays.',
 		refusal: 'From the manager to the employee. It gives the reasons, what else is possible, and how to ask again.',
 		'review-invitation': 'From the manager to the employee. It says when you meet and what you look at.',
@@ -251,6 +251,7 @@ export const letters = {
 	toFillTitle: 'To fill in by hand',
 	toFillText: 'These stand in square brackets in the letter.',
 	toFillMore: (count: number) => (count === 1 ? 'And 1 more' : `And ${count} more`),
+	nothingWritten: 'Nothing written',
 	nothingToFill: 'Nothing is left to fill in.',
 	beforeTitle: 'Before you send it',
 	healthTitle: 'Is this about health?',
@@ -260,12 +261,12 @@ export const letters = {
 		request: [
 			'Say what is hard at work. You do not have to say what is wrong with you.',
 			'Keep a copy, and write down the day on which you gave it.',
-			'14 days for an answer is good practice. It is not a rule in law.',
+			'The day for an answer is good practice. No law sets it.',
 		],
 		acknowledgement: [
 			'Check with the employee that the list is right.',
 			'Start what can start now.',
-			'14 days for an answer is good practice. It is not a rule in law. Sooner is better.',
+			'The day for an answer is good practice. No law sets it. Sooner is better.',
 		],
 		confirmation: [
 			'Tell those who have something to do, and tell them no more than that.',

@@ -38,7 +38,7 @@ const acknowledgement = defineStep({
 	fields: {
 		answerBy: dateField({
 			label: 'The day by which you will answer',
-			hint: 'For example 7 12 2026. Leave it empty for 14 days after the request.',
+			hint: 'For example 7 12 2026. Leave it empty for the day that the plan counts to.',
 			optional: true,
 			rule,
 		}),

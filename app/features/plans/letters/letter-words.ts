@@ -46,7 +46,7 @@ export type LetterWords = {
 		readonly meanwhileText: string
 		readonly ask: string
 		readonly talk: string
-		readonly answerBy: OnDay
+		readonly answerBy: (day: string, days: number) => string
 		readonly reasons: string
 		readonly law: string
 		readonly diagnosis: string

@@ -66,5 +66,8 @@ function refusedSection(row: PlanRow, words: LetterWords) {
 	}
 }
 
+/** As one would write an address by hand: on paper nobody presses it. */
+const shortened = (url: string) => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')
+
 const asText = ({ name, nation, phone, url }: Helpline, words: LetterWords) =>
-	words.refusal.helpline(name, nation, [phone, url].filter(Boolean).join(', '))
+	words.refusal.helpline(name, nation, [phone, url && shortened(url)].filter(Boolean).join(', '))

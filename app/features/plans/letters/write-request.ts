@@ -39,7 +39,7 @@ export const writeRequest: WriteLetter = (plan, context) => {
 				blocks: [
 					list([
 						said.talk,
-						said.answerBy(longDate(due < today ? addDays(today, answerDays) : due)),
+						said.answerBy(longDate(due < today ? addDays(today, answerDays) : due), answerDays),
 						said.reasons,
 						said.diagnosis,
 						said.privacy,
