@@ -38,9 +38,12 @@ function withGutter(need: Need): Need {
 	return { least: need.least + 4, natural: need.natural + 4 }
 }
 
-/** Dates, names and amounts stay on one line where there is room for them: "1 April" over "2026" is hard to read down a column. */
+/**
+ * Dates, names and amounts stay on one line where there is room for them: "1 April" over "2026" is hard to read down a column. A
+ * column of sentences is not made narrower than they are for it.
+ */
 function withShortTextsWhole(needs: readonly Need[], fits: number): readonly Need[] {
-	const whole = needs.map((need) => (need.natural <= 21 ? { ...need, least: need.natural } : need))
+	const whole = needs.map((need) => ({ ...need, least: need.natural <= 21 ? need.natural : Math.max(need.least, 21) }))
 	return sum(whole.map((need) => need.least)) <= fits ? whole : needs
 }
 

@@ -16,10 +16,12 @@ import {
 	TextRun,
 	WidthType,
 } from 'docx'
+import type { IParagraphOptions } from 'docx'
 import { cleanDocument } from './clean.ts'
 import { columnShares } from './columns.ts'
+import { byDirection, linesByDirection, startsRightToLeft } from './direction.ts'
 import { valuesOf } from './document.ts'
-import type { Block, Document, Renderer } from './document.ts'
+import type { Block, Document, Renderer, Row } from './document.ts'
 import { languageTag, originOf, wordingOf } from './wording.ts'
 import { wordStyles } from './word-styles.ts'
 
@@ -40,7 +42,7 @@ export const renderDocx: Renderer = async (original) => {
 		creator: document.publisher ?? '',
 		lastModifiedBy: document.publisher ?? '',
 		description: '',
-		styles: wordStyles(languageTag(document)),
+		styles: wordStyles(languageTag(document), document.opening !== undefined),
 		numbering: { config: [{ reference: 'numbers', levels: [numbered] }] },
 		sections: [
 			{
@@ -48,13 +50,17 @@ export const renderDocx: Renderer = async (original) => {
 				footers: { default: footer(document) },
 				children: [
 					...opening.map((text) => new Paragraph({ children: runs(text) })),
-					new Paragraph({ heading: HeadingLevel.HEADING_1, children: titleRuns(document) }),
-					...(document.subtitle ? [new Paragraph({ style: 'Subtitle', children: runs(document.subtitle) })] : []),
+					new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(document.title) }),
+					...(document.subtitle ? [paragraph(document.subtitle, { style: 'Subtitle' })] : []),
 					...(origin.length > 0 ? [new Paragraph({ style: 'Origin', children: runs(origin.join(' · ')) })] : []),
-					...(document.note ? [new Paragraph({ style: 'Note', children: runs(document.note) })] : []),
+					...(document.note ? [paragraph(document.note, { style: 'Note' })] : []),
 					...document.sections.flatMap((section, place) => [
-						...(section.heading ? [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(section.heading) })] : []),
-						...section.blocks.flatMap((block, index) => blockParts(block, document, place * 1000 + index)),
+						...(section.heading ? [paragraph(section.heading, { heading: HeadingLevel.HEADING_2 })] : []),
+						...section.blocks.flatMap((block, index) =>
+							block.kind === 'paragraph' && section.blocks[index + 1]?.kind === 'signatures'
+								? [paragraph(block.text, { keepNext: true })]
+								: blockParts(block, document, place * 1000 + index),
+						),
 					]),
 				],
 			},
@@ -78,39 +84,39 @@ const numbered = {
 function blockParts(block: Block, document: Document, instance: number): (Paragraph | Table)[] {
 	switch (block.kind) {
 		case 'paragraph':
-			return [new Paragraph({ children: runs(block.text) })]
+			return [paragraph(block.text)]
 		case 'rows':
 			return [
 				table(
 					[1 / 3, 2 / 3],
 					block.rows.map((row) => [[row.label], valuesOf(row)]),
+					{ together: isShort(block.rows) },
 				),
 				gap(),
 			]
 		case 'list':
-			return block.items.map(
-				(item) =>
-					new Paragraph({
-						style: 'ListParagraph',
-						...(block.ordered ? { numbering: { reference: 'numbers', level: 0, instance } } : { bullet: { level: 0 } }),
-						children: runs(item),
-					}),
+			return block.items.map((item) =>
+				paragraph(item, {
+					style: 'ListParagraph',
+					...(block.ordered ? { numbering: { reference: 'numbers', level: 0, instance } } : { bullet: { level: 0 } }),
+				}),
 			)
 		case 'table':
 			return [
-				new Paragraph({ style: 'Caption', keepNext: true, children: runs(block.caption) }),
+				paragraph(block.caption, { style: 'Caption', keepNext: true }),
 				table(
 					columnShares(block, 90),
 					block.rows.map((row) => row.map((cell) => [cell])),
-					block.columns,
+					{ headings: block.columns },
 				),
 				gap(),
 			]
 		case 'signatures': {
 			const words = wordingOf(document)
-			return block.names.flatMap((name) => [
-				new Paragraph({ keepNext: true, spacing: { before: 360 }, children: runs(name, true) }),
+			return block.names.flatMap((name, index) => [
+				paragraph(name, { keepNext: true, spacing: { before: 360 } }, true),
 				new Paragraph({
+					keepNext: index < Math.min(block.names.length, 3) - 1,
 					spacing: { before: 480 },
 					tabStops: [
 						{ type: TabStopType.LEFT, position: Math.round(textWidth * 0.62), leader: 'underscore' },
@@ -124,17 +130,20 @@ function blockParts(block: Block, document: Document, instance: number): (Paragr
 	}
 }
 
-/** A table whose first column names its rows; with headings, the first row repeats on each page. */
+/** A table whose first column names its rows; with headings, the first row repeats on each page. `together` keeps it on one. */
 function table(
 	shares: readonly number[],
 	rows: readonly (readonly (readonly string[])[])[],
-	headings?: readonly string[],
+	{ headings, together = false }: { readonly headings?: readonly string[]; readonly together?: boolean } = {},
 ): Table {
 	const widths = shares.map((share) => Math.floor(share * textWidth))
-	const cell = (texts: readonly string[], index: number, bold: boolean) =>
+	const kept = headings ? 0 : Math.min(2, rows.length - 1)
+	const cell = (texts: readonly string[], index: number, bold: boolean, keepNext: boolean) =>
 		new TableCell({
 			width: { size: widths[index] ?? 0, type: WidthType.DXA },
-			children: (texts.length > 0 ? texts : ['']).map((text) => new Paragraph({ style: 'Cell', children: runs(text, bold) })),
+			children: (texts.length > 0 ? texts : [''])
+				.flatMap(linesByDirection)
+				.map((text) => paragraph(text, { style: 'Cell', keepNext }, bold)),
 		})
 	return new Table({
 		width: { size: textWidth, type: WidthType.DXA },
@@ -149,16 +158,24 @@ function table(
 						new TableRow({
 							tableHeader: true,
 							cantSplit: true,
-							children: headings.map((heading, index) => cell([heading], index, true)),
+							children: headings.map((heading, index) => cell([heading], index, true, true)),
 						}),
 					]
 				: []),
 			...rows.map(
-				(row) =>
-					new TableRow({ cantSplit: mayStayWhole(row), children: row.map((texts, index) => cell(texts, index, index === 0)) }),
+				(row, place) =>
+					new TableRow({
+						cantSplit: mayStayWhole(row),
+						children: row.map((texts, index) => cell(texts, index, index === 0, place < (together ? rows.length - 1 : kept))),
+					}),
 			),
 		],
 	})
+}
+
+/** Questions and answers that take less than about half a page. */
+function isShort(rows: readonly Row[]): boolean {
+	return rows.length <= 12 && rows.flatMap(valuesOf).join('\n').length < 700
 }
 
 /** Word loses the end of a row that may not be split and is taller than a page. */
@@ -184,13 +201,24 @@ function footer(document: Document): Footer {
 	})
 }
 
-function runs(text: string, bold = false): TextRun[] {
-	return text.split('\n').map((each, index) => new TextRun({ text: each, ...(bold && { bold }), ...(index > 0 && { break: 1 }) }))
+/** A paragraph runs the way of its first letter, as it does on the page. */
+function paragraph(text: string, options: Omit<IParagraphOptions, 'children'> = {}, bold = false): Paragraph {
+	return new Paragraph({ ...options, ...(startsRightToLeft(text) && { bidirectional: true }), children: runs(text, bold) })
 }
 
-/** The subject line of a letter is a heading in the size of one, not of a title. */
-function titleRuns(document: Document): TextRun[] {
-	return document.opening ? [new TextRun({ text: document.title, size: 28 })] : runs(document.title)
+/** One run for each line and each direction: Word asks to be told which runs are written from right to left. */
+function runs(text: string, bold = false): TextRun[] {
+	return text.split('\n').flatMap((line, index) =>
+		byDirection(line).map(
+			({ text: part, rightToLeft }, place) =>
+				new TextRun({
+					text: part,
+					...(bold && { bold }),
+					...(rightToLeft && { rightToLeft }),
+					...(index > 0 && place === 0 && { break: 1 }),
+				}),
+		),
+	)
 }
 
 function gap(): Paragraph {

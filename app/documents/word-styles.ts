@@ -1,19 +1,29 @@
+import { LineRuleType } from 'docx'
 import type { IStylesOptions } from 'docx'
 
 const ink = '1B2430'
 const soft = '4A5563'
 
-/** Arial, because a file that others edit should look the same without a font to install. Sizes are in half points. */
-export function wordStyles(language: string): IStylesOptions {
+/** Arial, because a file that others edit should look the same without a font to install. Sizes are in half points; a letter's subject and headings are small. */
+export function wordStyles(language: string, inLetter: boolean): IStylesOptions {
 	const heading = { font: 'Arial', bold: true, color: ink }
 	return {
 		default: {
 			document: {
 				run: { font: 'Arial', size: 22, color: ink, language: { value: language } },
-				paragraph: { spacing: { after: 140, line: 288 } },
+				paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } },
 			},
-			heading1: { run: { ...heading, size: 44 }, paragraph: { spacing: { after: 160 }, keepNext: true } },
-			heading2: { run: { ...heading, size: 30 }, paragraph: { spacing: { before: 400, after: 120 }, keepNext: true } },
+			heading1: {
+				run: { ...heading, size: inLetter ? 28 : 44 },
+				paragraph: { spacing: { after: 160, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true },
+			},
+			heading2: {
+				run: { ...heading, size: inLetter ? 24 : 30 },
+				paragraph: {
+					spacing: { before: inLetter ? 200 : 400, after: inLetter ? 80 : 120, line: 264, lineRule: LineRuleType.AUTO },
+					keepNext: true,
+				},
+			},
 			listParagraph: { paragraph: { spacing: { after: 60 } } },
 			caption: {
 				run: { bold: true, color: ink, size: 22, italics: false },
@@ -34,7 +44,13 @@ export function wordStyles(language: string): IStylesOptions {
 					spacing: { before: 120, after: 240 },
 				},
 			},
-			{ id: 'Cell', name: 'Cell', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: 40, line: 264 } } },
+			{
+				id: 'Cell',
+				name: 'Cell',
+				basedOn: 'Normal',
+				quickFormat: true,
+				paragraph: { spacing: { after: 40, line: 264, lineRule: LineRuleType.AUTO } },
+			},
 		],
 	}
 }

@@ -1,10 +1,10 @@
-import type { Block, Document } from '../document.ts'
+import type { Block, Document, Section } from '../document.ts'
 import { wordingOf } from '../wording.ts'
 import { linesOf } from './lines.ts'
 import type { StructureElement } from './pdfkit.ts'
 import { colours, decorate, drawLines, flow, makeRoom, rule } from './sheet.ts'
 import type { Sheet, TypeStyle } from './sheet.ts'
-import { drawRows, drawTable } from './table.ts'
+import { drawRows, drawTable, heightOfRows, heightOfTableStart } from './table.ts'
 import { type } from './type.ts'
 
 /** Draws one block below what is there, and adds it to the reading order. */
@@ -19,6 +19,7 @@ export function drawBlock(sheet: Sheet, parent: StructureElement, block: Block, 
 		case 'table':
 			return drawTable(sheet, parent, block)
 		case 'signatures':
+			makeRoom(sheet, Math.min(block.names.length, 3) * signatureHeight)
 			return block.names.forEach((name) => drawSignature(sheet, parent, name, document))
 	}
 }
@@ -39,11 +40,25 @@ export function drawText(
 	sheet.y += after
 }
 
-/** A heading stays with the first lines of what it heads. */
-export function drawHeading(sheet: Sheet, parent: StructureElement, text: string): void {
-	if (sheet.y > sheet.top) sheet.y += 14
-	makeRoom(sheet, type.section.leading + 5 * type.body.leading)
-	drawText(sheet, parent, 'H2', text, type.section, 6)
+const signatureHeight = 90
+
+/** What of a block stays with the heading before it: a few lines, the first row of a table, or all of a few questions and answers. */
+function heightOfStart(sheet: Sheet, block: Block | undefined): number {
+	const least = 5 * type.body.leading
+	const most = (sheet.bottom - sheet.top) / 2
+	if (block?.kind === 'rows') return heightOfRows(sheet, block.rows, most) ?? least
+	if (block?.kind === 'table') return Math.min(most, heightOfTableStart(sheet, block))
+	if (block?.kind === 'signatures') return Math.min(block.names.length, 3) * signatureHeight
+	return least
+}
+
+/** A heading stays with the start of what it heads. */
+export function drawHeading(sheet: Sheet, parent: StructureElement, { heading, blocks }: Section, inLetter: boolean): void {
+	const style = inLetter ? type.letterHeading : type.section
+	if (sheet.y > sheet.top) sheet.y += inLetter ? 6 : 14
+	const lines = linesOf(sheet, heading, style, sheet.width).length
+	makeRoom(sheet, lines * style.leading + 6 + heightOfStart(sheet, blocks[0]))
+	drawText(sheet, parent, 'H2', heading, style, inLetter ? 4 : 6)
 }
 
 /** The one thing to know first: behind a wash with a strong edge when it is short enough to be a box. */
@@ -86,9 +101,14 @@ function drawList(sheet: Sheet, parent: StructureElement, items: readonly string
 	sheet.y += 6
 }
 
+/** "Yours sincerely" stays with the name below it. */
+export function keepWithSignature(sheet: Sheet): void {
+	makeRoom(sheet, signatureHeight + 2 * type.body.leading)
+}
+
 function drawSignature(sheet: Sheet, parent: StructureElement, name: string, document: Document): void {
 	const words = wordingOf(document)
-	makeRoom(sheet, 90)
+	makeRoom(sheet, signatureHeight)
 	sheet.y += 12
 	drawText(sheet, parent, 'P', name, type.strong, 34)
 	const dateWidth = 130

@@ -1,7 +1,7 @@
 import { cleanDocument } from '../clean.ts'
 import type { Document, Renderer } from '../document.ts'
 import { languageTag, originOf, wordingOf } from '../wording.ts'
-import { drawBlock, drawHeading, drawNote, drawText } from './blocks.ts'
+import { drawBlock, drawHeading, drawNote, drawText, keepWithSignature } from './blocks.ts'
 import { standIn } from './glyphs.ts'
 import { linesOf } from './lines.ts'
 import type { Line } from './lines.ts'
@@ -50,8 +50,11 @@ function drawBody(sheet: Sheet, document: Document): void {
 	for (const section of document.sections) {
 		const part = sheet.doc.struct('Sect')
 		root.add(part)
-		if (section.heading) drawHeading(sheet, part, section.heading)
-		for (const block of section.blocks) drawBlock(sheet, part, block, document)
+		if (section.heading) drawHeading(sheet, part, section, document.opening !== undefined)
+		section.blocks.forEach((block, index) => {
+			if (section.blocks[index + 1]?.kind === 'signatures') keepWithSignature(sheet)
+			drawBlock(sheet, part, block, document)
+		})
 		part.end()
 	}
 	if (sheet.hasStandIns) {

@@ -19,17 +19,70 @@ type Cell = {
 	readonly element: StructureElement
 }
 
+/** What was laid out to see whether it fits is not laid out again to be drawn. */
+const laidOut = new WeakMap<Row, readonly (readonly Line[])[]>()
+
+function linesOfRow(sheet: Sheet, columns: readonly Column[], row: Row): readonly (readonly Line[])[] {
+	const lines = laidOut.get(row) ?? linesOfCells(sheet, columns, [row.label, valuesOf(row).join('\n')])
+	laidOut.set(row, lines)
+	return lines
+}
+
+const rowColumns = (sheet: Sheet) => placed(sheet, [1 / 3, 2 / 3])
+
+/** How far down questions and answers will go; null when it is further than `most`. */
+export function heightOfRows(sheet: Sheet, rows: readonly Row[], most: number): number | null {
+	const columns = rowColumns(sheet)
+	let height = 0
+	for (const row of rows) {
+		height += Math.max(...linesOfRow(sheet, columns, row).map((lines) => lines.length)) * type.body.leading + 2 * padding
+		if (height > most) return null
+	}
+	return height
+}
+
 /** Questions and answers: a table without headings, whose first column names the rows. */
 export function drawRows(sheet: Sheet, parent: StructureElement, rows: readonly Row[]): void {
 	const table = sheet.doc.struct('Table')
 	const body = sheet.doc.struct('TBody')
 	parent.add(table)
 	table.add(body)
-	const columns = placed(sheet, [1 / 3, 2 / 3])
+	const columns = rowColumns(sheet)
 	rule(sheet, sheet.left, sheet.y, sheet.width, colours.line)
-	for (const row of rows) drawRow(sheet, body, rowCells(sheet, columns, [row.label, valuesOf(row).join('\n')]), null)
+	for (const row of rows) drawRow(sheet, body, rowCells(sheet, columns, linesOfRow(sheet, columns, row)), null)
 	table.end()
 	sheet.y += 10
+}
+
+type LaidTable = {
+	readonly columns: readonly Column[]
+	readonly caption: readonly Line[]
+	readonly headings: readonly (readonly Line[])[]
+	readonly first: readonly (readonly Line[])[]
+}
+
+const laidTables = new WeakMap<TableBlock, LaidTable>()
+
+function laidTable(sheet: Sheet, block: TableBlock): LaidTable {
+	const known = laidTables.get(block)
+	if (known) return known
+	const columns = placed(sheet, columnShares(block, 88))
+	const laid = {
+		columns,
+		caption: linesOf(sheet, block.caption, type.strong, sheet.width),
+		headings: block.columns.map((text, index) => linesOf(sheet, text, type.heading, (columns[index] as Column).width)),
+		first: linesOfCells(sheet, columns, block.rows[0] ?? []),
+	}
+	laidTables.set(block, laid)
+	return laid
+}
+
+/** How far down the caption, the headings and the first row of a table go: they stay together. */
+export function heightOfTableStart(sheet: Sheet, block: TableBlock): number {
+	const { caption, headings, first } = laidTable(sheet, block)
+	const head = Math.max(...headings.map((lines) => lines.length)) * type.heading.leading + 2 * padding
+	const row = Math.max(4, ...first.map((lines) => lines.length)) * type.body.leading + 2 * padding
+	return caption.length * type.strong.leading + head + (isLong(sheet, row) ? 4 * type.body.leading : row)
 }
 
 /** A table with headings, which are drawn again at the top of each further page. */
@@ -38,28 +91,27 @@ export function drawTable(sheet: Sheet, parent: StructureElement, block: TableBl
 	const [table, caption, head, body] = [doc.struct('Table'), doc.struct('Caption'), doc.struct('THead'), doc.struct('TBody')]
 	parent.add(table)
 	table.add(caption).add(head).add(body)
-	const columns = placed(sheet, columnShares(block, 88))
-	const captionLines = linesOf(sheet, block.caption, type.strong, sheet.width)
-	const headings = block.columns.map((text, index) => {
-		const column = columns[index] as Column
-		return {
-			tag: 'TH' as const,
-			lines: linesOf(sheet, text, type.heading, column.width),
-			x: column.x,
-			style: type.heading,
-			element: doc.struct('TH', { scope: 'Column' }),
-		}
-	})
-	const height = heightOf(headings)
-	makeRoom(sheet, captionLines.length * type.strong.leading + height + 4 * type.body.leading)
-	for (const line of captionLines) {
+	const laid = laidTable(sheet, block)
+	const { columns } = laid
+	const headings = laid.headings.map((lines, index) => ({
+		tag: 'TH' as const,
+		lines,
+		x: (columns[index] as Column).x,
+		style: type.heading,
+		element: doc.struct('TH', { scope: 'Column' }),
+	}))
+	makeRoom(sheet, heightOfTableStart(sheet, block))
+	for (const line of laid.caption) {
 		makeRoom(sheet, type.strong.leading)
 		drawLines(sheet, caption, 'Caption', [line], type.strong, sheet.left, sheet.y)
 		sheet.y += type.strong.leading
 	}
 	drawRow(sheet, head, headings, null)
-	const repeats = height < (sheet.bottom - sheet.top) / 3
-	for (const row of block.rows) drawRow(sheet, body, rowCells(sheet, columns, row), repeats ? headings : null)
+	const repeats = heightOf(headings) < (sheet.bottom - sheet.top) / 3
+	block.rows.forEach((row, index) => {
+		const lines = index === 0 ? laid.first : linesOfCells(sheet, columns, row)
+		drawRow(sheet, body, rowCells(sheet, columns, lines), repeats ? headings : null)
+	})
 	table.end()
 	sheet.y += 12
 }
@@ -75,20 +127,26 @@ function placed(sheet: Sheet, shares: readonly number[]): readonly Column[] {
 	})
 }
 
-function rowCells(sheet: Sheet, columns: readonly Column[], texts: readonly string[]): readonly Cell[] {
-	return texts.map((text, index) => {
-		const { x, width } = columns[index] as Column
-		const style = index === 0 ? type.strong : type.body
+const styleOf = (index: number) => (index === 0 ? type.strong : type.body)
+
+function linesOfCells(sheet: Sheet, columns: readonly Column[], texts: readonly string[]): readonly (readonly Line[])[] {
+	return texts.map((text, index) => linesOf(sheet, text, styleOf(index), (columns[index] as Column).width))
+}
+
+function rowCells(sheet: Sheet, columns: readonly Column[], cells: readonly (readonly Line[])[]): readonly Cell[] {
+	return cells.map((lines, index) => {
 		const tag = index === 0 ? 'TH' : 'TD'
 		return {
 			tag,
-			style,
-			x,
-			lines: linesOf(sheet, text, style, width),
+			style: styleOf(index),
+			x: (columns[index] as Column).x,
+			lines,
 			element: sheet.doc.struct(tag, tag === 'TH' ? { scope: 'Row' } : {}),
 		}
 	})
 }
+
+const isLong = (sheet: Sheet, height: number) => height > (sheet.bottom - sheet.top) / 2
 
 /** Keeps a row on one page where it can; a row taller than what is left of a page and long in itself goes on overleaf. */
 function drawRow(sheet: Sheet, parent: StructureElement, cells: readonly Cell[], headings: readonly Cell[] | null): void {
@@ -97,8 +155,7 @@ function drawRow(sheet: Sheet, parent: StructureElement, cells: readonly Cell[],
 	for (const cell of cells) row.add(cell.element)
 	const height = heightOf(cells)
 	const leading = leadingOf(cells)
-	const isLong = height > (sheet.bottom - sheet.top) / 2
-	if (sheet.y + (isLong ? 4 * leading : height) > sheet.bottom) turnOver(sheet, headings)
+	if (sheet.y + (isLong(sheet, height) ? 4 * leading : height) > sheet.bottom) turnOver(sheet, headings)
 	const most = Math.max(...cells.map((cell) => cell.lines.length))
 	for (let start = 0; start < most;) {
 		const count = Math.max(1, Math.floor((sheet.bottom - sheet.y - 2 * padding + 0.01) / leading))

@@ -64,7 +64,10 @@ function whoFor(plan: Plan, { words, answerBy }: Given): Section {
 	}
 }
 
-/** One line a change. The number stands with the name, so that a change is called the same here and in its own section. */
+/**
+ * One row a change. The number stands with the name, so that a change is called the same here and in its own section; who and by
+ * when share a column, so that names, days and answers keep their lines on upright paper.
+ */
 function atAGlance({ rows }: Plan, words: PlanWords): Section {
 	if (rows.length === 0) return { heading: words.glance, blocks: [{ kind: 'paragraph', text: words.noRows }] }
 	return {
@@ -73,11 +76,10 @@ function atAGlance({ rows }: Plan, words: PlanWords): Section {
 			{
 				kind: 'table',
 				caption: words.glanceCaption(rows.length),
-				columns: [words.row.what, words.row.who, words.row.byOn, words.row.decision, words.row.reviewOn],
+				columns: [words.row.what, words.whoAndWhen, words.row.decision, words.row.reviewOn],
 				rows: rows.map((row, index) => [
 					words.numbered(index + 1, row.what || words.unnamed),
-					row.who,
-					dayOf(row.byOn, words) || (isOver(row) ? '' : words.noDay),
+					[row.who, dayOf(row.byOn, words) || (isOver(row) ? '' : words.noDay)].filter(Boolean).join('\n'),
 					answerOf(row, words),
 					isUnderWay(row) ? dayOf(row.reviewOn, words) || words.noDay : '',
 				]),

@@ -24,6 +24,7 @@ export type PlanWords = {
 	readonly noRows: string
 	readonly numbered: (number: number, what: string) => string
 	readonly unnamed: string
+	readonly whoAndWhen: string
 	readonly noDay: string
 
 	readonly days: string

@@ -33,6 +33,7 @@ export const planDocument = {
 	noRows: 'There are no changes in this plan yet.',
 	numbered: (number: number, what: string) => `${number}. ${what}`,
 	unnamed: 'Not named yet',
+	whoAndWhen: 'Who, and by when',
 	noDay: 'No day yet',
 
 	days: 'Good days and bad days, in the employee’s words',
@@ -83,7 +84,7 @@ export const planDocument = {
 		'over-1000': 'Over £1,000, or again and again',
 	},
 	neededOn: { 'every-day': 'Every day', 'bad-days': 'On bad days', 'good-days': 'On good days' },
-	decisions: { open: 'Not decided yet', agreed: 'Agreed', trial: 'Agreed as a trial', 'not-agreed': 'Not agreed' },
+	decisions: { open: 'Not decided yet', agreed: 'Agreed', trial: 'Trial', 'not-agreed': 'Not agreed' },
 	stopped: (answer: string) => `${answer}, stopped since`,
 	factors: {
 		effect: 'How well it would work',
