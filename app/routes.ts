@@ -22,7 +22,11 @@ const adjustments = [
 	route('adjustments/find/picked/:code', 'routes/adjustments/picked.tsx'),
 	route('adjustments/plan', 'routes/adjustments/plan/start.tsx'),
 	route('adjustments/plan/add', 'routes/adjustments/plan/add.tsx'),
+	route('adjustments/plan/import', 'routes/adjustments/plan/import.tsx'),
 	route('adjustments/plan/:paper', 'routes/adjustments/plan/plan.tsx'),
+	route('adjustments/plan/:paper/versions', 'routes/adjustments/plan/versions.tsx'),
+	route('adjustments/plan/:paper/sign', 'routes/adjustments/plan/sign.tsx'),
+	route('adjustments/plan/:paper/copy/:file', 'routes/adjustments/plan/copy.tsx'),
 	route('adjustments/plan/:paper/delete', 'routes/adjustments/plan/delete.tsx'),
 	...['about', 'row/:row', 'row/:row/answer'].map((path) =>
 		route(`adjustments/plan/:paper/${path}`, 'routes/adjustments/plan/part.tsx', { id: `plan/${path}` }),

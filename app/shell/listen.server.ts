@@ -23,6 +23,7 @@ import { headersToBeFramed, knowsNobody, mayBeFramed, securityHeaders } from './
 import { sendAnswer } from './send-answer.ts'
 import { answerUnreadable } from './unreadable.ts'
 import { visitorAddress } from './visitor-address.ts'
+import { mayHold } from './takes-files.ts'
 
 const limits = {
 	connectionsCheckingInterval: 1000,
@@ -161,8 +162,7 @@ function createStages(portal: Services, assets: Assets, remix: Framework, keepPa
 
 		let body: Buffer | null = null
 		if (!isRead) {
-			if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
-				return refuse(response, 415)
+			if (!mayHold(address.pathname, request.headers['content-type'] ?? '')) return refuse(response, 415)
 			const read = await readBody(request, { onReading: () => request.headers.expect && response.writeContinue() })
 			if (read === 'gone') return
 			if (read === 'too-long') return refuse(response, 413)

@@ -14,6 +14,7 @@ export const publicRoutes: readonly string[] = [
 	'routes/adjustments/changes.tsx',
 	'routes/adjustments/plan/start.tsx',
 	'routes/adjustments/plan/add.tsx',
+	'routes/adjustments/plan/import.tsx',
 	'routes/checklists/index.tsx',
 	'routes/checklists/checklist.tsx',
 	'routes/checklists/copy.tsx',

@@ -32,6 +32,11 @@ export const additions: readonly Addition[] = [
 	},
 	{
 		room: 'use cases',
+		mayImport: ['documents'],
+		because: 'a copy to take away is the same file for the manager and for the employee, and taking one is put on record',
+	},
+	{
+		room: 'use cases',
 		mayImport: ['credentials'],
 		because: 'signing in is a use case; how a password or a one-time code is checked belongs to auth',
 	},
@@ -164,6 +169,12 @@ export const additions: readonly Addition[] = [
 		room: 'entries',
 		mayImport: ['words'],
 		because: 'it puts “Error” before the name of a tab, in the language of the page',
+	},
+	{
+		room: 'enhance',
+		mayImport: ['nouns'],
+		because:
+			'what the finder says while one ticks is ranked by the same rule as its result, so the script is built with that module',
 	},
 	{
 		room: 'shell',

@@ -8,7 +8,6 @@ export const aboutStep = defineStep({
 	section: 'Plan',
 	question: 'Who is this plan for?',
 	hint: 'Leave empty what you do not need. Names stand on the copy you take away.',
-	employeeReads: true,
 	fields: {
 		employee: textField({ label: 'The employee’s name', max: longest.name, optional: true, example: 'Jo Example' }),
 		manager: textField({ label: 'Your name', record: 'Manager’s name', max: longest.name, optional: true }),

@@ -15,7 +15,6 @@ export const answerStep = defineStep({
 	slug: 'answer',
 	section: 'Plan',
 	question: 'What is the answer?',
-	employeeReads: true,
 	fields: {
 		decision: radiosField({
 			label: 'The answer',

@@ -3,7 +3,7 @@ export const copyFormats = [
 	{ file: 'plan.docx', format: 'docx' },
 	{ file: 'plan.pdf', format: 'pdf' },
 	{ file: 'plan.html', format: 'html' },
-	{ file: 'days.ics', format: 'ics' },
+	{ file: 'reviews.ics', format: 'ics' },
 	{ file: 'plan.csv', format: 'csv' },
 	{ file: 'plan.json', format: 'json' },
 ] as const

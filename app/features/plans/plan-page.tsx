@@ -25,6 +25,8 @@ export type PlanPageProps = {
 	}
 	/** What the visitor just did. */
 	readonly said: readonly string[]
+	/** Why something that was asked for could not be done. */
+	readonly trouble: string | null
 	/** A row that was just taken out, sealed, to put back. */
 	readonly removed: { readonly what: string; readonly sealed: string } | null
 	/** The response clock, drawn. */
@@ -32,7 +34,7 @@ export type PlanPageProps = {
 }
 
 /** A plan: what changes, what was answered, and everything that can be done with it. */
-export function PlanPage({ id, plan, today, held, said, removed, clock }: PlanPageProps) {
+export function PlanPage({ id, plan, today, held, said, trouble, removed, clock }: PlanPageProps) {
 	const words = useWords()
 	const { plans } = words
 	return (
@@ -55,6 +57,11 @@ export function PlanPage({ id, plan, today, held, said, removed, clock }: PlanPa
 					))}
 				</Notice>
 			) : null}
+			{trouble === null ? null : (
+				<Notice announce>
+					<p>{trouble}</p>
+				</Notice>
+			)}
 			{removed ? <Removed {...removed} /> : null}
 			<div className="columns">
 				<div>

@@ -22,6 +22,11 @@ export function PlanRowItem({ id, row, number, of, today }: PlanRowItemProps) {
 	const { plans } = useWords()
 	const about = plans.aboutRow(number, row.what)
 	const isLate = isUnderWay(row) && row.status === 'not-started' && row.byOn !== null && row.byOn < today
+	const inShort = [
+		row.who && plans.shortWho(row.who),
+		row.byOn && plans.shortBy(longDate(row.byOn)),
+		isUnderWay(row) && row.reviewOn && plans.shortReview(longDate(row.reviewOn)),
+	].filter((part): part is string => Boolean(part))
 	const isToReview = isUnderWay(row) && row.reviewOn !== null && row.reviewOn <= today
 	return (
 		<li id={`row-${row.id}`} className="card keep-together mb-4">
@@ -41,8 +46,9 @@ export function PlanRowItem({ id, row, number, of, today }: PlanRowItemProps) {
 					{row.how}
 				</p>
 			) : null}
+			{inShort.length > 0 ? <p className="text-small text-ink-soft wrap-anywhere">{inShort.join(' · ')}</p> : null}
 			<details>
-				<summary className="inline-flex min-h-11 items-center">
+				<summary className="py-2.5">
 					{plans.more}
 					<span className="sr-only">: {about}</span>
 				</summary>

@@ -20,8 +20,7 @@ export const rowStep = defineStep({
 	slug: 'row',
 	section: 'Plan',
 	question: 'What could change?',
-	hint: 'Only the first line is needed. Say what is hard at work, never what is wrong with a person.',
-	employeeReads: true,
+	hint: 'Only the first line is needed.',
 	fields: {
 		what: textField({
 			label: 'What changes',

@@ -3,6 +3,9 @@ import { mostRows } from './plan.ts'
 type Words = {
 	readonly saved: string
 	readonly signed: string
+	readonly noDays: string
+	readonly busy: string
+	readonly imported: string
 	readonly added: (count: number) => string
 	readonly already: (count: number) => string
 	readonly noRoom: (count: number, most: number) => string
@@ -19,8 +22,15 @@ export function saidOf(words: Words, query: URLSearchParams): string[] {
 	return [
 		...(query.get('said') === 'saved' ? [words.saved] : []),
 		...(query.get('said') === 'signed' ? [words.signed] : []),
+		...(query.get('said') === 'imported' ? [words.imported] : []),
 		...(added > 0 ? [words.added(added)] : []),
 		...(already > 0 ? [words.already(already)] : []),
 		...(tooMany > 0 ? [words.noRoom(tooMany, mostRows)] : []),
 	]
+}
+
+/** Why what the visitor asked for could not be done; null when nothing went wrong. */
+export function troubleOf(words: Words, query: URLSearchParams): string | null {
+	if (query.get('said') === 'no-days') return words.noDays
+	return query.get('said') === 'busy' ? words.busy : null
 }

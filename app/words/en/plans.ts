@@ -69,6 +69,11 @@ export const plans = {
 	noRoom: (count: number, most: number) => `${count} did not fit: a plan holds ${most} points at the most.`,
 	saved: 'Saved.',
 	signed: 'Signed. This version is kept as it stands.',
+	noDays:
+		'There is no day in this plan yet, so there is nothing for a calendar. Say when changes were asked for, or agree a day to look again.',
+	busy: 'Many people are taking a copy at this moment. Your plan is safe. Try again in a minute.',
+	imported:
+		'The plan from your file is here. What the employee said stands in it as text, until they say it again on their own page.',
 	decisions: { open: 'Not decided', agreed: 'Agreed', trial: 'On trial', 'not-agreed': 'Not agreed' },
 	statuses: { 'not-started': 'Not started', 'in-place': 'In place', 'to-change': 'Needs a change', stopped: 'Stopped' },
 	neededOn: { 'every-day': 'Every day', 'bad-days': 'Only on bad days', 'good-days': 'Only on good days' },
@@ -100,6 +105,11 @@ export const plans = {
 	reviewLine: (day: string, side: 'manager' | 'employee', answer: string, note: string) =>
 		`${day}, ${side}: ${answer}${note === '' ? '' : `. ${note}`}`,
 	reviewAnswers: { 'still-needed': 'still needed', change: 'needs a change', stop: 'can stop' },
+	shortWho: (who: string) => `Who: ${who}`,
+	shortBy: (day: string) => `by ${day}`,
+	shortReview: (day: string) => `look again on ${day}`,
+	employeeCanRead:
+		'The employee can read this once they have their own link. Say what happens at work, not what you think is wrong with them.',
 	more: 'All of this point',
 	overdue: (day: string) => `Due on ${day}, not in place`,
 	reviewDue: (day: string) => `To look at again since ${day}`,
@@ -124,6 +134,21 @@ export const plans = {
 	handOver: 'Hand it to another manager',
 	backToPlan: 'Back to the plan',
 	law: 'Changes like these are good practice for anyone. In Great Britain they are a duty for a person who is disabled under the Equality Act 2010. In Northern Ireland the law is the Disability Discrimination Act 1995. The duty counts once you know, or could be expected to know. An employee must never be asked to pay for a reasonable adjustment.',
+	openText:
+		'A plan that you or somebody else took away as a file (plan.json) opens here as a new plan. The file itself stays as it is.',
+	fileLabel: 'The file',
+	fileHint: 'Its name ends with .json',
+	openButton: 'Open it',
+	chooseFile: 'Choose the file of the plan',
+	signTitle: 'Sign this version',
+	signText:
+		'Your name goes under what the plan says now, with today’s date, and that version is kept. If somebody changes the plan later, the signature stays under this version.',
+	signedBefore: 'An earlier version is signed. The plan has changed since.',
+	whatYouSign: 'What you sign',
+	signedBy: (name: string, side: 'manager' | 'employee', day: string) => `Signed by ${name} (${side}) on ${day}.`,
+	yourName: 'Your name',
+	signButton: 'Sign',
+	changedSince: 'Somebody changed the plan while you were reading. Nothing is signed. Read it below as it is now, then sign.',
 	addPageTitle: 'Put these into a plan',
 	addTo: 'Into which plan?',
 	addToNew: 'A new plan',

@@ -1,10 +1,13 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
+import { findFact } from '#app/content/articles.server.ts'
 import { heldBy } from '#app/features/papers/held-by.server.ts'
 import { moveInPlan, putBackInPlan, takeFromPlan } from '#app/features/plans/arrange-plan.server.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { PlanPage } from '#app/features/plans/plan-page.tsx'
+import { ResponseClockPicture } from '#app/features/plans/response-clock-picture.tsx'
+import { answerDaysOn, answerFactId, clockOf } from '#app/features/plans/response-clock.ts'
 import { planRowSchema } from '#app/features/plans/plan.ts'
-import { saidOf } from '#app/features/plans/said.ts'
+import { saidOf, troubleOf } from '#app/features/plans/said.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
@@ -19,12 +22,17 @@ const undoFor = 60 * 60_000
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { actor, paper } = await requirePaper(request, 'paper.read', planPaper, params.paper ?? '')
+	const query = new URL(request.url).searchParams
+	const today = londonDay(new Date())
+	const fact = findFact(answerFactId, today)
 	return {
 		id: paper.row.id,
 		plan: paper.content,
-		today: londonDay(new Date()),
+		today,
 		held: await heldBy(services(), actor, paper.row),
-		said: saidOf(plans, new URL(request.url).searchParams),
+		said: saidOf(plans, query),
+		trouble: troubleOf(plans, query),
+		clock: fact && { clock: clockOf(paper.content, today, answerDaysOn(fact, today)), fact },
 	}
 }
 
@@ -61,7 +69,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: pageTitle(plans.title) }, noIndex]
 
 export default function Plan() {
-	const { said, ...page } = useLoaderData<typeof loader>()
+	const { said, clock, ...page } = useLoaderData<typeof loader>()
 	const answered = useActionData<typeof action>()
-	return <PlanPage {...page} said={answered?.said ?? said} removed={answered?.removed ?? null} clock={null} />
+	return (
+		<PlanPage
+			{...page}
+			said={answered?.said ?? said}
+			removed={answered?.removed ?? null}
+			clock={clock && <ResponseClockPicture {...clock} changeHref={links.plan(page.id, 'about')} />}
+		/>
+	)
 }
