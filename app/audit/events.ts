@@ -43,6 +43,8 @@ export const auditEvents = [
 	'paper.reviewed',
 	'paper.commented',
 	'paper.kept-in-account',
+	'paper.link-made',
+	'paper.link-ended',
 	'paper.resumed',
 	'paper.code-sent',
 	'paper.code-accepted',

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, exists, gt, inArray, isNotNull, isNull, lte, ne, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, exists, gt, inArray, isNotNull, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import type { PaperKind } from '#app/features/papers/paper.ts'
 import { paperGuests, papers } from '../schema/schema.ts'
@@ -106,6 +106,14 @@ export async function markPaperUnscoped(tx: Db, id: string, changes: Changes): P
 	return (await tx.update(papers).set(changes).where(eq(papers.id, id)).returning({ id: papers.id })).length === 1
 }
 
+/** Takes hold of a paper until the transaction ends, before something is hung on it. Where two nodes do that to one, the second repeats. */
+export async function holdPaper(tx: Db, id: string) {
+	await tx
+		.update(papers)
+		.set({ kind: sql`${papers.kind}` })
+		.where(eq(papers.id, id))
+}
+
 /** True when this call deleted it. Its versions, links and guests go with it. */
 export async function deletePaper(tx: Db, scope: PaperScope, id: string): Promise<boolean> {
 	const deleted = await tx
@@ -115,12 +123,13 @@ export async function deletePaper(tx: Db, scope: PaperScope, id: string): Promis
 	return deleted.length === 1
 }
 
-/** Deletes some of what is past its time. Gives their ids. */
-export async function deleteExpiredPapers(tx: Db, at: Date, most: number): Promise<string[]> {
-	const due = await tx.select({ id: papers.id }).from(papers).where(lte(papers.expiresAt, at)).limit(most)
-	const ids = due.map(({ id }) => id)
-	if (ids.length > 0) await tx.delete(papers).where(inArray(papers.id, ids))
-	return ids
+/** Deletes some of what is past its time. Gives what of it had somebody to read a record. */
+export async function deleteExpiredPapers(tx: Db, at: Date, most: number) {
+	const due = tx.select({ id: papers.id }).from(papers).where(lte(papers.expiresAt, at)).limit(most)
+	return tx
+		.delete(papers)
+		.where(and(lte(papers.expiresAt, at), inArray(papers.id, due)))
+		.returning({ id: papers.id, ownerId: papers.ownerId, sharedAt: papers.sharedAt })
 }
 
 /** Papers of accounts whose day to look again has come and whose links have not gone out for it. */
