@@ -15,4 +15,6 @@ export default defineConfig({
 	plugins: [contentPlugin(), ...(process.env.VITEST ? [] : [tailwindcss(), remix(remixOptions)])],
 	build: { target: 'es2022', assetsInlineLimit: 0 },
 	ssr: { target: 'node' },
+	// A small script that shares a module with the server is built by itself, as a worker would be.
+	worker: { format: 'es' },
 })

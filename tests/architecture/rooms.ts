@@ -18,7 +18,7 @@ export const rooms: readonly (readonly [room: string, files: RegExp])[] = [
 	['documents', /^app\/documents\//],
 	['ui', /^app\/ui\//],
 	['styles', /^app\/styles\/.+\.css$/],
-	['enhance', /^app\/enhance\/.+\.js$/],
+	['enhance', /^app\/enhance\/.+\.[jt]s$/],
 
 	['ground', /^app\/features\/ground\.ts$/],
 	['use cases', /^app\/features\/[^/]+\/.+\.server\.ts$/],

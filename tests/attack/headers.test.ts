@@ -29,12 +29,12 @@ const framedAnswer = {
 	'x-frame-options': undefined,
 	'cross-origin-resource-policy': 'cross-origin',
 }
-/** The one page that sends a script, let in by a number made for that answer. */
-const scripted = '/search'
+/** The pages that send a script, let in by a number made for that answer. */
+const scripted = ['/search', '/adjustments/find', '/adjustments/find/mine']
 const noncePolicy = /script-src 'nonce-([\w+/]{22}==)' 'strict-dynamic';/
 const without = (policy: string) => policy.replace(noncePolicy, "script-src 'none';")
 /** What programs read, the same for everybody. */
-const forPrograms = ['/feeds/guidance.atom', '/sitemap.xml', '/robots.txt']
+const forPrograms = ['/feeds/guidance.atom', '/sitemap.xml', '/robots.txt', '/adjustments/find/changes.json']
 const neverSent = [
 	'x-powered-by',
 	'server',
@@ -48,7 +48,7 @@ const neverSent = [
 function expectSafe(answer: Pick<Answer, 'headers' | 'rawHeaders'>, where: string) {
 	const { 'x-frame-options': frameOptions, ...rest } = where.split('?', 1)[0] === framable ? framedAnswer : everyAnswer
 	const policy = String(answer.headers['content-security-policy'])
-	const nonce = where.split('?', 1)[0] === scripted ? noncePolicy.exec(policy)?.[1] : undefined
+	const nonce = scripted.includes(where.split('?', 1)[0] ?? '') ? noncePolicy.exec(policy)?.[1] : undefined
 	// The page may also answer with a refusal, which has no script and the policy of every answer.
 	const plain = nonce === undefined ? answer.headers : { ...answer.headers, 'content-security-policy': without(policy) }
 	expect(plain, where).toMatchObject(rest)
@@ -89,7 +89,9 @@ describe.each(['nobody', 'manager', 'employee', 'case-worker'])('to %s', (who) =
 		if (forPrograms.includes(path)) {
 			expect([answer.headers['cache-control'], answer.headers['set-cookie']]).toEqual(['public, max-age=3600', undefined])
 			expect(answer.body).toBe((await people.nobody!.get(path)).body)
-			expect(answer.headers['content-type']).toMatch(/^(application\/(atom\+)?xml|text\/plain); charset=utf-8$/)
+			expect(answer.headers['content-type']).toMatch(
+				/^(application\/(atom\+)?xml|text\/plain); charset=utf-8$|^application\/json$/,
+			)
 			return
 		}
 		expect(answer.headers['cache-control']?.includes('no-store') || answer.headers['cache-control'] === 'public, no-cache').toBe(
@@ -105,8 +107,10 @@ describe.each(['nobody', 'manager', 'employee', 'case-worker'])('to %s', (who) =
 		else if (answer.headers['content-type']?.startsWith('text/html')) {
 			expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
 			// No script and no style in the page: the policy would block them, and then something would be missing.
-			const { nonces, rest } = path === scripted ? scriptsOf(answer.body) : { nonces: [], rest: withoutData(answer.body) }
-			expect(nonces).toEqual(path === scripted ? [noncePolicy.exec(String(answer.headers['content-security-policy']))?.[1]] : [])
+			const { nonces, rest } = scripted.includes(path) ? scriptsOf(answer.body) : { nonces: [], rest: withoutData(answer.body) }
+			expect(nonces).toEqual(
+				scripted.includes(path) ? [noncePolicy.exec(String(answer.headers['content-security-policy']))?.[1]] : [],
+			)
 			expect(rest).not.toMatch(/<script|<style|\son[a-z]+="|\sstyle="|javascript:/i)
 			expect(answer.body.match(/(?:src|action)="(?!\/|#|\?)[^"]*"/g) ?? [], path).toEqual([])
 		}
@@ -132,6 +136,11 @@ test('the number that lets a script in is another one each time', async () => {
 		['/Search', 1],
 		['/search/', 1],
 		['/search/x', 0],
+		['/adjustments/find', 1],
+		['/adjustments/find/1p', 0],
+		['/adjustments/find/1p?change=parts', 1],
+		['/adjustments/find/1l-w0z0', 1],
+		['/adjustments/find/1n-w0z0', 0],
 		['/guidance?q=search', 0],
 	] as const) {
 		const { body, headers } = await aVisitor().get(path)

@@ -8,6 +8,7 @@ import { Tag } from '#app/ui/tag.tsx'
 import { canStartToday } from './adjustment.ts'
 import type { Adjustment } from './adjustment.ts'
 import { demands } from './demands.ts'
+import { PutInPlan } from './put-in-plan.tsx'
 
 type AdjustmentPageProps = {
 	readonly adjustment: Adjustment
@@ -37,6 +38,7 @@ export function AdjustmentPage({ adjustment, similar, facts }: AdjustmentPagePro
 					) : null}
 					<h1>{adjustment.title}</h1>
 					<p className="lede">{adjustment.action}</p>
+					<PutInPlan changes={[adjustment]} />
 					<SummaryList
 						rows={[
 							{ label: adjustments.barrierLabel, value: adjustment.barrier },

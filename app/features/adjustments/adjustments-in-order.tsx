@@ -10,12 +10,16 @@ export function AdjustmentsInOrder({ found }: { readonly found: readonly Adjustm
 	const { adjustments } = useWords()
 	const { today, moreToday, areas } = inOrder(found)
 	const areFew = found.length <= shownFirst
+	const compare = <Button look="quiet">{adjustments.compareShow}</Button>
 	return (
 		<form method="get" action="/adjustments/compare" aria-label={adjustments.compareTitle}>
+			<div className="row not-on-paper mb-6">
+				<span className="text-ink-soft">{adjustments.compareHint}</span>
+				{compare}
+			</div>
 			{today.length > 0 ? (
 				<section aria-labelledby="today">
 					<h2 id="today">{adjustments.todayTitle}</h2>
-					<p className="not-on-paper text-ink-soft">{adjustments.compareHint}</p>
 					<Listed adjustments={today} />
 					{moreToday.length > 0 ? (
 						<details className="sector">
@@ -23,6 +27,7 @@ export function AdjustmentsInOrder({ found }: { readonly found: readonly Adjustm
 							<Listed adjustments={moreToday} />
 						</details>
 					) : null}
+					<div className="row mt-4">{compare}</div>
 				</section>
 			) : null}
 			{areas.length > 0 ? (
@@ -36,9 +41,7 @@ export function AdjustmentsInOrder({ found }: { readonly found: readonly Adjustm
 					))}
 				</section>
 			) : null}
-			<div className="row mt-6">
-				<Button look="quiet">{adjustments.compareShow}</Button>
-			</div>
+			{areas.length > 0 ? <div className="row mt-6">{compare}</div> : null}
 		</form>
 	)
 }

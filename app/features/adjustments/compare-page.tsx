@@ -2,6 +2,7 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Table } from '#app/ui/table.tsx'
 import type { Comparison } from './compare.ts'
+import { PutInPlan } from './put-in-plan.tsx'
 import { rowsToCompare } from './rows-to-compare.tsx'
 
 /** Up to four side by side; on a phone each line becomes a card that says whose it is. */
@@ -39,6 +40,7 @@ export function ComparePage({ compared, unknown, tooMany }: Comparison) {
 					rows={rowsToCompare(compared, words)}
 				/>
 			) : null}
+			{compared.length > 0 ? <PutInPlan changes={compared} /> : null}
 			<p className="not-on-paper mt-6">
 				<a className="inline-flex min-h-11 items-center" href="/adjustments">
 					{adjustments.compareBack}

@@ -2,17 +2,18 @@ import type { ReactNode } from 'react'
 import { links } from '#app/http/links.ts'
 import { BackLink } from '#app/ui/back-link.tsx'
 import { Button } from '#app/ui/button.tsx'
-import { Checkboxes } from '#app/ui/checkboxes.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Levels } from '#app/ui/levels.tsx'
 import { Radios } from '#app/ui/radios.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { settings } from './adjustment.ts'
-import { demandAreas, demandLabel, demandOptions, demands } from './demands.ts'
+import { demandLabel, demands } from './demands.ts'
 import { demandNumbers, levels, sizes } from './find-code.ts'
 import type { FindChoice } from './find-code.ts'
 import type { FindProblem, FindStep } from './find-steps.ts'
+import { PartsField } from './parts-field.tsx'
+import { SoFarPanel } from './so-far-panel.tsx'
 
 export type Voice = 'manager' | 'mine'
 export type FindPageProps = {
@@ -36,21 +37,8 @@ export function FindPage(props: FindPageProps) {
 	}))
 	if (step === 'parts')
 		return (
-			<Frame {...props} back="/adjustments" errors={errors} before={<Start voice={voice} />}>
-				<Checkboxes
-					name="part"
-					label={said.partsQuestion}
-					hint={said.partsHint}
-					error={errors[0]?.message}
-					options={demandAreas.flatMap(({ id, label }) =>
-						demandOptions(id).map((option) => ({
-							value: String(demandNumbers[option.value]),
-							label: option.label,
-							group: label,
-						})),
-					)}
-					values={choice.parts.map(({ demand }) => String(demandNumbers[demand]))}
-				/>
+			<Frame {...props} back="/adjustments" errors={errors} before={<Start voice={voice} />} beside={<SoFarPanel code={code} />}>
+				<PartsField label={said.partsQuestion} hint={said.partsHint} error={errors[0]?.message} choice={choice} />
 			</Frame>
 		)
 	if (step === 'hard')
@@ -132,25 +120,38 @@ type FrameProps = FindPageProps & {
 	readonly back: string
 	readonly errors: readonly { readonly field: string; readonly message: string }[]
 	readonly before?: ReactNode
+	/** Beside the question on a desk; on a phone between it and the button. */
+	readonly beside?: ReactNode
 	readonly submit?: string
 	readonly children: ReactNode
 }
 
-function Frame({ voice, code, step, back, errors, before, submit, children }: FrameProps) {
+function Frame({ voice, code, step, back, errors, before, beside, submit, children }: FrameProps) {
 	const words = useWords()
-	return (
-		<div className="question">
-			<BackLink href={back} />
-			<ErrorSummary problems={errors} />
-			{before}
-			<form method="get" action={links.findChanges(voice, code)} noValidate>
-				<input type="hidden" name="step" value={step} />
-				<p className="text-small text-ink-soft">{words.choosing.step(number[step])}</p>
-				{children}
-				<div className="row">
-					<Button>{submit ?? words.continue}</Button>
-				</div>
-			</form>
+	const button = (
+		<div className="row">
+			<Button>{submit ?? words.continue}</Button>
 		</div>
+	)
+	const asked = (
+		<>
+			<p className="text-small text-ink-soft">{words.choosing.step(number[step])}</p>
+			{children}
+		</>
+	)
+	return (
+		<>
+			<div className="question">
+				<BackLink href={back} />
+				<ErrorSummary problems={errors} />
+				{before}
+			</div>
+			<form className={beside ? 'columns' : 'question'} method="get" action={links.findChanges(voice, code)} noValidate>
+				<input type="hidden" name="step" value={step} />
+				{beside ? <div>{asked}</div> : asked}
+				{beside}
+				{button}
+			</form>
+		</>
 	)
 }

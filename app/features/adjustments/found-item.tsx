@@ -7,8 +7,10 @@ import type { Ranked } from './rank.ts'
 
 const hardness = ['lot', 'changes', 'bit'] as const
 
+type FoundItemProps = RowProps & { readonly found: Ranked; readonly voice: Voice; readonly children: ReactNode }
+
 /** One change: why it stands here, what to do, who pays, and what to do while you wait. */
-export function FoundItem({ found, voice, share }: { found: Ranked; voice: Voice; share?: ReactNode }) {
+export function FoundItem({ found, voice, children, ...row }: FoundItemProps) {
 	const { choosing } = useWords()
 	const { adjustment, met, badDay, place } = found
 	const reasons = [
@@ -24,13 +26,17 @@ export function FoundItem({ found, voice, share }: { found: Ranked; voice: Voice
 			voice={voice}
 			why={reasons.join(' ')}
 			parts={hardness.flatMap((level) => met[level]).map(demandLabel)}
+			{...row}
 		>
-			{share}
+			{children}
 		</ChangeItem>
 	)
 }
 
-type ChangeItemProps = {
+/** For a list that can be narrowed: whether the change is hidden now, its place, and the filters that it passes. */
+type RowProps = { readonly hidden?: boolean; readonly place?: number; readonly fits?: readonly string[] }
+
+type ChangeItemProps = RowProps & {
 	readonly adjustment: Adjustment
 	readonly voice: Voice
 	readonly why: string
@@ -38,11 +44,11 @@ type ChangeItemProps = {
 	readonly children?: ReactNode
 }
 
-export function ChangeItem({ adjustment, voice, why, parts = [], children }: ChangeItemProps) {
+export function ChangeItem({ adjustment, voice, why, parts = [], hidden, place, fits, children }: ChangeItemProps) {
 	const { adjustments, choosing } = useWords()
 	const fundings = voice === 'mine' ? choosing.mine.fundings : adjustments.fundings
 	return (
-		<li className="keep-together border-b border-line py-3.5">
+		<li className="keep-together border-b border-line py-3.5" hidden={hidden} data-place={place} data-fits={fits?.join(' ')}>
 			<h3 className="mb-1 text-[1.15rem]">
 				<a className="inline-flex min-h-11 items-center" href={`/adjustments/${adjustment.id}`}>
 					{adjustment.title}

@@ -1,10 +1,8 @@
-import type { ReactNode } from 'react'
 import { links } from '#app/http/links.ts'
 import { Aside } from '#app/ui/aside.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
-import { Choice } from '#app/ui/choice.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
@@ -13,10 +11,10 @@ import { demandLabel } from './demands.ts'
 import type { FindChoice } from './find-code.ts'
 import type { Voice } from './find-page.tsx'
 import type { FindProblem } from './find-steps.ts'
-import { FoundItem } from './found-item.tsx'
-import { lettersOf } from './picked-code.ts'
-import { horizons } from './rank.ts'
+import { FoundFilters } from './found-filters.tsx'
+import { FoundGroups } from './found-groups.tsx'
 import type { Ranked } from './rank.ts'
+import type { Filter } from './result-filters.ts'
 
 type FoundPageProps = {
 	readonly voice: Voice
@@ -24,15 +22,15 @@ type FoundPageProps = {
 	readonly choice: FindChoice
 	readonly found: readonly Ranked[]
 	readonly problems: readonly FindProblem[]
+	/** The filters that are on, and the letters of the changes that are ticked. */
+	readonly only: readonly Filter[]
+	readonly ticked: readonly string[]
 	/** The whole address of the page, to keep or to send. */
 	readonly address: string
 }
 
-/** As many of a group are open; the rest are one press away, and open on paper. */
-const openAtFirst = 6
-
-/** What can change, the soonest first, with why. An employee ticks what to share; their answers stay with them. */
-export function FoundPage({ voice, code, choice, found, problems, address }: FoundPageProps) {
+/** What can change, the soonest first, with why. A manager ticks what goes into a plan, an employee what to share; the answers stay where they are. */
+export function FoundPage({ voice, code, choice, found, problems, only, ticked, address }: FoundPageProps) {
 	const words = useWords()
 	const { choosing } = words
 	const said = choosing[voice]
@@ -56,10 +54,7 @@ export function FoundPage({ voice, code, choice, found, problems, address }: Fou
 							<p>{choosing.nothingHardText}</p>
 						</Notice>
 					) : (
-						<Sharing voice={voice} code={code}>
-							<p className="lede">{said.resultLede(found.length)}</p>
-							<Groups voice={voice} found={found} />
-						</Sharing>
+						<Ticking voice={voice} code={code} found={found} only={only} ticked={ticked} />
 					)}
 					<p className="meta">{words.adjustments.costNote}</p>
 					{helpMayPay ? (
@@ -97,68 +92,40 @@ export function FoundPage({ voice, code, choice, found, problems, address }: Fou
 	)
 }
 
-/** On the employee's page the changes are in a form, and what is ticked goes to a page of its own. */
-function Sharing({ voice, code, children }: Pick<FoundPageProps, 'voice' | 'code'> & { readonly children: ReactNode }) {
+/**
+ * The changes are in one form: its filters ask the same page again, and its last button takes what is ticked on, to a plan or, from
+ * the employee's page, to a page of its own. The plan's button goes to another address with the same ticks.
+ */
+function Ticking({ voice, code, found, only, ticked }: Pick<FoundPageProps, 'voice' | 'code' | 'found' | 'only' | 'ticked'>) {
 	const { choosing } = useWords()
-	if (voice === 'manager') return <>{children}</>
+	const said = choosing[voice]
 	return (
 		<form method="get" action={links.findChanges(voice, code)}>
-			<input type="hidden" name="step" value="keep" />
-			{children}
-			<div className="row not-on-paper">
-				<Button>{choosing.mine.shareButton}</Button>
+			<p className="lede">
+				{said.resultLede(found.length)} <span className="not-on-paper">{said.tickHint}</span>
+			</p>
+			<p className="not-on-paper">
+				<a className="inline-flex min-h-11 items-center" href="#ticked">
+					{choosing.toButton}
+				</a>
+			</p>
+			<FoundFilters found={found} only={only} />
+			<FoundGroups voice={voice} found={found} only={only} ticked={ticked} />
+			<div className="card not-on-paper" id="ticked">
+				<p>{said.tickedText}</p>
+				<p role="status" data-ticked />
+				<div className="row">
+					{voice === 'manager' ? (
+						<Button formAction={links.planAdd([])}>{choosing.plan.put}</Button>
+					) : (
+						<Button name="step" value="keep">
+							{choosing.mine.shareButton}
+						</Button>
+					)}
+				</div>
 			</div>
 		</form>
 	)
-}
-
-function Groups({ voice, found }: Pick<FoundPageProps, 'voice' | 'found'>) {
-	const { choosing } = useWords()
-	const item = (one: Ranked) => (
-		<FoundItem
-			key={one.adjustment.id}
-			found={one}
-			voice={voice}
-			share={
-				voice === 'mine' ? (
-					<div className="not-on-paper">
-						<Choice
-							type="checkbox"
-							field="keep"
-							index={found.indexOf(one)}
-							name="keep"
-							value={lettersOf(one.adjustment.id)}
-							label={
-								<>
-									{choosing.mine.share}
-									<span className="sr-only">: {one.adjustment.title}</span>
-								</>
-							}
-							chosen={false}
-						/>
-					</div>
-				) : null
-			}
-		/>
-	)
-	return horizons.map((horizon) => {
-		const group = found.filter((one) => one.horizon === horizon)
-		if (group.length === 0) return null
-		const rest = group.slice(openAtFirst)
-		return (
-			<section key={horizon} aria-labelledby={horizon}>
-				<h2 id={horizon}>{choosing.groups[horizon]}</h2>
-				<p>{choosing.groupTexts[horizon]}</p>
-				<ol className="list-none">{group.slice(0, openAtFirst).map(item)}</ol>
-				{rest.length > 0 ? (
-					<details>
-						<summary className="inline-flex min-h-11 items-center">{choosing.more(rest.length)}</summary>
-						<ol className="list-none">{rest.map(item)}</ol>
-					</details>
-				) : null}
-			</section>
-		)
-	})
 }
 
 function Answers({ voice, code, choice: { parts, work } }: Pick<FoundPageProps, 'voice' | 'code' | 'choice'>) {

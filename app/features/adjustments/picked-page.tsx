@@ -3,6 +3,7 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { useWords } from '#app/ui/language.ts'
 import type { Adjustment } from './adjustment.ts'
 import { ChangeItem } from './found-item.tsx'
+import { PutInPlan } from './put-in-plan.tsx'
 
 /** What an employee chose to share: the changes, and nothing of what they answered. */
 export function PickedPage({ picked, address }: { readonly picked: readonly Adjustment[]; readonly address: string }) {
@@ -32,6 +33,10 @@ export function PickedPage({ picked, address }: { readonly picked: readonly Adju
 							/>
 						))}
 					</ol>
+					<div className="card not-on-paper">
+						<p>{choosing.picked.planText}</p>
+						<PutInPlan changes={picked} />
+					</div>
 					<p className="meta">{adjustments.costNote}</p>
 					<h2>{choosing.picked.share}</h2>
 					<p>{choosing.picked.shareText}</p>

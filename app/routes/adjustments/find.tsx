@@ -1,16 +1,20 @@
 import { listAdjustments } from '#app/content/adjustments.server.ts'
+import findChanges from '#app/enhance/find-changes.ts?worker&url'
+import foundChanges from '#app/enhance/found-changes.js?url'
 import { findCodeOf, readFindCode } from '#app/features/adjustments/find-code.ts'
 import { FindPage } from '#app/features/adjustments/find-page.tsx'
 import { readSent, stepAsked } from '#app/features/adjustments/find-steps.ts'
 import { FoundPage } from '#app/features/adjustments/found-page.tsx'
 import { pickedCodeOf } from '#app/features/adjustments/picked-code.ts'
 import { rankAdjustments } from '#app/features/adjustments/rank.ts'
+import { filtersFor, readShown } from '#app/features/adjustments/result-filters.ts'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { links } from '#app/http/links.ts'
 import { publicPageMeta } from '#app/http/public-page-meta.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
+import { PageScript } from '#app/ui/page-script.tsx'
 import { wordsIn } from '#app/words/words.ts'
 
 const words = wordsIn('en')
@@ -29,13 +33,16 @@ export function loader({ params, request }: LoaderFunctionArgs) {
 	const choice = wrong?.choice ?? kept
 	const step = wrong?.step ?? stepAsked(kept, query)
 	const origin = services().configuration.publicOrigin
+	const found = step === 'result' ? rankAdjustments(listAdjustments(), choice.parts, choice.work?.setting ?? null) : []
 	const page = {
 		voice,
 		code,
 		choice,
 		step,
 		problems: wrong?.problems ?? [],
-		found: step === 'result' ? rankAdjustments(listAdjustments(), choice.parts, choice.work?.setting ?? null) : [],
+		found,
+		// An error leads to the first change, which a filter may hide.
+		...readShown(wrong ? new URLSearchParams() : query, found),
 		origin,
 		address: origin + links.findChanges(voice, code),
 	} as const
@@ -66,5 +73,17 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
 
 export default function Find() {
 	const { step, ...page } = useLoaderData<typeof loader>()
-	return step === 'result' ? <FoundPage {...page} /> : <FindPage {...page} step={step} />
+	if (step === 'result')
+		return (
+			<>
+				<FoundPage {...page} />
+				{filtersFor(page.found).length > 0 ? <PageScript src={foundChanges} /> : null}
+			</>
+		)
+	return (
+		<>
+			<FindPage {...page} step={step} />
+			{step === 'parts' ? <PageScript src={findChanges} /> : null}
+		</>
+	)
 }

@@ -3,6 +3,20 @@ const parts = (count: number, one: string, more: string) => (count === 1 ? `1 pa
 /** The finder of changes at work: one for the manager, and one that an employee does alone. */
 export const choosing = {
 	link: 'Find changes by what is hard',
+	tickedOf: (count: number | string, all: number | string) => (count === 0 ? `${all} parts` : `${count} of ${all} ticked`),
+	soFar: {
+		title: 'What you find so far',
+		nothing: 'Tick a part of the job. Here you see how many changes would help.',
+		none: 'No change is found with these answers.',
+		count: (count: number | string) => (count === 1 ? '1 change would help.' : `${count} changes would help.`),
+		soon: (count: number | string) =>
+			count === 0
+				? 'None is free and can start within a week.'
+				: count === 1
+					? '1 of them is free, or takes only paid time, and can start within a week.'
+					: `${count} of them are free, or take only paid time, and can start within a week.`,
+		first: 'These come first:',
+	},
 	step: (number: number) => `Step ${number} of 3`,
 	description: 'Tick the parts of the job that are hard now. See what can change, what can start tomorrow, and what it costs.',
 	levels: { not: 'Not hard', bit: 'A bit', lot: 'A lot', changes: 'Changes from day to day' },
@@ -19,7 +33,7 @@ export const choosing = {
 		weeks: 'These cost something, or need up to 6 weeks.',
 		longer: 'Ask for these now. Use what is under “While you wait” until they come.',
 	},
-	more: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
+	more: (count: number | string) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
 	met: {
 		lot: (count: number) => `Helps with ${parts(count, 'is hard a lot', 'are hard a lot')}.`,
 		changes: (count: number) => `Helps with ${parts(count, 'changes from day to day', 'change from day to day')}.`,
@@ -52,6 +66,24 @@ export const choosing = {
 			'Sources say a firm with 250 staff or more pays the first £1,000 towards equipment from Access to Work. Then it pays 20% of the cost up to £10,000.',
 		open: 'What Access to Work pays towards equipment depends on how many people work for the firm.',
 	},
+	filtering: {
+		title: 'Show only changes that',
+		labels: { tomorrow: 'can start tomorrow', free: 'are free', here: 'fit this kind of work' },
+		apply: 'Show these',
+		all: 'Show all',
+		count: (count: number | string, all: number) =>
+			count === all
+				? `All ${all} changes are shown.`
+				: count === 0
+					? 'No change fits all of these. Untick one, or show all.'
+					: count === 1
+						? `1 of ${all} changes is shown.`
+						: `${count} of ${all} changes are shown.`,
+		ticked: (count: number | string) => (count === 1 ? 'You ticked 1 change.' : `You ticked ${count} changes.`),
+		hidden: (count: number | string) => (count === 1 ? '1 of them is not shown now.' : `${count} of them are not shown now.`),
+	},
+	toButton: 'Go to the end of the list',
+	plan: { put: 'Put these in a plan', putOne: 'Put this in a plan' },
 	sharesLink: 'See the shares and what is not certain',
 	youSaid: 'What you answered',
 	workLabel: 'Kind of work',
@@ -75,6 +107,9 @@ export const choosing = {
 		size: 'How many people work for you?',
 		resultTitle: 'Changes that can help',
 		resultLede: (count: number) => (count === 1 ? '1 change fits what you said.' : `${count} changes fit what you said.`),
+		tick: 'Put in a plan',
+		tickHint: 'Tick those that you both want to try.',
+		tickedText: 'What you ticked can go into a plan. There you agree who does what, and by when.',
 		keepText:
 			'The address of this page holds your choices as numbers and letters, and nothing else. You can save it, send it or print it.',
 		other: 'For your employee: do this alone, and share what they pick',
@@ -93,10 +128,10 @@ export const choosing = {
 		workHint: 'You can leave both open.',
 		size: 'How many people work for your employer?',
 		resultTitle: 'Changes that could help you',
-		resultLede: (count: number) =>
-			count === 1
-				? '1 change fits what you said.'
-				: `${count} changes fit what you said. Tick those that you want to talk about.`,
+		resultLede: (count: number) => (count === 1 ? '1 change fits what you said.' : `${count} changes fit what you said.`),
+		tick: 'Share this change',
+		tickHint: 'Tick those that you want to talk about.',
+		tickedText: 'What you ticked goes on a page of its own, without your answers.',
 		keepText:
 			'The address of this page holds all your answers as numbers and letters. Keep it for yourself. To share, tick changes above and use the next page.',
 		other: 'For managers: find changes for an employee',
@@ -115,12 +150,12 @@ export const choosing = {
 			'access-to-work-interviews':
 				'Access to Work may help with communication, beyond what is reasonable for your employer. You apply',
 		},
-		share: 'Share this change',
 		shareButton: 'Make a page with only what I ticked',
 	},
 	picked: {
 		title: 'Changes to talk about',
 		lede: 'Somebody picked these changes to talk about at work. The page does not say what is hard for them, or why.',
+		planText: 'Are you the manager who got this page? Put the changes in a plan, and agree who does what.',
 		share: 'Send this page',
 		shareText: 'The address holds the picked changes as letters, and no answers. You can save it, send it or print it.',
 		talk: 'How to talk about it',
