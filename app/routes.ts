@@ -25,9 +25,13 @@ const adjustments = [
 	route('adjustments/plan/import', 'routes/adjustments/plan/import.tsx'),
 	route('adjustments/plan/:paper', 'routes/adjustments/plan/plan.tsx'),
 	route('adjustments/plan/:paper/versions', 'routes/adjustments/plan/versions.tsx'),
+	route('adjustments/plan/:paper/agree', 'routes/adjustments/plan/agree.tsx'),
 	route('adjustments/plan/:paper/sign', 'routes/adjustments/plan/sign.tsx'),
 	route('adjustments/plan/:paper/copy/:file', 'routes/adjustments/plan/copy.tsx'),
 	route('adjustments/plan/:paper/delete', 'routes/adjustments/plan/delete.tsx'),
+	route('adjustments/plan/:paper/letters', 'routes/adjustments/plan/letters.tsx'),
+	route('adjustments/plan/:paper/letters/:letter', 'routes/adjustments/plan/letter.tsx'),
+	route('adjustments/plan/:paper/letters/:letter/file', 'routes/adjustments/plan/letter-file.tsx'),
 	...['about', 'row/:row', 'row/:row/answer'].map((path) =>
 		route(`adjustments/plan/:paper/${path}`, 'routes/adjustments/plan/part.tsx', { id: `plan/${path}` }),
 	),

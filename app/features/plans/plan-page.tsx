@@ -37,6 +37,7 @@ export type PlanPageProps = {
 export function PlanPage({ id, plan, today, held, said, trouble, removed, clock }: PlanPageProps) {
 	const words = useWords()
 	const { plans } = words
+	const open = plan.rows.filter(({ decision }) => decision === 'open').length
 	return (
 		<>
 			<Breadcrumbs
@@ -77,6 +78,11 @@ export function PlanPage({ id, plan, today, held, said, trouble, removed, clock 
 							))}
 						</ol>
 					)}
+					{open > 0 ? (
+						<div className="not-on-paper row">
+							<ButtonLink href={links.plan(id, 'agree')}>{plans.agreeSeveral(open)}</ButtonLink>
+						</div>
+					) : null}
 					<AddMore id={id} />
 					<Held id={id} held={held} />
 					<p className="meta">
@@ -168,7 +174,9 @@ function AddMore({ id }: { readonly id: string }) {
 		<section className="not-on-paper mt-8" aria-labelledby="add">
 			<h2 id="add">{plans.addTitle}</h2>
 			<div className="row">
-				<ButtonLink href={links.planRow(id, 'new')}>{plans.addTyped}</ButtonLink>
+				<ButtonLink look="quiet" href={links.planRow(id, 'new')}>
+					{plans.addTyped}
+				</ButtonLink>
 			</div>
 			<ul className="list-none">
 				{ways.map(({ href, label }) => (

@@ -54,7 +54,7 @@ export function PlanRowItem({ id, row, number, of, today }: PlanRowItemProps) {
 				</summary>
 				<RowDetails row={row} />
 			</details>
-			<div className="not-on-paper row">
+			<div className="not-on-paper flex flex-wrap gap-x-5">
 				<a className="inline-flex min-h-11 items-center" href={links.plan(id, `row/${row.id}/answer`)}>
 					{row.decision === 'open' ? plans.answerIt : plans.changeAnswer}
 					<span className="sr-only">: {about}</span>
@@ -64,7 +64,7 @@ export function PlanRowItem({ id, row, number, of, today }: PlanRowItemProps) {
 					<span className="sr-only">: {about}</span>
 				</a>
 			</div>
-			<form method="post" className="not-on-paper row">
+			<form method="post" className="not-on-paper flex flex-wrap gap-2">
 				<input type="hidden" name="row" value={row.id} />
 				{number > 1 ? <Move intent="up" label={plans.up} about={about} /> : null}
 				{number < of ? <Move intent="down" label={plans.down} about={about} /> : null}

@@ -48,6 +48,7 @@ export const plans = {
 	badDay: 'A bad day, and what helps',
 	rows: 'What changes',
 	noRows: 'Nothing stands in this plan yet. Start with one thing that is hard at work.',
+	agreeSeveral: (open: number) => (open === 1 ? 'Agree the open point' : `Agree some of the ${open} open points at once`),
 	addTitle: 'Add to the plan',
 	addFound: 'Find changes by what is hard',
 	addFromCatalogue: 'Choose from all changes',
