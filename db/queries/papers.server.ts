@@ -14,6 +14,8 @@ export type PaperScope =
 	/** Their own, and all of a firm in `wholeOf`. */
 	| { readonly kind: 'employer'; readonly userId: string; readonly wholeOf: readonly string[] }
 	| { readonly kind: 'paper-subject'; readonly paperId: string }
+	/** The one that a link leads to: only for who has just found that link alive. */
+	| { readonly kind: 'link'; readonly paperId: string }
 
 /** @param wholeOf the firms all of whose papers this employer may see, from their memberships */
 export function paperScopeOf(actor: Actor, wholeOf: readonly string[] = []): PaperScope {
@@ -38,6 +40,7 @@ function visibleTo(db: Db, scope: PaperScope): SQL {
 			return or(own, and(isNotNull(papers.ownerId), inArray(papers.organisationId, [...scope.wholeOf]))) as SQL
 		}
 		case 'paper-subject':
+		case 'link':
 			return eq(papers.id, scope.paperId)
 	}
 }
@@ -133,12 +136,13 @@ export async function deleteExpiredPapers(tx: Db, at: Date, most: number) {
 }
 
 /** Papers of accounts whose day to look again has come and whose links have not gone out for it. */
-export async function listPapersToReview(db: Db, today: string, at: Date, most: number): Promise<PaperRow[]> {
+export async function listPapersToReview(db: Db, kind: PaperKind, today: string, at: Date, most: number): Promise<PaperRow[]> {
 	return db
 		.select()
 		.from(papers)
 		.where(
 			and(
+				eq(papers.kind, kind),
 				isNotNull(papers.ownerId),
 				lte(papers.nextReviewOn, today),
 				gt(papers.expiresAt, at),

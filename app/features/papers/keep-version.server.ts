@@ -1,10 +1,10 @@
 import { recordAudit } from '#app/audit/record.server.ts'
+import type { Actor } from '#app/auth/actor.ts'
 import type { Ground } from '#app/features/ground.ts'
 import type { Vault } from '#app/vault/vault.ts'
 import { findPaperVersion, insertPaperVersion, listPaperVersions, type PaperVersionRow } from '#db/queries/paper-file.server.ts'
 import { markPaperUnscoped, type PaperRow } from '#db/queries/papers.server.ts'
 import type { Db } from '#db/store.server.ts'
-import type { PaperActor } from './open-paper.server.ts'
 import type { KeptBecause, PaperOf, Signature } from './paper.ts'
 import { openBesidePaper, sealBesidePaper } from './sealed-paper.server.ts'
 
@@ -28,7 +28,7 @@ const place = (column: 'content' | 'signatures', paperId: string, number: number
 export async function keepVersion(
 	tx: Db,
 	vault: Vault,
-	actor: PaperActor,
+	actor: Actor,
 	row: PaperRow,
 	content: unknown,
 	because: KeptBecause,
