@@ -32,7 +32,7 @@ export async function startPaper<Content>(
 ): Promise<StartOutcome> {
 	const id = randomBytes(16).toString('hex')
 	const dataKey = vault.newRowKey()
-	const sealed = sealPaper(vault, { id, dataKey }, 'content', content)
+	const sealed = sealPaper(vault, { id, dataKey }, 'content', of.parse(content))
 	const isGuest = actor.kind === 'guest'
 	return store.write(async (tx) => {
 		if (isGuest) {
