@@ -76,6 +76,11 @@ export const additions: readonly Addition[] = [
 		because: 'a page prints what its use case returns: the shape crosses, the case does not',
 	},
 	{
+		room: 'feature pages',
+		mayImport: [types('documents model')],
+		because: 'a letter stands on its page as the same value that its file is made of',
+	},
+	{
 		room: 'services',
 		mayImport: ['configuration', 'log', types('ground')],
 		because: 'it is the one place that builds long-lived things, from the configuration',

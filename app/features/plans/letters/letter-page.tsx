@@ -23,10 +23,12 @@ export type LetterPageProps = {
 	readonly kind: LetterKind
 	readonly view: LetterView
 	readonly helplines: readonly Helpline[]
+	/** A file was asked for and could not be made just now. */
+	readonly busy: boolean
 }
 
 /** One letter: what it lacks, the question before a refusal, or the letter with its files. */
-export function LetterPage({ paper, kind, view, helplines }: LetterPageProps) {
+export function LetterPage({ paper, kind, view, helplines, busy }: LetterPageProps) {
 	const { letters } = useWords()
 	switch (view.stage) {
 		case 'cannot':
@@ -49,24 +51,29 @@ export function LetterPage({ paper, kind, view, helplines }: LetterPageProps) {
 		case 'places-to-ask':
 			return <PlacesToAskPage paper={paper} helplines={helplines} />
 		case 'letter':
-			return <Written paper={paper} kind={kind} view={view} />
+			return <Written paper={paper} kind={kind} view={view} busy={busy} />
 	}
 }
 
 type Shown = Extract<LetterView, { stage: 'letter' }>
-type WrittenProps = { readonly paper: string; readonly kind: LetterKind; readonly view: Shown }
+type WrittenProps = { readonly paper: string; readonly kind: LetterKind; readonly view: Shown; readonly busy: boolean }
 
 const formats: readonly DocumentFormat[] = ['docx', 'pdf', 'html', 'text']
 
 /** Everything is one form: the boxes make the letter below them, and each file is made of what stands in the boxes. */
-function Written({ paper, kind, view }: WrittenProps) {
+function Written({ paper, kind, view, busy }: WrittenProps) {
 	const { letters } = useWords()
 	return (
 		<>
 			<LetterTrail paper={paper} here={letters.names[kind]} />
 			<ErrorSummary problems={view.problems} />
+			{busy ? (
+				<Notice kind="now" announce>
+					<p>{letters.busy}</p>
+				</Notice>
+			) : null}
 			<div className="columns">
-				<form method="post" noValidate>
+				<form method="post" action={links.plan(paper, `letters/${kind}`)} noValidate>
 					<h1>{letters.names[kind]}</h1>
 					<p className="lede">{letters.forWhom[kind]}</p>
 					{view.advice ? <input type="hidden" name="advice" value={view.advice} /> : null}
@@ -85,7 +92,13 @@ function Written({ paper, kind, view }: WrittenProps) {
 						<p>{letters.takeText}</p>
 						<div className="row">
 							{formats.map((format, index) => (
-								<Button key={format} look={index === 0 ? 'strong' : 'quiet'} name="as" value={format}>
+								<Button
+									key={format}
+									look={index === 0 ? 'strong' : 'quiet'}
+									name="as"
+									value={format}
+									formAction={links.plan(paper, `letters/${kind}/file`)}
+								>
 									{letters.formats[format]}
 								</Button>
 							))}

@@ -47,6 +47,7 @@ export type LetterWords = {
 		readonly ask: string
 		readonly talk: string
 		readonly answerBy: (day: string, days: number) => string
+		readonly answerSoon: string
 		readonly reasons: string
 		readonly law: string
 		readonly diagnosis: string

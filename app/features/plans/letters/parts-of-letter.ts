@@ -13,8 +13,8 @@ export type LetterContext = {
 	readonly fields: LetterFields
 	/** The lines that a refusal names. Only what somebody has cleared for print. */
 	readonly helplines: readonly Helpline[]
-	/** Good practice for an answer, in days. */
-	readonly answerDays: number
+	/** Good practice for an answer, in days; null where nobody has looked at that figure lately. */
+	readonly answerDays: number | null
 }
 
 export type WriteLetter = (plan: Plan, context: LetterContext) => Document

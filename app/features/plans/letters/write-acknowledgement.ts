@@ -10,7 +10,7 @@ export const writeAcknowledgement: WriteLetter = (plan, context) => {
 	const open = openRows(plan)
 	const waiting = rowsUnderWay(plan).filter(({ status }) => status === 'not-started')
 	const meanwhile = meanwhileOf([...open, ...waiting], words)
-	const due = plan.askedOn ? addDays(plan.askedOn, answerDays) : null
+	const due = plan.askedOn && answerDays !== null ? addDays(plan.askedOn, answerDays) : null
 	const isLate = due !== null && due < today
 	return fromManager(plan, context, {
 		subject: said.subject,
@@ -19,7 +19,7 @@ export const writeAcknowledgement: WriteLetter = (plan, context) => {
 				heading: '',
 				blocks: [
 					paragraph(plan.askedOn ? said.intro(longDate(plan.askedOn)) : said.introWithoutDay),
-					...(isLate ? [paragraph(said.late(answerDays, longDate(due)))] : []),
+					...(isLate && answerDays !== null ? [paragraph(said.late(answerDays, longDate(due)))] : []),
 				],
 			},
 			{ heading: said.asked, blocks: [list(open.map((row) => changeOf(row, words)))] },

@@ -3,15 +3,14 @@ import { addDays, longDate } from '#app/journey/calendar.ts'
 import { looksEmpty } from '#app/journey/text-rules.ts'
 import { openRows } from './can-write.ts'
 import { changeOf, fromEmployee, list, meanwhileOf, paragraph, sectionOf } from './parts-of-letter.ts'
-import type { WriteLetter } from './parts-of-letter.ts'
+import type { LetterContext, WriteLetter } from './parts-of-letter.ts'
 
 /** The employee asks for the changes that wait for an answer. */
 export const writeRequest: WriteLetter = (plan, context) => {
-	const { words, today, answerDays } = context
+	const { words } = context
 	const said = words.request
 	const rows = openRows(plan)
 	const meanwhile = meanwhileOf(rows, words)
-	const due = addDays(plan.askedOn ?? today, answerDays)
 	const days = [
 		{ label: said.goodDay, value: plan.goodDay },
 		{ label: said.badDay, value: plan.badDay },
@@ -37,18 +36,19 @@ export const writeRequest: WriteLetter = (plan, context) => {
 			{
 				heading: said.ask,
 				blocks: [
-					list([
-						said.talk,
-						said.answerBy(longDate(due < today ? addDays(today, answerDays) : due), answerDays),
-						said.reasons,
-						said.diagnosis,
-						said.privacy,
-					]),
+					list([said.talk, answerLine(plan.askedOn, context), said.reasons, said.diagnosis, said.privacy]),
 					paragraph(said.law),
 				],
 			},
 		],
 	})
+}
+
+/** Days are counted from the day it was asked for, or from this letter where those days are over. */
+function answerLine(askedOn: string | null, { words, today, answerDays }: LetterContext): string {
+	if (answerDays === null) return words.request.answerSoon
+	const due = addDays(askedOn ?? today, answerDays)
+	return words.request.answerBy(longDate(due < today ? addDays(today, answerDays) : due), answerDays)
 }
 
 /** Of a column about which nobody wrote anything only a heading would be left. */
