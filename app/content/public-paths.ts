@@ -21,6 +21,7 @@ export const toolPaths = [
 	'/adjustments',
 	'/adjustments/find',
 	'/adjustments/find/mine',
+	'/adjustments/plan',
 	'/checklists',
 	'/status',
 	'/partners',

@@ -19,6 +19,9 @@ export function CataloguePage({ choice, counts, found }: CataloguePageProps) {
 			<p className="lede">{adjustments.lede}</p>
 			<p className="row not-on-paper">
 				<ButtonLink href="/adjustments/find">{words.choosing.link}</ButtonLink>
+				<ButtonLink look="quiet" href="/adjustments/plan">
+					{words.plans.startTitle}
+				</ButtonLink>
 			</p>
 			<AdjustmentFilters choice={choice} counts={counts} />
 			<p className="mt-6" role="status">
