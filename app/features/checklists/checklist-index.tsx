@@ -21,6 +21,7 @@ export function ChecklistIndex({ checklists }: { readonly checklists: readonly L
 					<ul className="checklist-cards list-none">
 						{checklists
 							.filter((one) => one.group === group)
+							.sort((a, b) => a.title.localeCompare(b.title))
 							.map((one) => (
 								<li key={one.slug} className="border-b border-line py-3">
 									<h3 className="mb-0 text-[1.1rem]">

@@ -16,19 +16,18 @@ type PointProps = {
 	readonly saved?: string | undefined
 }
 
-/** One point: what to look at, three answers, and a note that comes up once there is an answer. On paper there is always room for one. */
+/** One point: what to look at, three answers, and a note that comes up with “To do”. On paper there is always room for one. */
 export function ChecklistPoint({ item, answer, error, saved }: PointProps) {
 	const { checklists } = useWords()
 	const stateId = idOf(nameOf.state(item.id))
 	const noteId = idOf(nameOf.note(item.id))
-	const isOpen = answer.note !== '' || error !== undefined
 	return (
 		<li className="check-point level-row">
-			<div role="radiogroup" aria-labelledby={`${stateId}-label`}>
-				<div id={`${stateId}-label`} className="check-text font-semibold">
-					{item.text}
-				</div>
-				<div className="level-choices">
+			<p id={`${stateId}-label`} className="check-text mb-0 font-semibold">
+				{item.text}
+			</p>
+			<div className="check-line">
+				<div className="level-choices" role="radiogroup" aria-labelledby={`${stateId}-label`}>
 					{answerStates.map((state, index) => (
 						<Choice
 							key={state}
@@ -42,29 +41,31 @@ export function ChecklistPoint({ item, answer, error, saved }: PointProps) {
 						/>
 					))}
 				</div>
+				<a className="not-on-paper inline-flex min-h-11 items-center text-small" href={item.href}>
+					{checklists.how}
+					<span className="sr-only">: {item.text}</span>
+				</a>
 			</div>
 			{saved ? <p className="wrong">{saved}</p> : null}
-			<div className={isOpen ? 'check-note check-note-open' : 'check-note'}>
+			<div className={error ? 'check-note check-note-open' : 'check-note'}>
 				<label className="text-small" htmlFor={noteId}>
 					{checklists.note}
 					<span className="sr-only">: {item.text}</span>
 				</label>
 				<ErrorMessage id={noteId}>{error}</ErrorMessage>
-				<input
+				<textarea
 					id={noteId}
-					type="text"
+					rows={1}
 					name={nameOf.note(item.id)}
 					className="control"
 					defaultValue={answer.note}
 					autoComplete="off"
+					// By this the style sheet knows whether something was typed, and then the note stays in sight.
+					placeholder=" "
 					aria-invalid={error ? true : undefined}
 					{...describedBy(error && errorIdOf(noteId))}
 				/>
 			</div>
-			<a className="not-on-paper inline-flex min-h-11 items-center text-small" href={item.href}>
-				{checklists.how}
-				<span className="sr-only">: {item.text}</span>
-			</a>
 		</li>
 	)
 }

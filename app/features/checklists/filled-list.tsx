@@ -62,6 +62,6 @@ export function useCounts(checklist: Checklist, filled: FilledChecklist): string
 	const counts = countAnswers(checklist, filled)
 	return (['done', 'to-do', 'not-for-us', 'open'] as const)
 		.filter((state) => counts[state] > 0)
-		.map((state) => checklists.count(counts[state], checklists.counts[state]))
+		.map((state) => checklists.counts[state](counts[state]))
 		.join(', ')
 }

@@ -1,7 +1,7 @@
 /** The checklists: to fill in, to print, to keep, and to put into a plan. */
 export const checklists = {
 	title: 'Checklists',
-	lede: 'Fill one in on the screen or on paper. Nothing is stored unless you ask us to keep it.',
+	lede: 'Fill one in on the screen or on paper. Nothing is stored unless you ask.',
 	description: 'Short lists for managers of small firms, to fill in on the screen, to print or to download.',
 	groups: { person: 'For one person', place: 'For a place or a task', sector: 'For your kind of firm' },
 	groupHints: {
@@ -28,8 +28,12 @@ export const checklists = {
 	blank: 'The empty list, to print',
 
 	filledTitle: (title: string) => `Filled in: ${title}`,
-	counts: { done: 'done', 'to-do': 'to do', 'not-for-us': 'does not apply', open: 'not answered' },
-	count: (number: number, what: string) => `${number} ${what}`,
+	counts: {
+		done: (number: number) => `${number} done`,
+		'to-do': (number: number) => `${number} to do`,
+		'not-for-us': (number: number) => (number === 1 ? '1 does not apply' : `${number} do not apply`),
+		open: (number: number) => `${number} not answered`,
+	},
 	notStored: 'This page is not stored. It is gone when you close it. Print it, download it or keep it first.',
 	healthTitle: 'Does this name an illness or a treatment?',
 	healthText: (words: string) =>
