@@ -11,13 +11,13 @@ const hasApt = () => isRoot() && onPath('apt-get')
 
 let listsAreFresh = false
 
-/** Installs a Debian package and says how long it took. False when the package could not be had. */
-async function aptInstall(name) {
+/** Installs Debian packages and says how long it took. False when they could not be had. */
+async function aptInstall(...names) {
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
 	if (!listsAreFresh) await runCommand('apt-get', ['update', '-qq'], { env, quietly: true })
 	listsAreFresh = true
 	const whileWaiting = (seconds) => console.log(`  still installing after ${duration(seconds)}`)
-	const { code, output, seconds } = await runCommand('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
+	const { code, output, seconds } = await runCommand('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
 		env,
 		quietly: true,
 		whileWaiting,
@@ -47,4 +47,12 @@ export async function installPdfToolsWhenMissing() {
 	if (onPath('pdfinfo') || !hasApt()) return
 	console.log('pdfinfo is missing: installing the system package "poppler-utils" with apt-get.')
 	await aptInstall('poppler-utils')
+}
+
+/** LibreOffice opens the Word files and tables we make. Tests that need it say so themselves where it cannot be installed. */
+export async function installOfficeWhenMissing() {
+	if (onPath('soffice') || !hasApt()) return
+	const packages = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui']
+	console.log(`LibreOffice is missing: installing the system packages "${packages.join('" and "')}" with apt-get.`)
+	await aptInstall(...packages)
 }

@@ -5,7 +5,7 @@ import { requireNode } from './node-version.js'
 import { StepFailed, installWhenNeeded, isBuilt } from './prepare.js'
 import { duration, node } from './run-command.js'
 import { countCheck, countPlaywright, countVitest, readReport, tally } from './tally.js'
-import { installBrowserWhenMissing, installPdfToolsWhenMissing } from './test-tools.js'
+import { installBrowserWhenMissing, installOfficeWhenMissing, installPdfToolsWhenMissing } from './test-tools.js'
 
 const help = `npm test                        everything
 npm test -- --without-browser   all but the browser tests
@@ -85,6 +85,7 @@ async function runBrowser(files) {
 async function run({ only, withBrowser, keepGoing, files }) {
 	await installWhenNeeded()
 	await installPdfToolsWhenMissing()
+	await installOfficeWhenMissing()
 	if (withBrowser) await installBrowserWhenMissing()
 	mkdirSync('.cache', { recursive: true })
 

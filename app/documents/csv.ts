@@ -6,8 +6,8 @@ export type CsvTable = {
 	readonly rows: readonly (readonly (string | number | null)[])[]
 }
 
-/** C0 but the line break, which quotes can hold; DEL and C1. A tab becomes a space. */
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
+/** C0 but the line break, which quotes can hold; DEL, C1 and what is no character. A tab becomes a space. */
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/gu
 /** What spreadsheets take for the start of a formula or a command, or skip on the way to one. */
 const starters = new Set([...'=+-@|%\t\r\n\u0000'])
 /** What may stand before it unseen: spaces and the characters that have no width. The breaks above are starters themselves. */
