@@ -26,6 +26,7 @@ const adjustments = [
 	route('adjustments/plan/:paper', 'routes/adjustments/plan/plan.tsx'),
 	route('adjustments/plan/:paper/versions', 'routes/adjustments/plan/versions.tsx'),
 	route('adjustments/plan/:paper/agree', 'routes/adjustments/plan/agree.tsx'),
+	route('adjustments/plan/:paper/costs', 'routes/adjustments/plan/costs.tsx'),
 	route('adjustments/plan/:paper/sign', 'routes/adjustments/plan/sign.tsx'),
 	route('adjustments/plan/:paper/copy/:file', 'routes/adjustments/plan/copy.tsx'),
 	route('adjustments/plan/:paper/delete', 'routes/adjustments/plan/delete.tsx'),
