@@ -26,6 +26,8 @@ const page = (kind: LetterKind, plan: Plan, form: Record<string, string> | null 
 	renderToStaticMarkup(
 		<LetterPage paper={paper} kind={kind} view={view(kind, plan, form)} helplines={content.helplines} busy={false} />,
 	)
+/** Labels, legends and buttons end a sentence too. */
+const ended = (html: string) => html.replaceAll(/<\/(label|legend|div|button|a)>/g, '</p>')
 const lacking = { ...aPlanOf(4), rows: aPlanOf(4).rows.map((row) => ({ ...row, factors: [], reason: '' })) }
 
 describe('the list of letters', () => {
@@ -56,7 +58,7 @@ describe('a letter’s page', () => {
 		expect(html.match(/name="as"/g)).toHaveLength(4)
 		expect(html).toContain(`formaction="/adjustments/plan/${paper}/letters/${kind}/file"`)
 		expect(html).toContain('method="post"')
-		expect(tooLong(html)).toEqual([])
+		expect(tooLong(ended(html))).toEqual([])
 		expect(wordsLeftOut(html)).toEqual([])
 	})
 
