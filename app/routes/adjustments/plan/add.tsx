@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { keepGuest } from '#app/auth/paper-cookie.server.ts'
 import { whoHolds } from '#app/auth/require-paper.server.ts'
 import { listAdjustments } from '#app/content/adjustments.server.ts'
+import { findChecklist } from '#app/content/checklists.server.ts'
 import { readPicked } from '#app/features/adjustments/picked-code.ts'
 import { listOwnPapers } from '#app/features/papers/open-paper.server.ts'
 import { AddPage } from '#app/features/plans/add-page.tsx'
@@ -9,6 +10,7 @@ import { addToPlan, startPlan } from '#app/features/plans/add-to-plan.server.ts'
 import { planLine } from '#app/features/plans/plan-line.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { rowOfAdjustment } from '#app/features/plans/row-of-adjustment.ts'
+import { rowOfPoint } from '#app/features/plans/row-of-point.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { links } from '#app/http/links.ts'
@@ -19,12 +21,16 @@ import { wordsIn } from '#app/words/words.ts'
 
 const { plans, adjustments } = wordsIn('en')
 
-/** The rows that an address or a form names, by the letters of changes. What means nothing is left out. */
+const newRowId = () => randomBytes(6).toString('hex')
+
+/** The rows that an address or a form names: changes by their letters, points of checklists. What means nothing is left out. */
 function rowsAsked(sent: URLSearchParams) {
 	const picked = readPicked(sent.getAll('keep').slice(0, 200).join('-'), listAdjustments())
-	return picked.map((one) =>
-		rowOfAdjustment(randomBytes(6).toString('hex'), one, one.funding.map((from) => adjustments.fundings[from]).join('. ')),
+	const changes = picked.map((one) =>
+		rowOfAdjustment(newRowId(), one, one.funding.map((from) => adjustments.fundings[from]).join('. ')),
 	)
+	const points = [...new Set(sent.getAll('point'))].slice(0, 200)
+	return [...changes, ...points.flatMap((ref) => rowOfPoint(newRowId(), ref, findChecklist) ?? [])]
 }
 
 export async function loader({ request }: LoaderFunctionArgs) {
