@@ -1,6 +1,7 @@
 import { readFindCode } from '#app/features/adjustments/find-code.ts'
 import type { Rankable } from '#app/features/adjustments/rank.ts'
-import { foundSoFar, withTicked } from '#app/features/adjustments/so-far.ts'
+import type { PackedChange } from '#app/features/adjustments/so-far.ts'
+import { foundSoFar, unpackChange, withTicked } from '#app/features/adjustments/so-far.ts'
 
 /**
  * Says how many changes would help while somebody ticks what is hard. The ranking is the server's own module, built into this file,
@@ -25,7 +26,8 @@ if (panel && form) {
 	/** Asked for at the first tick, and again at the next one when it did not come. */
 	const changes = () =>
 		(asked ??= fetch(address)
-			.then((answer) => (answer.ok ? (answer.json() as Promise<readonly Rankable[]>) : Promise.reject(new Error(address))))
+			.then((answer) => (answer.ok ? (answer.json() as Promise<readonly PackedChange[]>) : Promise.reject(new Error(address))))
+			.then((packed) => packed.map(unpackChange))
 			.catch((error: unknown) => {
 				asked = null
 				throw error

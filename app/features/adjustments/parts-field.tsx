@@ -36,11 +36,11 @@ export function PartsField({ label, hint, error, choice }: PartsFieldProps) {
 						<details key={area.id} className="sector" open={count > 0 || (index === 0 && ticked.size === 0)} data-area>
 							<summary>
 								<span id={labelId}>{area.label}</span>
-								<span className="ms-auto ps-3 text-end text-small font-normal text-ink-soft" data-ticked>
+								<span className="ms-auto ps-3 whitespace-nowrap text-small font-normal text-ink-soft" data-ticked>
 									{choosing.tickedOf(count, parts.length)}
 								</span>
 							</summary>
-							<div role="group" aria-labelledby={labelId} className="pt-1 pb-3">
+							<div role="group" aria-labelledby={labelId} className="pt-2 pb-3">
 								{parts.map(({ code, label }) => (
 									<Choice
 										key={code}

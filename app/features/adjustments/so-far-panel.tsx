@@ -22,7 +22,7 @@ export function SoFarPanel({ code }: { readonly code: string }) {
 	}
 	return (
 		<section
-			className="card not-on-paper lg:sticky lg:top-6"
+			className="card not-on-paper my-0 lg:sticky lg:top-6"
 			aria-labelledby="so-far"
 			hidden
 			data-so-far={changesAddress}

@@ -82,7 +82,7 @@ export const choosing = {
 		ticked: (count: number | string) => (count === 1 ? 'You ticked 1 change.' : `You ticked ${count} changes.`),
 		hidden: (count: number | string) => (count === 1 ? '1 of them is not shown now.' : `${count} of them are not shown now.`),
 	},
-	toButton: 'Go to the end of the list',
+	toButton: 'Go to the button at the end',
 	plan: { put: 'Put these in a plan', putOne: 'Put this in a plan' },
 	sharesLink: 'See the shares and what is not certain',
 	youSaid: 'What you answered',
