@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lt, ne, or } from 'drizzle-orm'
 import { paperHandovers, paperLinks, paperVersions } from '../schema/schema.ts'
 import type { Db } from '../store.server.ts'
 
@@ -90,6 +90,17 @@ export async function findOpenHandover(db: Db, paperId: string): Promise<Handove
 	return rows.filter(({ answer }) => answer === null || answer === 'agreed').at(-1) ?? null
 }
 
+/** The one asked last, however it ended; null when none was. */
+export async function findLastHandover(db: Db, paperId: string): Promise<HandoverRow | null> {
+	const [row] = await db
+		.select()
+		.from(paperHandovers)
+		.where(eq(paperHandovers.paperId, paperId))
+		.orderBy(desc(paperHandovers.askedAt), desc(paperHandovers.id))
+		.limit(1)
+	return row ?? null
+}
+
 /** Agreed to and waiting for the person of this address. */
 export async function listHandoversTo(db: Db, toIndex: string): Promise<HandoverRow[]> {
 	return db
@@ -108,6 +119,17 @@ export async function answerHandover(tx: Db, id: string, answer: NonNullable<Han
 	return answered.length === 1
 }
 
+/** Takes a yes back, or the question, as long as nobody has taken the paper. True when this call did. */
+export async function endHandover(tx: Db, id: string, answer: 'refused' | 'withdrawn', at: Date): Promise<boolean> {
+	const isOpen = or(isNull(paperHandovers.answer), eq(paperHandovers.answer, 'agreed'))
+	const ended = await tx
+		.update(paperHandovers)
+		.set({ answer, answeredAt: at })
+		.where(and(eq(paperHandovers.id, id), isNull(paperHandovers.takenAt), isOpen))
+		.returning({ id: paperHandovers.id })
+	return ended.length === 1
+}
+
 /** True when this call took it. */
 export async function markHandoverTaken(tx: Db, id: string, at: Date): Promise<boolean> {
 	const taken = await tx
@@ -116,4 +138,19 @@ export async function markHandoverTaken(tx: Db, id: string, at: Date): Promise<b
 		.where(and(eq(paperHandovers.id, id), eq(paperHandovers.answer, 'agreed'), isNull(paperHandovers.takenAt)))
 		.returning({ id: paperHandovers.id })
 	return taken.length === 1
+}
+
+/** Links that lead nowhere any more: ended, or past their day. A way back to a guest's paper has no day but the paper's. */
+export async function deleteEndedPaperLinks(tx: Db, before: Date) {
+	const isPast = and(lt(paperLinks.expiresAt, before), ne(paperLinks.use, 'resume'))
+	await tx.delete(paperLinks).where(or(lt(paperLinks.revokedAt, before), isPast))
+}
+
+/** Hand-overs that were taken, refused or withdrawn, and those that nobody answered or took. */
+export async function deleteOldHandovers(tx: Db, before: Date) {
+	const isOld = and(
+		lt(paperHandovers.askedAt, before),
+		or(isNull(paperHandovers.answeredAt), lt(paperHandovers.answeredAt, before)),
+	)
+	await tx.delete(paperHandovers).where(and(isOld, or(isNull(paperHandovers.takenAt), lt(paperHandovers.takenAt, before))))
 }
