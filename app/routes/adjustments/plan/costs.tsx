@@ -2,7 +2,7 @@ import { requirePaper } from '#app/auth/require-paper.server.ts'
 import { findFact } from '#app/content/articles.server.ts'
 import { CostsPage } from '#app/features/plans/costs-page.tsx'
 import { emptyCosts, readCosts, type CostsForm } from '#app/features/plans/costs-step.ts'
-import { equipmentShare, shareFactIds, shareTermsOn } from '#app/features/plans/equipment-share.ts'
+import { costFactIds, equipmentShare, shareTermsOn } from '#app/features/plans/equipment-share.ts'
 import { planCosts } from '#app/features/plans/plan-costs.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
@@ -13,11 +13,15 @@ import { readForm } from '#app/http/read-form.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { wordsIn } from '#app/words/words.ts'
 
-/** The two facts that the shares rest on. Without them the page would say what nobody knows. */
+/** The facts that the page rests on. Without them it would say what nobody knows. */
 function factsOn(today: string) {
-	const [grant, shares] = [findFact(shareFactIds.grant, today), findFact(shareFactIds.shares, today)]
-	if (!grant || !shares) throw new Error('The facts of the grant are not in content/facts')
-	return { grant, shares }
+	const find = (id: string) => {
+		const fact = findFact(id, today)
+		if (!fact) throw new Error(`${id} is not in content/facts`)
+		return fact
+	}
+	const { grant, shares, nations, law } = costFactIds
+	return { grant: find(grant), shares: find(shares), nations: find(nations), law: find(law) }
 }
 
 /** A form of plain objects, as a loader can send them. */
