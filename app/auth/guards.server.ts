@@ -14,7 +14,9 @@ type ActorFor<A extends Action> = A extends `case.${string}` | 'advice.handle'
 	? ActorOf<'staff'>
 	: A extends `subject-part.${string}`
 		? ActorOf<'subject'>
-		: ActorOf<'employer'>
+		: A extends `paper.own-${string}`
+			? ActorOf<'paper-subject'>
+			: ActorOf<'employer'>
 
 /**
  * Who is asking, once it is clear that they may. Every private loader and action calls this first: a parent's loader protects nothing.
@@ -59,6 +61,6 @@ async function towardsSigningIn(request: Request, action: Action) {
 /** Each kind of person has their own door. An employee's is their own link, which is the start of every address they use. */
 function signInPageFor(action: Action, url: URL) {
 	if (action.startsWith('case.') || action === 'advice.handle') return '/sign-in/staff'
-	if (action.startsWith('subject-part.')) return url.pathname.split('/').slice(0, 3).join('/')
+	if (action.startsWith('subject-part.') || action.startsWith('paper.own-')) return url.pathname.split('/').slice(0, 3).join('/')
 	return '/sign-in'
 }

@@ -21,7 +21,9 @@ import { plans } from './en/plans.ts'
 import { questions } from './en/questions.ts'
 import { requests } from './en/requests.ts'
 import { searching } from './en/searching.ts'
+import { sharePlan } from './en/share-plan.ts'
 import { status } from './en/status.ts'
+import { yourPlan } from './en/your-plan.ts'
 
 /**
  * Every sentence of the interface, in English, by the part of the site it belongs to. The shape of this object is the shape every
@@ -51,5 +53,7 @@ export const en = {
 	questions,
 	requests,
 	searching,
+	sharePlan,
 	status,
+	yourPlan,
 } as const

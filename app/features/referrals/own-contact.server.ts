@@ -29,7 +29,7 @@ export async function ownContactRefusals(
 		refusals.push({ field: 'email', because: 'managers-email' })
 	}
 	const own = await addressOf(ground, ground.store.read, actor.userId)
-	if (refusals.length === 0 && email && !mobile && domainOf(email) === domainOf(own) && !publicMail.has(domainOf(email))) {
+	if (refusals.length === 0 && email && !mobile && isSameWorkDomain(own, email)) {
 		refusals.push({ field: 'email', because: 'work-email' })
 	}
 	if (mobile && [read(yourDetails)?.phone, secondPhone].includes(mobile)) {
@@ -69,6 +69,10 @@ const publicMail = new Set([
 ])
 
 const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1)
+
+/** Two addresses of one firm, as far as the part after the @ says so. */
+export const isSameWorkDomain = (one: string, other: string) =>
+	domainOf(one) === domainOf(other) && !publicMail.has(domainOf(one))
 
 export async function isManagersSide(
 	ground: Ground,

@@ -1,0 +1,163 @@
+import type { ReactNode } from 'react'
+import { links } from '#app/http/links.ts'
+import { longDate } from '#app/journey/calendar.ts'
+import type { Problem } from '#app/journey/form.ts'
+import { Aside } from '#app/ui/aside.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useWords } from '#app/ui/language.ts'
+import { Notice } from '#app/ui/notice.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
+import type { Plan } from './plan.ts'
+import { copyFormats } from './plan-copies.ts'
+import { YourPlanRow } from './your-plan-row.tsx'
+import { YourPlanSign, type SignedVersion } from './your-plan-sign.tsx'
+
+export type YourPlanPageProps = {
+	readonly token: string
+	readonly plan: Plan
+	readonly today: string
+	readonly changedOn: string
+	readonly revision: number
+	readonly signed: readonly SignedVersion[]
+	/** Who else may open it: a guest's browser, or an account with the HR leads of its firm. */
+	readonly seen: { readonly by: 'guest' | 'account'; readonly firm: string; readonly untilOn: string }
+	/** What the employee just did. */
+	readonly said: 'saved' | 'signed' | 'busy' | 'no-days' | null
+	/** Somebody changed the plan while they read: nothing was signed. */
+	readonly changedSince: boolean
+	readonly name: string
+	readonly problems: readonly Problem[]
+	/** A question that waits for them. */
+	readonly question: ReactNode
+}
+
+/** The whole plan for the person it is about. */
+export function YourPlanPage({ token, plan, today, said, changedSince, problems, question, ...page }: YourPlanPageProps) {
+	const { yourPlan } = useWords()
+	const sentences = { saved: yourPlan.saved, signed: yourPlan.signedNow, busy: yourPlan.busy, 'no-days': yourPlan.noDays }
+	return (
+		<>
+			<ErrorSummary problems={problems} />
+			{said && !changedSince && problems.length === 0 ? (
+				<Notice kind={said === 'saved' || said === 'signed' ? 'done' : 'now'} announce>
+					<p className="mb-0">{sentences[said]}</p>
+				</Notice>
+			) : null}
+			{changedSince ? (
+				<Notice kind="now" announce>
+					<p className="mb-0">{yourPlan.changedSince}</p>
+				</Notice>
+			) : null}
+			<h1 className="mt-8">{yourPlan.title}</h1>
+			<p className="lede">{yourPlan.lede}</p>
+			<p className="meta">{yourPlan.changedOn(longDate(page.changedOn))}</p>
+			{question}
+			<div className="columns">
+				<div>
+					<About plan={plan} />
+					<h2 id="rows">{yourPlan.rows}</h2>
+					{plan.rows.length === 0 ? (
+						<p className="card text-ink-soft">{yourPlan.noRows}</p>
+					) : (
+						<ol className="list-none">
+							{plan.rows.map((row, index) => (
+								<YourPlanRow key={row.id} token={token} row={row} number={index + 1} today={today} />
+							))}
+						</ol>
+					)}
+					<Days token={token} plan={plan} />
+					<YourPlanSign revision={page.revision} signed={page.signed} name={page.name} problems={problems} />
+				</div>
+				<Beside token={token} seen={page.seen} />
+			</div>
+		</>
+	)
+}
+
+function About({ plan }: { readonly plan: Plan }) {
+	const { plans, yourPlan } = useWords()
+	const filled = [
+		{ label: plans.employee, value: plan.employee },
+		{ label: plans.manager, value: plan.manager },
+		{ label: plans.firm, value: plan.firm },
+		{ label: plans.job, value: plan.job },
+		{ label: plans.askedOn, value: plan.askedOn ? longDate(plan.askedOn) : '' },
+	].filter(({ value }) => value !== '')
+	if (filled.length === 0) return null
+	return (
+		<section aria-labelledby="about">
+			<h2 id="about">{yourPlan.about}</h2>
+			<SummaryList rows={filled} />
+		</section>
+	)
+}
+
+function Days({ token, plan }: { readonly token: string; readonly plan: Plan }) {
+	const { yourPlan } = useWords()
+	const none = <span className="text-ink-soft">{yourPlan.nothingYet}</span>
+	return (
+		<section aria-labelledby="days">
+			<h2 id="days">{yourPlan.yourDays}</h2>
+			<SummaryList
+				rows={[
+					{ label: yourPlan.goodDay, value: plan.goodDay || none },
+					{ label: yourPlan.badDay, value: plan.badDay || none },
+				]}
+			/>
+			<p className="not-on-paper">
+				<a className="inline-flex min-h-11 items-center" href={links.yourPlan(token, 'days')}>
+					{yourPlan.describeDays}
+				</a>
+			</p>
+		</section>
+	)
+}
+
+function Beside({ token, seen }: Pick<YourPlanPageProps, 'token' | 'seen'>) {
+	const { yourPlan } = useWords()
+	const ways = [
+		{ href: links.yourPlan(token, 'looked'), label: yourPlan.looked },
+		{ href: links.yourPlan(token, 'versions'), label: yourPlan.versions },
+		{ href: links.yourPlan(token, 'end'), label: yourPlan.endLinkHere },
+	]
+	return (
+		<Aside title={yourPlan.next} links={ways}>
+			<section className="mb-6" aria-labelledby="sees">
+				<h2 id="sees" className="mb-1 text-[1.1rem]">
+					{yourPlan.whoSees}
+				</h2>
+				<p className="wrap-anywhere">
+					{seen.by === 'guest'
+						? yourPlan.seesGuest(longDate(seen.untilOn))
+						: seen.firm === ''
+							? yourPlan.seesManager
+							: yourPlan.seesLeads(seen.firm)}
+				</p>
+				<p>{yourPlan.nobodyElse}</p>
+			</section>
+			<section className="not-on-paper mb-6" aria-labelledby="take-away">
+				<h2 id="take-away" className="mb-1 text-[1.1rem]">
+					{yourPlan.takeAway}
+				</h2>
+				<p>{yourPlan.takeAwayText}</p>
+				<ul className="list-none">
+					{copyFormats.map(({ file, format }) => (
+						<li key={file} className="border-b border-line">
+							<a className="flex min-h-11 items-center py-1.5" href={links.yourPlan(token, `copy/${file}`)}>
+								<span className="sr-only">{yourPlan.fileIs}</span>
+								{yourPlan.formats[format]}
+							</a>
+						</li>
+					))}
+				</ul>
+				<p className="mt-3">
+					{yourPlan.carryOn} <a href="/adjustments/plan/import">{yourPlan.openFile}</a>
+				</p>
+			</section>
+			<form method="post" action="/sign-out" className="not-on-paper">
+				<Button look="quiet">{yourPlan.closeAndSignOut}</Button>
+			</form>
+		</Aside>
+	)
+}

@@ -1,0 +1,69 @@
+import { ChangedElsewhere } from '#app/features/questions/changed-elsewhere.tsx'
+import { QuestionField } from '#app/features/questions/question-field.tsx'
+import type { FieldSet } from '#app/journey/field.ts'
+import type { Problem, TypedValues } from '#app/journey/form.ts'
+import { BackLink } from '#app/ui/back-link.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useWords } from '#app/ui/language.ts'
+import { Notice } from '#app/ui/notice.tsx'
+import { formId } from '#app/ui/page-language.ts'
+import type { PlanRow } from './plan.ts'
+import { RowDetails } from './row-details.tsx'
+
+export type YourPlanPartProps = {
+	readonly question: string
+	readonly hint: string | null
+	readonly fields: FieldSet
+	readonly typed: TypedValues
+	readonly base: string
+	readonly backTo: string
+	/** The point that the page is about; null for the page of good and bad days. */
+	readonly row: PlanRow | null
+	readonly problems: readonly Problem[]
+	/** What somebody else saved meanwhile. */
+	readonly theirs: TypedValues | null
+	/** Why it was not saved, when no field is to blame. */
+	readonly trouble: string | null
+}
+
+/** One thing that the employee says to their plan. */
+export function YourPlanPart(props: YourPlanPartProps) {
+	const { question, hint, fields, typed, base, backTo, row, problems, theirs, trouble } = props
+	const { yourPlan } = useWords()
+	const view = { slug: 'part', question, hint, explain: [], links: [], employeeReads: false, fields, base, healthWords: [] }
+	return (
+		<div className="question">
+			<BackLink href={backTo}>{yourPlan.backToPlan}</BackLink>
+			<ErrorSummary problems={problems} />
+			{trouble ? (
+				<Notice kind="now" announce>
+					<p className="mb-0">{trouble}</p>
+				</Notice>
+			) : null}
+			{theirs ? <ChangedElsewhere saved={{ ...view, typed: theirs, problems: [], place: null, back: null }} /> : null}
+			<h1>{question}</h1>
+			{hint ? <p className="hint">{hint}</p> : null}
+			{row ? (
+				<section className="card mb-6" aria-labelledby="point">
+					<h2 id="point" className="mt-0 text-[1.2rem] wrap-anywhere" dir="auto">
+						{row.what}
+					</h2>
+					{row.how ? (
+						<p className="whitespace-pre-line wrap-anywhere" dir="auto">
+							{row.how}
+						</p>
+					) : null}
+					<RowDetails row={{ ...row, employeeComment: '' }} />
+				</section>
+			) : null}
+			<form id={formId} method="post" noValidate>
+				<input type="hidden" name="base" value={base} />
+				{Object.entries(fields).map(([name, field]) => (
+					<QuestionField key={name} name={name} field={field} typed={typed} problems={problems} heading={false} />
+				))}
+				<Button>{yourPlan.save}</Button>
+			</form>
+		</div>
+	)
+}

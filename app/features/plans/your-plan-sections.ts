@@ -1,0 +1,3 @@
+/** Where the pages before the code take their words from, and those of the plan itself: a page is in one language, not in two. */
+export const openPlanSections = ['yourPlan', 'codes', 'errors'] as const
+export const yourPlanSections = [...openPlanSections, 'questions', 'plans', 'planTools', 'planDocument', 'adjustments'] as const

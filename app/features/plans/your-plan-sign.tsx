@@ -1,0 +1,76 @@
+import type { Signature } from '#app/features/papers/paper.ts'
+import { longDate } from '#app/journey/calendar.ts'
+import type { Problem } from '#app/journey/form.ts'
+import { Button } from '#app/ui/button.tsx'
+import { useWords } from '#app/ui/language.ts'
+import { formId } from '#app/ui/page-language.ts'
+import { TextField } from '#app/ui/text-field.tsx'
+
+/** A version under which somebody's name stands. */
+export type SignedVersion = {
+	readonly number: number
+	/** The day it was kept, 'YYYY-MM-DD', in London. */
+	readonly on: string
+	readonly signatures: readonly Signature[]
+	/** It is what the plan says now. */
+	readonly isNow: boolean
+}
+
+type YourPlanSignProps = {
+	/** What the page shows: nobody signs what they did not read. */
+	readonly revision: number
+	/** The first first. */
+	readonly signed: readonly SignedVersion[]
+	readonly name: string
+	readonly problems: readonly Problem[]
+}
+
+/** Who signed what, and the employee's own name if they want to. */
+export function YourPlanSign({ revision, signed, name, problems }: YourPlanSignProps) {
+	const { yourPlan, errors } = useWords()
+	const inWords = (day: string) => longDate(day, errors.fields.months)
+	const now = signed.find(({ isNow }) => isNow)
+	const own = now?.signatures.find(({ side }) => side === 'employee')
+	return (
+		<section aria-labelledby="sign">
+			<h2 id="sign">{yourPlan.sign}</h2>
+			<h3>{yourPlan.signedSoFar}</h3>
+			{signed.length === 0 ? (
+				<p>{yourPlan.nobodySigned}</p>
+			) : (
+				<ul>
+					{signed.map(({ number, on, signatures }) => (
+						<li key={number}>
+							{yourPlan.versionSigned(number, inWords(on))}
+							{signatures.map((one) => (
+								<span key={one.side} className="block wrap-anywhere" dir="auto">
+									{yourPlan.signature(one.name, one.side, inWords(one.on))}
+								</span>
+							))}
+						</li>
+					))}
+				</ul>
+			)}
+			{signed.length > 0 && !now ? <p>{yourPlan.changedAfter}</p> : null}
+			{own ? (
+				<p className="wrap-anywhere">{yourPlan.youSigned(own.name, inWords(own.on))}</p>
+			) : (
+				<form id={formId} method="post" noValidate className="not-on-paper">
+					<p>{yourPlan.signText}</p>
+					<input type="hidden" name="revision" value={revision} />
+					<TextField
+						name="name"
+						label={yourPlan.signName}
+						value={name}
+						autoComplete="name"
+						spellCheck={false}
+						error={problems.find(({ field }) => field === 'name')?.message}
+					/>
+					<Button name="intent" value="sign">
+						{yourPlan.signButton}
+					</Button>
+				</form>
+			)}
+		</section>
+	)
+}
