@@ -40,6 +40,7 @@ export const auditEvents = [
 	'paper.shared',
 	'paper.unshared',
 	'paper.copied',
+	'paper.review-asked',
 	'paper.reviewed',
 	'paper.commented',
 	'paper.kept-in-account',

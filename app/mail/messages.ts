@@ -41,7 +41,7 @@ export type Messages = {
 	'plan-to-hand-over': { details: { firm: string }; secret: { token: string } }
 	/** To the manager who is to have it, once the employee has agreed. */
 	'plan-handed-over': { details: { firm: string }; secret: null }
-	/** To either side, on the day to look at the plan again. */
+	/** To either side, on the day to look at the plan again; without `reviewOn` when somebody asked for it on another day. */
 	'review-your-plan': { details: { reviewOn: string; answerByOn: string }; secret: { token: string } }
 	/** To a guest, who typed their own address: the way back to what their browser holds. */
 	'resume-your-plan': { details: { keptUntilOn: string }; secret: { token: string } }

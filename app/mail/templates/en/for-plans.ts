@@ -53,7 +53,7 @@ export const forPlans: TemplatesFor<PlanMessage> = {
 			subject: 'Time to look at the plan',
 			blocks: [
 				text('Hello'),
-				text(`${longDate(given.details.reviewOn)} was agreed as a day to look at the plan again.`),
+				text(whyNow(given.details.reviewOn)),
 				text('For each point, say whether it is still needed, needs a change, or can stop. It takes a minute.'),
 				link('Look at the points', given.origin + links.planReview(tokenOf(given))),
 				text(`The link works until ${longDate(given.details.answerByOn)}. Please do not pass it on.`),
@@ -83,6 +83,11 @@ function whoWrote({ details, secret }: Given<'read-your-plan'>): string {
 	if (manager && firm) return `${manager} at ${firm}`
 	return manager ?? (firm ? `A manager at ${firm}` : 'Your manager')
 }
+
+const whyNow = (reviewOn: string) =>
+	reviewOn === ''
+		? 'You are asked to look at the plan again.'
+		: `${longDate(reviewOn)} was agreed as a day to look at the plan again.`
 
 const firmOf = ({ details }: { readonly details: { readonly firm: string } }) => nameInMail(details.firm) ?? 'A manager'
 
