@@ -87,7 +87,7 @@ function Written({ paper, kind, view, busy }: WrittenProps) {
 					) : null}
 					<Fields kind={kind} view={view} />
 					<LetterShown letter={view.document} />
-					<section className="not-on-paper" aria-labelledby="take">
+					<section className="not-on-paper mt-8" aria-labelledby="take">
 						<h2 id="take">{letters.takeTitle}</h2>
 						<p>{letters.takeText}</p>
 						<div className="row">

@@ -19,7 +19,7 @@ export function LetterShown({ letter }: { readonly letter: Document }) {
 				</div>
 			) : null}
 			{sections.map(({ heading, blocks }, index) => (
-				<div key={index}>
+				<div key={index} className="mt-6">
 					{heading ? (
 						<h3 className="wrap-anywhere" dir="auto">
 							{heading}
