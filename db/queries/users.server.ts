@@ -1,6 +1,6 @@
-import { and, eq, isNull, lt, or } from 'drizzle-orm'
+import { and, eq, isNull, lt, notExists, or } from 'drizzle-orm'
 import { later, prepared } from '../prepared.ts'
-import { users } from '../schema/schema.ts'
+import { papers, users } from '../schema/schema.ts'
 import type { Db } from '../store.server.ts'
 
 export type UserRow = typeof users.$inferSelect
@@ -47,6 +47,12 @@ export async function findSubject(db: Db, referralId: string): Promise<UserRow |
 export async function findPaperSubject(db: Db, paperId: string): Promise<UserRow | null> {
 	const [row] = await db.select().from(users).where(eq(users.paperId, paperId)).limit(1)
 	return row ?? null
+}
+
+/** The employees of plans that are deleted, with their sessions. */
+export async function deleteLeftPaperSubjects(tx: Db) {
+	const itsPaper = tx.select({ id: papers.id }).from(papers).where(eq(papers.id, users.paperId))
+	await tx.delete(users).where(and(eq(users.kind, 'paper-subject'), notExists(itsPaper)))
 }
 
 export async function listStaff(db: Db, areaId: string): Promise<UserRow[]> {

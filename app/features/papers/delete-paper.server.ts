@@ -6,6 +6,16 @@ import type { Holder } from './holder.ts'
 import { scopeFor } from './open-paper.server.ts'
 import type { PaperOf } from './paper.ts'
 
+/** What nobody should be sent any more about a paper that is gone: the links in it lead nowhere. */
+export const messagesAboutPapers = [
+	'read-your-plan',
+	'your-code',
+	'review-your-plan',
+	'resume-your-plan',
+	'plan-to-hand-over',
+	'plan-handed-over',
+] as const
+
 /** Deletes a paper with its versions and its links, at once. False when there is no such paper of theirs. */
 export async function deleteOwnPaper<Content>(
 	{ store, vault }: Ground,
@@ -20,7 +30,7 @@ export async function deleteOwnPaper<Content>(
 		// An HR lead sees a colleague's paper; it goes only by the hand of who holds it.
 		if (!row || (actor.kind === 'employer' && row.ownerId !== actor.userId)) return false
 		if (!(await deletePaper(tx, scope, id))) return false
-		await cancelMessages(tx, id, ['read-your-plan', 'review-your-plan', 'resume-your-plan', 'plan-handed-over'])
+		await cancelMessages(tx, id, messagesAboutPapers)
 		if (row.ownerId !== null || row.sharedAt !== null)
 			await recordAudit(tx, vault, actor, { event: 'paper.deleted', subjectId: id, at })
 		return true
