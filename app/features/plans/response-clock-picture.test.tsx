@@ -49,6 +49,11 @@ describe('the response clock as a picture', () => {
 		expect(draw('2026-11-23', 'open', null)).toContain('Enter the day')
 	})
 
+	test('stays when its source is late to be checked, and says so', () => {
+		expect(draw('2027-01-15', 'open', '2027-01-10')).not.toContain('have not done so yet')
+		expect(draw('2027-01-16', 'open', '2027-01-10')).toContain('We meant to check this again by 15 January 2027')
+	})
+
 	test('says that it is good practice and no law, and who said so', () => {
 		expect(draw('2026-11-20')).toContain('To answer within 14 days is good practice, not law.')
 		expect(draw('2026-11-20')).toContain('On 21 May 2026 MPs asked for a legal deadline of two weeks. It is not law.')

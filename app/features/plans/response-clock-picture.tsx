@@ -1,4 +1,4 @@
-import { valueOn, wordsFor } from '#app/features/guidance/fact.ts'
+import { isOverdue, valueOn, wordsFor } from '#app/features/guidance/fact.ts'
 import type { Fact } from '#app/features/guidance/fact.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import { useWords } from '#app/ui/language.ts'
@@ -61,6 +61,7 @@ export function ResponseClockPicture({ clock, fact, changeHref }: ResponseClockP
 			<p className="mb-1 text-small text-ink-soft">
 				{said.practice(clock.days)} {typeof asked === 'string' ? said.mpsAsked(longDate(asked)) : null}{' '}
 				{said.seen(fact.source, wordsFor(fact.confidence), fact.asOf)}
+				{isOverdue(fact, clock.today) ? ` ${said.notChecked(longDate(fact.reviewBy))}` : null}
 			</p>
 			{change}
 		</section>

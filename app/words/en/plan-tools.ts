@@ -113,6 +113,7 @@ export const planTools = {
 		practice: (days: number) => `To answer within ${days} days is good practice, not law.`,
 		mpsAsked: (on: string) => `On ${on} MPs asked for a legal deadline of two weeks. It is not law.`,
 		seen: (source: string, confidence: string, asOf: string) => `Source: ${source} (${confidence}, ${asOf}).`,
+		notChecked: (reviewBy: string) => `We meant to check this again by ${reviewBy}, and have not done so yet.`,
 		picture: (askedOn: string, answerBy: string, today: string | null, shortened: boolean) =>
 			[
 				`A line from ${askedOn}, when it was asked, to ${answerBy}, the last day to answer.`,

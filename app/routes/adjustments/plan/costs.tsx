@@ -1,5 +1,5 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
-import { findFact } from '#app/content/articles.server.ts'
+import { factsOf } from '#app/content/adjustments.server.ts'
 import { CostsPage } from '#app/features/plans/costs-page.tsx'
 import { emptyCosts, readCosts, type CostsForm } from '#app/features/plans/costs-step.ts'
 import { costFactIds, equipmentShare, shareTermsOn } from '#app/features/plans/equipment-share.ts'
@@ -13,15 +13,16 @@ import { readForm } from '#app/http/read-form.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { wordsIn } from '#app/words/words.ts'
 
-/** The facts that the page rests on. Without them it would say what nobody knows. */
-function factsOn(today: string) {
-	const find = (id: string) => {
-		const fact = findFact(id, today)
-		if (!fact) throw new Error(`${id} is not in content/facts`)
-		return fact
-	}
+/** The facts that the page rests on. One past its review is there too: the page says so. */
+function costFacts() {
 	const { grant, shares, nations, law } = costFactIds
-	return { grant: find(grant), shares: find(shares), nations: find(nations), law: find(law) }
+	return { grant: fact(grant), shares: fact(shares), nations: fact(nations), law: fact(law) }
+}
+
+function fact(id: string) {
+	const [found] = factsOf({ facts: [id] })
+	if (!found) throw new Error(`${id} is not in content/facts`)
+	return found
 }
 
 /** A form of plain objects, as a loader can send them. */
@@ -34,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		plan: links.plan(paper.row.id),
 		address: links.plan(paper.row.id, 'costs'),
 		form: sendable(emptyCosts(paper.content)),
-		facts: factsOn(today),
+		facts: costFacts(),
 		today,
 	}
 }
@@ -44,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const { paper } = await requirePaper(request, 'paper.read', planPaper, params.paper ?? '')
 	const today = londonDay(new Date())
 	const { form, numbers, equipment } = readCosts(paper.content, await readForm(request))
-	const terms = shareTermsOn(factsOn(today).shares, today)
+	const terms = shareTermsOn(costFacts().shares, today)
 	return data(
 		{
 			form: sendable(form),

@@ -1,5 +1,5 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
-import { findFact } from '#app/content/articles.server.ts'
+import { factsOf } from '#app/content/adjustments.server.ts'
 import { heldBy } from '#app/features/papers/held-by.server.ts'
 import { moveInPlan, putBackInPlan, takeFromPlan } from '#app/features/plans/arrange-plan.server.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { actor, paper } = await requirePaper(request, 'paper.read', planPaper, params.paper ?? '')
 	const query = new URL(request.url).searchParams
 	const today = londonDay(new Date())
-	const fact = findFact(answerFactId, today)
+	const [fact] = factsOf({ facts: [answerFactId] })
 	return {
 		id: paper.row.id,
 		plan: paper.content,
@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		held: await heldBy(services(), actor, paper.row),
 		said: saidOf(plans, query),
 		trouble: troubleOf(plans, query),
-		clock: fact && { clock: clockOf(paper.content, today, answerDaysOn(fact, today)), fact },
+		clock: fact ? { clock: clockOf(paper.content, today, answerDaysOn(fact, today)), fact } : null,
 	}
 }
 
