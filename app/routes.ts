@@ -29,6 +29,7 @@ const adjustments = [
 	route('adjustments/plan/:paper/costs', 'routes/adjustments/plan/costs.tsx'),
 	route('adjustments/plan/:paper/sign', 'routes/adjustments/plan/sign.tsx'),
 	route('adjustments/plan/:paper/copy/:file', 'routes/adjustments/plan/copy.tsx'),
+	route('adjustments/plan/:paper/share', 'routes/adjustments/plan/share.tsx'),
 	route('adjustments/plan/:paper/delete', 'routes/adjustments/plan/delete.tsx'),
 	route('adjustments/plan/:paper/letters', 'routes/adjustments/plan/letters.tsx'),
 	route('adjustments/plan/:paper/letters/:letter', 'routes/adjustments/plan/letter.tsx'),
@@ -40,6 +41,11 @@ const adjustments = [
 	route('checklists', 'routes/checklists/index.tsx'),
 	route('checklists/:slug', 'routes/checklists/checklist.tsx'),
 	route('checklists/:slug/copy/:file', 'routes/checklists/copy.tsx'),
+	route('checklists/kept', 'routes/checklists/kept-lists.tsx'),
+	route('checklists/kept/:paper', 'routes/checklists/kept.tsx'),
+	route('checklists/kept/:paper/answers', 'routes/checklists/kept-answers.tsx'),
+	route('checklists/kept/:paper/copy/:file', 'routes/checklists/kept-copy.tsx'),
+	route('checklists/kept/:paper/delete', 'routes/checklists/kept-delete.tsx'),
 ]
 
 /** One address for each way through the questions. */
@@ -94,6 +100,20 @@ const employee = [
 	route('your-referral/:token/copy/:file', 'routes/your-referral/copy.tsx'),
 ]
 
+/** The employee of a plan, by their own link. */
+const yourPlan = [
+	route('your-plan/:token', 'routes/your-plan/link.tsx'),
+	route('your-plan/:token/code', 'routes/your-plan/code.tsx'),
+	route('your-plan/:token/end', 'routes/your-plan/end.tsx'),
+	route('your-plan/:token/plan', 'routes/your-plan/plan.tsx'),
+	...['comment/:row', 'days'].map((path) =>
+		route(`your-plan/:token/${path}`, 'routes/your-plan/part.tsx', { id: `your-plan/${path}` }),
+	),
+	route('your-plan/:token/looked', 'routes/your-plan/looked.tsx'),
+	route('your-plan/:token/versions', 'routes/your-plan/versions.tsx'),
+	route('your-plan/:token/copy/:file', 'routes/your-plan/copy.tsx'),
+]
+
 const account = [
 	route('account', 'routes/account/index.tsx'),
 	route('account/referrals/:reference', 'routes/account/referral.tsx'),
@@ -144,6 +164,7 @@ export default [
 	...signIn,
 	...requests,
 	...employee,
+	...yourPlan,
 	...account,
 	...casework,
 	...advice,

@@ -45,5 +45,7 @@ export const links = {
 	planResume: (token: string) => `/adjustments/plan/resume/${part(token)}`,
 	yourPlan: (token: string, page?: string) => (page ? `/your-plan/${part(token)}/${page}` : `/your-plan/${part(token)}`),
 	planReview: (token: string) => `/plan-review/${part(token)}`,
+	/** A checklist that somebody keeps. `page` is what stands below it: answers, delete, copy/<file>. */
+	keptChecklist: (id: string, page?: string) => (page ? `/checklists/kept/${part(id)}/${page}` : `/checklists/kept/${part(id)}`),
 	case: (id: string) => `/casework/${part(id)}`,
 } as const

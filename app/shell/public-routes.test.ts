@@ -34,6 +34,7 @@ test.each([
 	'/area',
 	'/adjustments/find',
 	'/adjustments/plan',
+	'/checklists/kept',
 ])('%s may differ, and is kept for nobody', (path) => {
 	expect(isSamePageForEverybody(path)).toBe(false)
 })

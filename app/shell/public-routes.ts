@@ -18,6 +18,7 @@ export const publicRoutes: readonly string[] = [
 	'routes/checklists/index.tsx',
 	'routes/checklists/checklist.tsx',
 	'routes/checklists/copy.tsx',
+	'routes/checklists/kept-lists.tsx',
 	'routes/help-finder/finder.tsx',
 	'routes/publishing/feed.tsx',
 	'routes/publishing/site-map.tsx',
@@ -62,6 +63,9 @@ export const publicRoutes: readonly string[] = [
 	'routes/your-referral/link.tsx',
 	'routes/your-referral/code.tsx',
 	'routes/your-referral/refuse.tsx',
+	'routes/your-plan/link.tsx',
+	'routes/your-plan/code.tsx',
+	'routes/your-plan/end.tsx',
 ]
 
 /** Paths whose bytes are the same for everybody without a session: kept in memory, compressed once. */
@@ -69,8 +73,8 @@ export function isSamePageForEverybody(path: string): boolean {
 	return (
 		path === '/' ||
 		/^\/guidance(\/(sheets\/)?[a-z0-9-]+)?$/.test(path) ||
-		// The finder sends a script under a nonce of its own, and the plans are those of one browser.
-		/^\/(adjustments(?!\/(find|plan)$)|checklists)(\/[a-z0-9-]+)?$/.test(path) ||
+		// The finder sends a script under a nonce of its own, and the plans and the kept lists are those of one browser.
+		/^\/(adjustments(?!\/(find|plan)$)|checklists(?!\/kept$))(\/[a-z0-9-]+)?$/.test(path) ||
 		/^\/(services|helplines|funding|funding\/archive)$/.test(path) ||
 		/^\/(help-now|privacy|cookies|accessibility|about|complaints|contact)$/.test(path)
 	)

@@ -14,6 +14,11 @@ export function ChecklistIndex({ checklists }: { readonly checklists: readonly L
 			<Breadcrumbs trail={[{ href: '/', label: words.home }]} here={said.title} />
 			<h1>{said.title}</h1>
 			<p className="lede">{said.lede}</p>
+			<p>
+				<a className="inline-flex min-h-11 items-center" href="/checklists/kept">
+					{said.seeKept}
+				</a>
+			</p>
 			{checklistGroups.map((group) => (
 				<section key={group} className="mb-10" aria-labelledby={`for-${group}`}>
 					<h2 id={`for-${group}`}>{said.groups[group]}</h2>

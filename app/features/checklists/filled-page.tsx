@@ -12,10 +12,16 @@ import { FilledList, useCounts } from './filled-list.tsx'
 import { openPoints } from './open-points.ts'
 import { formOf, typedOf } from './read-filled.ts'
 
-type FilledPageProps = { readonly checklist: Checklist; readonly facts: readonly Fact[]; readonly filled: FilledChecklist }
+type FilledPageProps = {
+	readonly checklist: Checklist
+	readonly facts: readonly Fact[]
+	readonly filled: FilledChecklist
+	/** It was to be kept, and there was no room. */
+	readonly tooMany: boolean
+}
 
 /** A list that was filled in and is kept nowhere: every button sends it along. */
-export function FilledPage({ checklist, facts, filled }: FilledPageProps) {
+export function FilledPage({ checklist, facts, filled, tooMany }: FilledPageProps) {
 	const { checklists } = useWords()
 	const counts = useCounts(checklist, filled)
 	const copy = (format: string) => `/checklists/${checklist.slug}/copy/list.${format}`
@@ -25,15 +31,23 @@ export function FilledPage({ checklist, facts, filled }: FilledPageProps) {
 			<article>
 				<h1>{checklists.filledTitle(checklist.title)}</h1>
 				<p className="lede">{counts}</p>
+				{tooMany ? (
+					<Notice kind="stop" announce>
+						<p>{checklists.tooMany}</p>
+					</Notice>
+				) : null}
 				<HealthNotice filled={filled} />
 				<form method="post" action={`/checklists/${checklist.slug}`} className="not-on-paper">
 					{formOf(checklist, typedOf(filled)).map(([name, value]) => (
 						<input key={name} type="hidden" name={name} value={value} />
 					))}
 					<p className="text-small text-ink-soft">
-						{checklists.notStored} {checklists.print}
+						{checklists.notStored} {checklists.print} {checklists.keepHint}
 					</p>
 					<div className="row mb-6">
+						<Button name="do" value="keep">
+							{checklists.keep}
+						</Button>
 						<Button name="do" value="change" look="quiet">
 							{checklists.change}
 						</Button>

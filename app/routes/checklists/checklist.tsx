@@ -1,15 +1,20 @@
+import { keepGuest } from '#app/auth/paper-cookie.server.ts'
+import { whoHolds } from '#app/auth/require-paper.server.ts'
 import { factsOf } from '#app/content/adjustments.server.ts'
 import { findChecklist } from '#app/content/checklists.server.ts'
+import { checklistPaper } from '#app/features/checklists/checklist-paper.ts'
 import { ChecklistPage } from '#app/features/checklists/checklist-page.tsx'
 import { emptyFilled } from '#app/features/checklists/filled-checklist.ts'
 import { FilledPage } from '#app/features/checklists/filled-page.tsx'
 import { readFilled, typedOf } from '#app/features/checklists/read-filled.ts'
+import { startPaper } from '#app/features/papers/start-paper.server.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
+import { links } from '#app/http/links.ts'
 import { publicPageMeta } from '#app/http/public-page-meta.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { pageTitle } from '#app/http/titles.ts'
-import { services } from '#app/services.server.ts'
+import { isSecure, services } from '#app/services.server.ts'
 import { wordsIn } from '#app/words/words.ts'
 
 const words = wordsIn('en')
@@ -20,7 +25,7 @@ export function loader({ params }: LoaderFunctionArgs) {
 	return { checklist, facts: factsOf(checklist), origin: services().configuration.publicOrigin }
 }
 
-/** Shows what was filled in, to print or to carry on with. Nothing is stored, and nothing typed comes into an address. */
+/** Shows what was filled in, to print or to carry on with. Nothing is stored until somebody asks for it, and nothing typed comes into an address. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const checklist = findChecklist(params.slug ?? '')
 	if (!checklist) throw data(null, { status: 404 })
@@ -29,8 +34,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
 		messages: words.errors.fields,
 		dateLabel: words.checklists.when,
 	})
-	if (read.filled === null) return data({ ...read, show: false }, { status: 400 })
-	return data({ ...read, show: valueOf(form, 'do') !== 'change' }, { status: 200 })
+	if (read.filled === null) return data({ ...read, show: false, tooMany: false }, { status: 400 })
+	if (valueOf(form, 'do') !== 'keep') return data({ ...read, show: valueOf(form, 'do') !== 'change', tooMany: false })
+	const portal = services()
+	const known = await whoHolds(request)
+	const browser = known?.kind === 'employer' ? null : keepGuest(request, isSecure(portal))
+	const actor = known?.kind === 'employer' ? known : browser?.guest
+	if (!actor) throw data(null, { status: 404 })
+	const begun = await startPaper(portal, actor, checklistPaper, read.filled, request.headers.get('x-visitor') ?? '')
+	if (begun.outcome === 'too-many') return data({ ...read, show: true, tooMany: true }, { status: 429 })
+	return redirect(`${links.keptChecklist(begun.id)}?said=kept`, {
+		status: 303,
+		headers: browser ? { 'set-cookie': browser.cookie } : {},
+	})
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: found }) =>
@@ -53,7 +69,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) =>
 export default function OneChecklist() {
 	const { checklist, facts } = useLoaderData<typeof loader>()
 	const sent = useActionData<typeof action>()
-	if (sent?.show && sent.filled) return <FilledPage checklist={checklist} facts={facts} filled={sent.filled} />
+	if (sent?.show && sent.filled)
+		return <FilledPage checklist={checklist} facts={facts} filled={sent.filled} tooMany={sent.tooMany} />
 	return (
 		<ChecklistPage
 			checklist={checklist}
