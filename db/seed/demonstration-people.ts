@@ -6,10 +6,10 @@ const staffSee: Readonly<Record<string, string>> = {
 	'case-worker': 'Case-worker: own cases and those nobody has; a colleague’s with a reason',
 }
 const managersSee = {
-	marta: 'a draft, one with the employee, one received',
-	devan: 'a change asked for, one that ended, three with the service',
-	joan: 'a question to answer, and one that came to nothing',
-	ruth: 'every referral of the firm, and a draft request',
+	marta: 'a draft, one with the employee, one received; a new plan',
+	devan: 'a change asked for, one that ended, three received; a plan',
+	joan: 'a question, one that came to nothing; a plan late with an answer',
+	ruth: 'all referrals and plans of the firm, and a draft request',
 	imran: 'requests for assessments, and one that was never answered',
 }
 

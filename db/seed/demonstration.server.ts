@@ -10,9 +10,11 @@ import { aCaseIn } from './cases.server.ts'
 import { answersOf, ownAnswersOf } from './demonstration-answers.ts'
 import { workingDaysBefore, type Moment } from './demonstration-days.ts'
 import { firms, managers, type ManagerKey } from './demonstration-firms.ts'
+import { demonstrationPlans } from './demonstration-plans.ts'
 import { stories, type Story } from './demonstration-stories.ts'
 import { holdingMessages, releaseOnly } from './held-messages.server.ts'
 import { aFirm, anEmployer, aStaffMember, type SeededEmployer, type SeededStaff } from './people.server.ts'
+import { aPlan, signedByManager, thePlansEmployee } from './plans.server.ts'
 import { aPostLevelRequest, after } from './referrals.server.ts'
 import { someVisits } from './visits.server.ts'
 import staff from './staff.json' with { type: 'json' }
@@ -50,8 +52,19 @@ export async function loadDemonstration(ground: Ground, now = new Date()): Promi
 		}),
 	)
 	await callBacks(quiet, team.grace.actor, when)
+	await plansOf(quiet, people, now)
 	await someVisits(ground, now)
 	await releaseOnly(ground, goOut.flat(), now)
+}
+
+async function plansOf(ground: Ground, people: Managers, now: Date): Promise<void> {
+	for (const { by, plan, daysAgo, shared, signed } of demonstrationPlans(londonDay(now))) {
+		const { actor } = people[by]
+		const at = new Date(now.getTime() - daysAgo * 86_400_000)
+		const id = await aPlan(ground, actor, { ...plan, at })
+		if (signed) await signedByManager(ground, actor, id, managers[by].name, at)
+		if (shared) await thePlansEmployee(ground, actor, id, at)
+	}
 }
 
 async function theTeam(ground: Ground, at: Date): Promise<Team> {

@@ -31,6 +31,11 @@ export const additions: readonly Addition[] = [
 		because: 'the audit row and the outbox row are written in the transaction of the act itself',
 	},
 	{
+		room: 'nouns',
+		mayImport: [types('actor and permissions')],
+		because: 'who may hold a paper is said in terms of who asks',
+	},
+	{
 		room: 'use cases',
 		mayImport: ['documents'],
 		because: 'a copy to take away is the same file for the manager and for the employee, and taking one is put on record',
@@ -149,6 +154,11 @@ export const additions: readonly Addition[] = [
 		room: 'bench',
 		mayImport: ['content'],
 		because: 'the search is timed in process, over ten times the content too',
+	},
+	{
+		room: 'bench',
+		mayImport: ['nouns', 'words'],
+		because: 'the documents are timed as a plan makes them, in its own words',
 	},
 	{
 		room: 'entries',
