@@ -14,6 +14,7 @@ import {
 	startReference,
 } from './both-servers.js'
 import { makeUpDrafts } from './made-up-drafts.js'
+import { measureDocuments, measureWhileDocuments } from './documents.js'
 import { measureWeight } from './page-weight.js'
 import { formsAhead, measureSaving, measureSending, sendOne } from './posting.js'
 import { measureReading } from './reading.js'
@@ -27,7 +28,7 @@ const help = `npm run bench -- [--json] [--quick] [--only P1,P4] [--check] [--sa
 
 Measures the built portal beside bare node:http doing the same, turn by turn, and says the ratios.
   --json    one JSON document
-  --quick   three short turns each, in about forty seconds; otherwise five longer ones, in about four minutes
+  --quick   three short turns each, in about a minute; otherwise five longer ones, in about five minutes
   --only    these goals only
   --check   end with code 1 when a ratio is worse than bench/baseline.json by more than a third
   --save    accept these ratios as the baseline`
@@ -126,6 +127,11 @@ async function measure() {
 		lines.push(...(await measureWeight({ port: portal.port, publicPages: ['/', '/guidance', article], formPages })))
 	}
 	if (isWanted('P6')) lines.push(...(await measureSearching({ times })))
+	if (isWanted('P8')) {
+		lines.push(...(await measureDocuments({ times })))
+		const copy = `/refer/done/${made.sentReference}/copy.pdf`
+		lines.push(await measureWhileDocuments({ portal, copy, cookie: made.managersCookie, times }))
+	}
 	// Last, because the drafts it sends have no page of their own afterwards.
 	if (isWanted('P5')) {
 		lines.push(await measureSending({ portal, reference, drafts: ready, times, atOnce: 64, goal: 0.9 }))

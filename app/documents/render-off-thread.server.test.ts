@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { getPriority } from 'node:os'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -38,6 +39,20 @@ test('the built worker makes the same PDF as this thread does', async () => {
 	expect(made.contentType).toBe('application/pdf')
 	expect(Buffer.from(made.bytes).equals(Buffer.from((await renderers.pdf(aPlan())).bytes))).toBe(true)
 })
+
+test.skipIf(process.platform !== 'linux')(
+	'the worker stands back for the pages, and nobody else does (on Linux only)',
+	async () => {
+		const before = getPriority()
+		await renderOffThread(aTableOf(1), 'pdf', workerFile)
+		const stats = await Promise.all(
+			(await readdir('/proc/self/task')).map((thread) => readFile(`/proc/self/task/${thread}/stat`, 'utf8').catch(() => '')),
+		)
+		const niceOf = (stat: string) => Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16])
+		expect(stats.filter((stat) => niceOf(stat) === before + 5)).toHaveLength(1)
+		expect(getPriority()).toBe(before)
+	},
+)
 
 test('without a built worker the document is made all the same', async () => {
 	expect(Buffer.from((await renderOffThread(aTableOf(1), 'pdf')).bytes.subarray(0, 8)).toString()).toBe('%PDF-1.7')

@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import type { DocumentFormat, Document } from './document.ts'
 import { renderers } from './renderers.ts'
@@ -14,6 +15,9 @@ export type Answer =
 			readonly extension: string
 	  }
 	| { readonly kind: 'failed'; readonly error: unknown }
+
+// Pages go before documents. On Linux this is the priority of this thread alone; elsewhere it would be the whole server's.
+if (parentPort && process.platform === 'linux') setPriority(5)
 
 parentPort?.on('message', (job: Job) => void answer(job))
 
