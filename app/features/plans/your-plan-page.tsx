@@ -13,6 +13,11 @@ import { copyFormats } from './plan-copies.ts'
 import { YourPlanRow } from './your-plan-row.tsx'
 import { YourPlanSign, type SignedVersion } from './your-plan-sign.tsx'
 
+/** What an address may say about what was just done. */
+export const saidToEmployee = ['saved', 'signed', 'busy', 'no-days', 'agreed', 'refused', 'over'] as const
+type SaidToEmployee = (typeof saidToEmployee)[number]
+const isDone: readonly SaidToEmployee[] = ['saved', 'signed', 'agreed', 'refused']
+
 export type YourPlanPageProps = {
 	readonly token: string
 	readonly plan: Plan
@@ -23,7 +28,7 @@ export type YourPlanPageProps = {
 	/** Who else may open it: a guest's browser, or an account with the HR leads of its firm. */
 	readonly seen: { readonly by: 'guest' | 'account'; readonly firm: string; readonly untilOn: string }
 	/** What the employee just did. */
-	readonly said: 'saved' | 'signed' | 'busy' | 'no-days' | null
+	readonly said: SaidToEmployee | null
 	/** Somebody changed the plan while they read: nothing was signed. */
 	readonly changedSince: boolean
 	readonly name: string
@@ -35,12 +40,20 @@ export type YourPlanPageProps = {
 /** The whole plan for the person it is about. */
 export function YourPlanPage({ token, plan, today, said, changedSince, problems, question, ...page }: YourPlanPageProps) {
 	const { yourPlan } = useWords()
-	const sentences = { saved: yourPlan.saved, signed: yourPlan.signedNow, busy: yourPlan.busy, 'no-days': yourPlan.noDays }
+	const sentences: Readonly<Record<SaidToEmployee, string>> = {
+		saved: yourPlan.saved,
+		signed: yourPlan.signedNow,
+		busy: yourPlan.busy,
+		'no-days': yourPlan.noDays,
+		agreed: yourPlan.handOverAgreed,
+		refused: yourPlan.handOverRefused,
+		over: yourPlan.handOverOver,
+	}
 	return (
 		<>
 			<ErrorSummary problems={problems} />
 			{said && !changedSince && problems.length === 0 ? (
-				<Notice kind={said === 'saved' || said === 'signed' ? 'done' : 'now'} announce>
+				<Notice kind={isDone.includes(said) ? 'done' : 'now'} announce>
 					<p className="mb-0">{sentences[said]}</p>
 				</Notice>
 			) : null}

@@ -81,6 +81,7 @@ export const yourPlan = {
 	save: 'Save',
 	pointGone:
 		'Your manager took this point out of the plan while you were writing. It cannot be saved any more. What you typed is below: copy what you want to keep.',
+	pointNotThere: 'This point is not in the plan any more. Go back to read the plan as it is now.',
 	tooLong: 'The plan is full, so this cannot be saved. Make it shorter, or ask your manager to shorten the plan.',
 	tooOften: 'You have saved very often today. What you typed is below. Keep a copy and save it tomorrow.',
 
@@ -165,14 +166,16 @@ export const yourPlan = {
 
 	// Another manager
 	handOverTitle: 'May another manager have this plan?',
-	handOverText:
-		'Your manager would like to hand it to somebody else at work. That needs your yes. If you say no, it stays where it is, and nobody asks you why.',
+	handOverText: (address: string) =>
+		`Your manager would like to hand it to ${address}. That needs your yes. If you say no, it stays where it is, and nobody asks you why.`,
 	handOverTakes: 'With a yes, the new manager sees the plan as it is, with what you said. Your own link goes on working.',
+	handOverWaits: 'You said yes. Until the new manager has taken it over, you can still say no.',
 	handOverYes: 'Yes, hand it over',
 	handOverNo: 'No, leave it where it is',
+	handOverTakeBack: 'No, I take my yes back',
 	handOverAgreed: 'You said yes. The new manager can take the plan over now.',
 	handOverRefused: 'You said no. The plan stays where it is.',
-	handOverOver: 'This question has been answered, or your manager took it back.',
+	handOverOver: 'That question is over: your manager took it back, or the new manager has the plan already.',
 
 	// The way out
 	endLinkHere: 'This is not about me, or I do not want this',

@@ -1,0 +1,112 @@
+import { requirePaper } from '#app/auth/require-paper.server.ts'
+import { sharedNow } from '#app/features/papers/shared-now.server.ts'
+import { shareByHand, shareByMail, stopSharing } from '#app/features/papers/share-paper.server.ts'
+import { linkDays } from '#app/features/papers/paper.ts'
+import { whoSees } from '#app/features/papers/who-sees.server.ts'
+import { qrPicture, type QrPicture } from '#app/features/partners/qr-code.ts'
+import { planPaper } from '#app/features/plans/plan-paper.ts'
+import { SharePage } from '#app/features/plans/share-page.tsx'
+import { ShareSlip } from '#app/features/plans/share-slip.tsx'
+import { shareStep } from '#app/features/plans/share-step.ts'
+import { londonDay } from '#app/features/referrals/london-day.ts'
+import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
+import { links } from '#app/http/links.ts'
+import { readForm, valueOf } from '#app/http/read-form.ts'
+import { noIndex, pageTitle } from '#app/http/titles.ts'
+import { addDays } from '#app/journey/calendar.ts'
+import { parseStep, type Problem } from '#app/journey/form.ts'
+import { services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { sharePlan, errors } = wordsIn('en')
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const { paper } = await requirePaper(request, 'paper.read', planPaper, params.paper ?? '')
+	const asked = new URL(request.url).searchParams.get('said')
+	return {
+		backTo: links.plan(paper.row.id),
+		seen: await whoSees(services(), paper.row),
+		out: await sharedNow(services(), paper.row),
+		said: (['sent', 'stopped'] as const).find((one) => one === asked) ?? null,
+	}
+}
+
+type Made = { readonly link: string; readonly qr: QrPicture; readonly code: string; readonly untilOn: string }
+type Again = {
+	readonly email: string
+	readonly problems: readonly Problem[]
+	readonly asksAgain: boolean
+	readonly trouble: string | null
+	readonly made: Made | null
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+	const { actor, paper } = await requirePaper(request, 'paper.write', planPaper, params.paper ?? '')
+	const portal = services()
+	const { id } = paper.row
+	const page = links.plan(id, 'share')
+	const form = await readForm(request)
+	const email = valueOf(form, 'email')
+	const again = (answer: Partial<Again>, status: number) =>
+		data<Again>({ email, problems: [], asksAgain: false, trouble: null, made: null, ...answer }, { status })
+	switch (form.get('intent')) {
+		case 'stop':
+			if (!(await stopSharing(portal, actor, planPaper, id))) throw data(null, { status: 404 })
+			return redirect(`${page}?said=stopped`, { status: 303 })
+		case 'make': {
+			const made = await shareByHand(portal, actor, planPaper, id)
+			if (made.outcome !== 'made') {
+				if (made.outcome === 'too-many') return again({ trouble: sharePlan.tooManyLinks }, 429)
+				throw data(null, { status: 404 })
+			}
+			const link = portal.configuration.publicOrigin + links.yourPlan(made.token)
+			const untilOn = addDays(londonDay(new Date()), linkDays.employee)
+			return again({ made: { link, qr: qrPicture(link), code: made.code, untilOn } }, 200)
+		}
+		case 'send': {
+			const context = { today: londonDay(new Date()), messages: errors.fields }
+			const parsed = parseStep(shareStep(sharePlan), form, () => undefined, context)
+			if (!parsed.ok) return again({ problems: parsed.problems }, 400)
+			const sent = await shareByMail(portal, actor, planPaper, id, {
+				email: parsed.value.email,
+				// Seen for the address that was typed then, and not for another.
+				seenWorkAddress: valueOf(form, 'seen').toLowerCase() === parsed.value.email,
+				managerName: paper.content.manager,
+				firm: paper.content.firm,
+			})
+			switch (sent.outcome) {
+				case 'sent':
+					portal.delivery.wake()
+					return redirect(`${page}?said=sent`, { status: 303 })
+				case 'managers-own':
+					return again({ problems: [{ field: 'email', message: sharePlan.managersOwn }] }, 400)
+				case 'work-address':
+					return again({ email: parsed.value.email, asksAgain: true }, 400)
+				case 'needs-account':
+					return again({ trouble: sharePlan.needsAccount }, 400)
+				case 'too-many':
+					return again({ trouble: sharePlan.tooManyMails }, 429)
+				case 'not-found':
+					throw data(null, { status: 404 })
+			}
+		}
+		// falls through
+		default:
+			return redirect(page, { status: 303 })
+	}
+}
+
+export const handle = { languageSwitch: 'none' }
+
+export const meta: MetaFunction = () => [{ title: pageTitle(sharePlan.title) }, noIndex]
+
+export default function Share() {
+	const page = useLoaderData<typeof loader>()
+	const answered = useActionData<typeof action>()
+	if (answered?.made) return <ShareSlip {...answered.made} backTo={page.backTo} />
+	const { email = '', problems = [], asksAgain = false, trouble = null } = answered ?? {}
+	// What an address says of an act before is no answer to the one that just failed.
+	const said = answered ? null : page.said
+	return <SharePage {...page} said={said} email={email} problems={problems} asksAgain={asksAgain} trouble={trouble} />
+}
