@@ -6,6 +6,7 @@ import { anAdviceRequest } from '#db/seed/call-backs.server.ts'
 import { holdingMessages } from '#db/seed/held-messages.server.ts'
 import { listOpenAdvice } from '#db/queries/advice-requests.server.ts'
 import { addressOf, doors, partsIn } from './support/doors.ts'
+import { openByPaperLink } from './support/papers.ts'
 import { attackedGround, forgetLimits, signedIn, tablesNow } from './support/ground.ts'
 import { aFirmWithEverything, aTeamMember, giveRouteCheck, partsOf, type Firm } from './support/people.ts'
 import { aVisitor, type Answer, type Entries, type Visitor } from './support/visitor.ts'
@@ -37,6 +38,7 @@ beforeAll(async () => {
 	for (const [name, firm] of Object.entries(firms)) {
 		people[`the manager of ${name}`] = { visitor: firm.manager, firm, area: null }
 		people[`the employee of ${name}`] = { visitor: firm.waiting.employee, firm, area: null }
+		people[`the employee of the plan of ${name}`] = { visitor: firm.papers.employee, firm, area: null }
 	}
 	Object.assign(people, {
 		nobody: { visitor: aVisitor(), firm: null, area: null },
@@ -68,15 +70,21 @@ function addressesOf(firm: Firm): { path: string; takesForms: boolean }[] {
 		reference: [waiting.reference, asked.reference],
 		id: [asked.id, waiting.id],
 		token: [waiting.token, asked.token],
+		paper: [firm.papers.plan, firm.papers.list],
 	}
-	return doors.flatMap(({ pattern, takesForms }) =>
-		partsIn(pattern).flatMap((name) =>
-			(values[name] ?? []).map((value) => ({
-				path: addressOf(pattern, { ...partsOf(firm, pattern), [name]: value }),
-				takesForms,
-			})),
-		),
-	)
+	const ofPapers = doors
+		.filter(({ pattern }) => /^\/(your-plan|plan-review)\//.test(pattern))
+		.map(({ pattern, takesForms }) => ({ path: addressOf(pattern, partsOf(firm, pattern)), takesForms }))
+	return doors
+		.flatMap(({ pattern, takesForms }) =>
+			partsIn(pattern).flatMap((name) =>
+				(values[name] ?? []).map((value) => ({
+					path: addressOf(pattern, { ...partsOf(firm, pattern), [name]: value }),
+					takesForms,
+				})),
+			),
+		)
+		.concat(ofPapers)
 }
 
 /** Everybody to whom nothing of this firm belongs, all at the same time. */
@@ -92,7 +100,7 @@ const readsAnything = (firm: Firm, { body, headers }: Answer) =>
 
 /** The page behind somebody's own link, before the code: it says who wrote, as the message with the link did. */
 const isOpenWithTheLink = (firm: Firm, path: string) =>
-	[firm.waiting.token, firm.asked.token].some((token) => path === `/your-referral/${token}`)
+	[firm.waiting.token, firm.asked.token].some((token) => path === `/your-referral/${token}`) || openByPaperLink(firm.papers, path)
 
 describe.each(['ash', 'cedar'] as const)('what belongs to %s', (name) => {
 	test('is read by nobody else, at any address, by any of its ids', async () => {
@@ -107,7 +115,7 @@ describe.each(['ash', 'cedar'] as const)('what belongs to %s', (name) => {
 				else expect(readsAnything(firm, answer), `${who} at ${path}`).toEqual([])
 				if (answer.status !== 404)
 					expect(answer.location ?? path, `${who} at ${path}`).toMatch(
-						/^\/(sign-in|your-referral\/|advice\/done\/|refer|assessments|$)/,
+						/^\/(sign-in|your-referral\/|your-plan\/|plan-review\/|adjustments\/plan\/resume|advice\/done\/|refer|assessments|$)/,
 					)
 			}
 		})
@@ -127,7 +135,7 @@ describe.each(['ash', 'cedar'] as const)('what belongs to %s', (name) => {
 		await byEverybodyBut(firm, async (who, person) => {
 			for (const { path, takesForms } of addressesOf(firm)) {
 				// With the link alone anybody may ask for a code, and say no: that is what the link is for.
-				if (!takesForms || path.endsWith('/refuse')) continue
+				if (!takesForms || path.endsWith('/refuse') || path.startsWith('/plan-review/')) continue
 				for (const form of path.startsWith('/casework') ? forms.slice(1) : forms.slice(0, 1)) {
 					const answer = await person.visitor.post(path, form)
 					expect([200, 303, 400, 401, 404, 429], `${who} at ${path}`).toContain(answer.status)
@@ -142,6 +150,8 @@ describe.each(['ash', 'cedar'] as const)('what belongs to %s', (name) => {
 		const firm = firms[name]
 		const read = await firm.manager.get(`/account/referrals/${firm.asked.reference}`)
 		expect(read.body).toContain(firm.secret)
+		expect((await firm.manager.get(`/adjustments/plan/${firm.papers.plan}`)).body).toContain(firm.secret)
+		expect((await firm.papers.employee.get(`/your-plan/${firm.papers.token}/plan`)).body).toContain(firm.secret)
 		const own = await firm.waiting.employee.get(`/your-referral/${firm.waiting.token}/decide`)
 		expect(own.body).toContain(firm.employeesSecret)
 		const desk = people[name === 'cedar' ? 'a supervisor of the other area' : 'a supervisor']!.visitor
@@ -166,6 +176,9 @@ test('a manager reads nothing that their own employees wrote, anywhere', async (
 test('a list holds nothing of anybody else', async () => {
 	const lists = [
 		'/account',
+		'/account/plans',
+		'/adjustments/plan',
+		'/checklists/kept',
 		'/casework',
 		'/casework?show=nobodys',
 		'/casework?show=mine',

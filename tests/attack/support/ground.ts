@@ -21,7 +21,7 @@ export async function attackedGround(): Promise<Ground> {
 /** A session as signing in would start it. Gives the cookie. */
 export async function signedIn(
 	{ store }: Ground,
-	actor: { readonly kind: 'employer' | 'staff' | 'subject'; readonly userId: string },
+	actor: { readonly kind: 'employer' | 'staff' | 'subject' | 'paper-subject'; readonly userId: string },
 	level: AuthLevel = actor.kind === 'staff' ? 'two-factor' : 'code',
 	at = new Date(),
 ): Promise<string> {

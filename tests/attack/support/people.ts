@@ -19,6 +19,7 @@ import {
 import { sampleAnswers } from '#app/journey/sample-answers.ts'
 import { together, wordsEverywhere } from './canaries.ts'
 import type { Parts } from './doors.ts'
+import { paperParts, papersOf, type Papers } from './papers.ts'
 import { signedIn } from './ground.ts'
 import { aVisitor, type Visitor } from './visitor.ts'
 
@@ -31,6 +32,8 @@ export type Firm = {
 	/** With the service, one question open to the employer. */
 	readonly asked: Sent
 	readonly drafts: Readonly<Record<'referral' | 'assessment', string>>
+	/** What they keep: a plan, a filled checklist. */
+	readonly papers: Papers
 	/** In everything written about this firm's people, and nowhere else. */
 	readonly secret: string
 	/** What the employees wrote and their manager may never read. */
@@ -101,6 +104,7 @@ export async function aFirmWithEverything(
 		waiting: await sent(open),
 		asked: await sent(received),
 		drafts,
+		papers: await papersOf(quiet, employer, secret),
 		secret,
 		employeesSecret,
 	}
@@ -133,6 +137,7 @@ export function partsOf(firm: Firm, pattern: string, sent: Sent = firm.waiting):
 		id: firm.asked.id,
 		reason: 'advice',
 		...publicParts(pattern),
+		...paperParts(firm.papers, pattern),
 	}
 }
 
