@@ -2,9 +2,12 @@ import { requireActor } from '#app/auth/guards.server.ts'
 import { copyOfOwnReferral } from '#app/features/referrals/copy-own.server.ts'
 import { isDocumentFormat } from '#app/documents/document.ts'
 import { renderOffThread } from '#app/documents/render-off-thread.server.ts'
+import { DocumentQueueFull } from '#app/documents/worker-pool.server.ts'
 import { data, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { download } from '#app/http/download.ts'
+import { tooBusy } from '#app/http/too-busy.ts'
 import { services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
 
 /** `/refer/done/REFERENCE/copy.pdf`: what was sent, as a file. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -13,5 +16,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	if (!isDocumentFormat(format)) throw data(null, { status: 404 })
 	const copy = await copyOfOwnReferral(services(), actor, params.reference ?? '')
 	if (!copy) throw data(null, { status: 404 })
-	return download(await renderOffThread(copy.document, format), copy.fileName)
+	try {
+		return download(await renderOffThread(copy.document, format), copy.fileName)
+	} catch (error) {
+		if (error instanceof DocumentQueueFull) return tooBusy(wordsIn('en').requests.copyBusy)
+		throw error
+	}
 }

@@ -166,4 +166,5 @@ export const requests = {
 	beforeYouBegin: 'Before you begin',
 	continue: 'Continue',
 	yourForm: 'Your form',
+	copyBusy: 'Many people are taking a copy at this moment. Nothing is lost. Go back, and try again in a minute.',
 } as const
