@@ -30,6 +30,7 @@ const adjustments = [
 	route('adjustments/plan/:paper/sign', 'routes/adjustments/plan/sign.tsx'),
 	route('adjustments/plan/:paper/copy/:file', 'routes/adjustments/plan/copy.tsx'),
 	route('adjustments/plan/:paper/share', 'routes/adjustments/plan/share.tsx'),
+	route('adjustments/plan/:paper/review', 'routes/adjustments/plan/review.tsx'),
 	route('adjustments/plan/:paper/delete', 'routes/adjustments/plan/delete.tsx'),
 	route('adjustments/plan/:paper/letters', 'routes/adjustments/plan/letters.tsx'),
 	route('adjustments/plan/:paper/letters/:letter', 'routes/adjustments/plan/letter.tsx'),
@@ -114,6 +115,12 @@ const yourPlan = [
 	route('your-plan/:token/copy/:file', 'routes/your-plan/copy.tsx'),
 ]
 
+/** Answers to a plan by an e-mailed link. */
+const reviews = [
+	route('plan-review/:token', 'routes/plan-review/review.tsx'),
+	route('plan-review/:token/thanks', 'routes/plan-review/thanks.tsx'),
+]
+
 const account = [
 	route('account', 'routes/account/index.tsx'),
 	route('account/referrals/:reference', 'routes/account/referral.tsx'),
@@ -165,6 +172,7 @@ export default [
 	...requests,
 	...employee,
 	...yourPlan,
+	...reviews,
 	...account,
 	...casework,
 	...advice,

@@ -66,6 +66,10 @@ export const publicRoutes: readonly string[] = [
 	'routes/your-plan/link.tsx',
 	'routes/your-plan/code.tsx',
 	'routes/your-plan/end.tsx',
+
+	// A review by link: the link is all that is asked for, and shows the least that can be answered (decision 0012).
+	'routes/plan-review/review.tsx',
+	'routes/plan-review/thanks.tsx',
 ]
 
 /** Paths whose bytes are the same for everybody without a session: kept in memory, compressed once. */

@@ -20,6 +20,7 @@ import { planTools } from './en/plan-tools.ts'
 import { plans } from './en/plans.ts'
 import { questions } from './en/questions.ts'
 import { requests } from './en/requests.ts'
+import { reviewing } from './en/reviewing.ts'
 import { searching } from './en/searching.ts'
 import { sharePlan } from './en/share-plan.ts'
 import { status } from './en/status.ts'
@@ -52,6 +53,7 @@ export const en = {
 	planTools,
 	questions,
 	requests,
+	reviewing,
 	searching,
 	sharePlan,
 	status,

@@ -13,8 +13,10 @@ import type { Db } from '#db/store.server.ts'
 import { planPaper } from './plan-paper.ts'
 import type { Side } from './plan.ts'
 import type { Round } from './review.ts'
-import { reviewedRows, type ReviewedRows } from './review-rows.server.ts'
-import { saveReview, type PostedReview, type SaveReviewOutcome } from './save-review.server.ts'
+import type { ReviewedRows, SaveReviewOutcome } from './reviewed.ts'
+import { readReview } from './read-review.ts'
+import { reviewedRows, shownRows } from './review-rows.server.ts'
+import { saveReview, type PostedReview } from './save-review.server.ts'
 
 const hourMs = 60 * 60_000
 const lookedAgainAfterMs = hourMs / 2
@@ -54,8 +56,6 @@ export async function openReviewLink(ground: Ground, token: string, at = new Dat
 	return { ...reviewedRows(plan, round), side: round.side, answerByOn: londonDay(link.expiresAt), planId: row.id }
 }
 
-export type ReviewByLinkOutcome = SaveReviewOutcome | { readonly outcome: 'too-many' }
-
 /**
  * Saves what was answered by a link. Nobody has shown who they are, so the record says that it came by the link of this side, and not
  * that it was this person.
@@ -65,14 +65,17 @@ export async function reviewByLink(
 	token: string,
 	posted: PostedReview,
 	at = new Date(),
-): Promise<ReviewByLinkOutcome> {
+): Promise<SaveReviewOutcome> {
 	const { store } = ground
 	const live = await liveLink(store.read, token, at)
 	if (!live) return { outcome: 'not-found' }
 	const { row, round } = live
 	// Every answer that changes something keeps a version, so there is an end to them.
 	const limit = await store.write((tx) => usePoints(tx, `review-by-link:${row.id}:${round.side}`, { ...answersADay, at }))
-	if (!limit.allowed) return { outcome: 'too-many' }
+	if (!limit.allowed) {
+		const { typed } = readReview(posted.given, [...shownRows(posted.given('shown')).keys()])
+		return { outcome: 'too-many', typed }
+	}
 	const byLink: Changer = {
 		actor: systemActor,
 		scope: async (tx) => ((await liveLink(tx, token, at)) ? { kind: 'link', paperId: row.id } : null),

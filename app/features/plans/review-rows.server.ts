@@ -1,28 +1,8 @@
 import { rowsToReview, saidInRound, type Round } from './review.ts'
-import type { Plan, PlanRow, ReviewAnswer } from './plan.ts'
+import type { Plan, PlanRow } from './plan.ts'
+import type { ReviewedRows } from './reviewed.ts'
 import { mostRows } from './plan.ts'
 import { baseOfPart } from './save-plan-part.server.ts'
-
-/** One point as the page of a review shows it: the least that can be answered. */
-export type ReviewedRow = {
-	readonly id: string
-	/** Its number in the plan, from 1 on. */
-	readonly number: number
-	readonly what: string
-	readonly reviewOn: string | null
-	/** A trial becomes an agreement by the manager's "still needed", so they are told. */
-	readonly isTrial: boolean
-	/** What this side said before in this look. */
-	readonly answer: ReviewAnswer | null
-	/** A note was kept before. It is not shown: a link may have been passed on. */
-	readonly hasNote: boolean
-}
-
-export type ReviewedRows = {
-	readonly rows: readonly ReviewedRow[]
-	/** For the form, which sends it back: what was read. */
-	readonly shown: string
-}
 
 export function reviewedRows(plan: Plan, round: Round): ReviewedRows {
 	const open = rowsToReview(plan, round)

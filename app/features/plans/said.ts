@@ -11,7 +11,8 @@ type Words = {
 	readonly noRoom: (count: number, most: number) => string
 }
 
-const countOf = (query: URLSearchParams, name: string) => {
+/** A small number from an address; 0 for anything else. */
+export const countOf = (query: URLSearchParams, name: string) => {
 	const typed = query.get(name) ?? ''
 	return /^\d{1,3}$/.test(typed) ? Number(typed) : 0
 }

@@ -3,7 +3,8 @@ import { changeAs, type Changer } from '#app/features/papers/change-paper.server
 import { noticeHealthWords } from '#app/journey/health-words.ts'
 import type { Plan } from './plan.ts'
 import { planPaper } from './plan-paper.ts'
-import { allStillNeeded, readReview, type ReviewProblem, type TypedReview } from './read-review.ts'
+import { allStillNeeded, readReview } from './read-review.ts'
+import type { SaveReviewOutcome } from './reviewed.ts'
 import { applyReview, rowsToReview, withinRoom, type Round } from './review.ts'
 import { markOfRow, shownRows } from './review-rows.server.ts'
 
@@ -14,17 +15,6 @@ export type PostedReview = {
 	readonly isAll: boolean
 	readonly seenHealthWords: boolean
 }
-
-export type SaveReviewOutcome =
-	/** `gone` were answered and are not under way any more. */
-	| { readonly outcome: 'saved'; readonly answered: number; readonly gone: number }
-	| { readonly outcome: 'problems'; readonly problems: readonly ReviewProblem[]; readonly typed: TypedReview }
-	/** Not saved yet: a note seems to name an illness. Sent again with `seenHealthWords` it is saved as it is. */
-	| { readonly outcome: 'health-words'; readonly words: readonly string[]; readonly typed: TypedReview }
-	/** These say something else now than what was read. Nothing is saved, so that nobody answers what they did not read. */
-	| { readonly outcome: 'changed-since'; readonly rows: readonly string[]; readonly typed: TypedReview }
-	| { readonly outcome: 'too-large'; readonly typed: TypedReview }
-	| { readonly outcome: 'not-found' }
 
 /**
  * Saves the answers of one side and keeps what comes of them as a version. Both sides at once lose nothing; the same form twice is
