@@ -70,8 +70,8 @@ describe('comparing two versions', () => {
 
 	test('says of as few rows as possible that they moved', () => {
 		const last = planOf('bbbbbb', 'cccccc', 'dddddd', 'eeeeee', 'aaaaaa')
-		expect(compareVersions(all, last).moved).toMatchObject([{ row: { id: 'aaaaaa' }, from: 1, to: 5 }])
-		expect(compareVersions(last, all).moved).toMatchObject([{ row: { id: 'aaaaaa' }, from: 5, to: 1 }])
+		expect(compareVersions(all, last).moved).toMatchObject([{ row: { id: 'aaaaaa' }, place: 5, follows: { id: 'eeeeee' } }])
+		expect(compareVersions(last, all).moved).toMatchObject([{ row: { id: 'aaaaaa' }, place: 1, follows: null }])
 		expect(compareVersions(all, moveRow(all, 'cccccc', 'up')).moved).toHaveLength(1)
 		expect(compareVersions(all, planOf(...[...ids].reverse())).moved).toHaveLength(4)
 	})

@@ -15,7 +15,8 @@ export type ChangedRow = {
 	readonly place: number
 	readonly fields: readonly RowField[]
 }
-export type MovedRow = { readonly row: PlanRow; readonly from: number; readonly to: number }
+/** `follows` is the row that it now comes after; null when it is the first. Numbers would shift with what was added and removed. */
+export type MovedRow = Placed & { readonly follows: PlanRow | null }
 
 export type PlanComparison = {
 	readonly before: Plan
@@ -49,7 +50,9 @@ export function compareVersions(before: Plan, after: Plan): PlanComparison {
 		}),
 		added: [...placedAfter.values()].filter(({ row }) => !placedBefore.has(row.id)),
 		removed: [...placedBefore.values()].filter(({ row }) => !placedAfter.has(row.id)),
-		moved: both.filter(({ old }) => !stayed.has(old.place)).map(({ old, row, place }) => ({ row, from: old.place, to: place })),
+		moved: both
+			.filter(({ old }) => !stayed.has(old.place))
+			.map(({ row, place }) => ({ row, place, follows: after.rows[place - 2] ?? null })),
 	}
 }
 

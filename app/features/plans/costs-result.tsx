@@ -34,23 +34,25 @@ export function CostsResult({ costs }: { readonly costs: PlanCosts }) {
 				<strong>{said.noPromise}</strong> {said.lawToo}
 			</p>
 			{plan ? (
-				<Table
-					caption={said.planSum}
-					columns={columns}
-					rows={[
-						...rows.map(({ id, place, what, range, from }) => ({
-							key: id,
-							cells: [name(place, what), from === 'price' ? said.fromPrice : said.fromBand, sayRange(range, said)],
-						})),
-						{ key: 'total', cells: [said.total, '', <strong key="total">{sayRange(plan, said)}</strong>] },
-					]}
-				/>
+				<div className="mt-8">
+					<Table
+						caption={said.planSum}
+						columns={columns}
+						rows={[
+							...rows.map(({ id, place, what, range, from }) => ({
+								key: id,
+								cells: [name(place, what), from === 'price' ? said.fromPrice : said.fromBand, sayRange(range, said)],
+							})),
+							{ key: 'total', cells: [said.total, said.allOfThese, <strong key="total">{sayRange(plan, said)}</strong>] },
+						]}
+					/>
+				</div>
 			) : null}
 			<SumTable caption={said.absenceSum} columns={columns} sum={absence} />
 			<SumTable caption={said.replacementSum} columns={columns} sum={replacement} />
 			{leftOut.length + missing.length > 0 ? (
 				<>
-					<h3>{said.notCounted}</h3>
+					<h3 className="mt-8">{said.notCounted}</h3>
 					<ul>
 						{leftOut.map(({ id, place, what, because }) => (
 							<li key={id} className="wrap-anywhere">
@@ -73,17 +75,19 @@ function SumTable({ caption, columns, sum }: SumTableProps) {
 	const said = useWords().planTools.costs
 	if (sum.total === null) return null
 	return (
-		<Table
-			caption={caption}
-			columns={columns}
-			rows={[
-				...sum.lines.map((line) => ({
-					key: line.kind,
-					cells: [said.lines[line.kind], saySum(line, said), said.money(figures(line.pence))],
-				})),
-				{ key: 'total', cells: [said.total, '', <strong key="total">{sayTotal(sum, said)}</strong>] },
-			]}
-		/>
+		<div className="mt-8">
+			<Table
+				caption={caption}
+				columns={columns}
+				rows={[
+					...sum.lines.map((line) => ({
+						key: line.kind,
+						cells: [said.lines[line.kind], saySum(line, said), said.money(figures(line.pence))],
+					})),
+					{ key: 'total', cells: [said.total, said.allOfThese, <strong key="total">{sayTotal(sum, said)}</strong>] },
+				]}
+			/>
+		</div>
 	)
 }
 

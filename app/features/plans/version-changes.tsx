@@ -21,7 +21,7 @@ export function VersionChanges({ from, to, comparison }: VersionChangesProps) {
 	const title = ({ what }: PlanRow, place: number) => said.row(place, what || said.unnamed)
 	const sides = [{ label: said.field }, { label: said.before(from), long: true }, { label: said.after(to), long: true }]
 	return (
-		<section aria-labelledby="changes">
+		<section aria-labelledby="changes" className="side-by-side">
 			<h2 id="changes">{said.changes(from, to)}</h2>
 			{nothingChanged(comparison) ? (
 				<p>{said.same}</p>
@@ -73,9 +73,9 @@ export function VersionChanges({ from, to, comparison }: VersionChangesProps) {
 					/>
 				</Marked>
 			))}
-			{moved.map(({ row, from: place, to: now }) => (
-				<Marked key={row.id} kind="waiting" mark={said.moved} title={title(row, now)}>
-					<p>{said.movedFromTo(place, now)}</p>
+			{moved.map(({ row, place, follows }) => (
+				<Marked key={row.id} kind="waiting" mark={said.moved} title={title(row, place)}>
+					<p className="wrap-anywhere">{follows ? said.nowAfter(follows.what || said.unnamed) : said.nowFirst}</p>
 				</Marked>
 			))}
 		</section>

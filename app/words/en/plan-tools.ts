@@ -11,7 +11,7 @@ export const planTools = {
 
 	file: {
 		title: 'We did not take the file',
-		nothingChanged: 'Your plan is as it was before.',
+		nothingChanged: 'Nothing has changed here.',
 		row: (row: number) => `Row ${row}`,
 		rowField: (row: number, field: string) => `Row ${row}, “${field}”`,
 		review: (row: number, review: number) => `Row ${row}, review ${review}`,
@@ -88,7 +88,8 @@ export const planTools = {
 		removed: 'Removed',
 		changed: 'Changed',
 		moved: 'Moved',
-		movedFromTo: (from: number, to: number) => `From place ${from} to place ${to}.`,
+		nowAfter: (what: string) => `It now comes after “${what}”.`,
+		nowFirst: 'It now comes first.',
 		noMore: 'It says nothing yet.',
 		back: 'Back to the plan',
 	},
@@ -145,6 +146,7 @@ export const planTools = {
 		sum: 'How it is added up',
 		pounds: 'Pounds',
 		total: 'Together',
+		allOfThese: 'All of these',
 		planSum: 'Cost of the plan',
 		absenceSum: 'Cost of this absence',
 		replacementSum: 'Cost of finding somebody new',
