@@ -31,6 +31,10 @@ const adjustments = [
 	route('adjustments/plan/:paper/copy/:file', 'routes/adjustments/plan/copy.tsx'),
 	route('adjustments/plan/:paper/share', 'routes/adjustments/plan/share.tsx'),
 	route('adjustments/plan/:paper/review', 'routes/adjustments/plan/review.tsx'),
+	route('adjustments/plan/resume/:token', 'routes/adjustments/plan/resume.tsx'),
+	...['link', 'keep', 'looked', 'hand-over'].map((page) =>
+		route(`adjustments/plan/:paper/${page}`, `routes/adjustments/plan/${page}.tsx`),
+	),
 	route('adjustments/plan/:paper/delete', 'routes/adjustments/plan/delete.tsx'),
 	route('adjustments/plan/:paper/letters', 'routes/adjustments/plan/letters.tsx'),
 	route('adjustments/plan/:paper/letters/:letter', 'routes/adjustments/plan/letter.tsx'),
@@ -123,6 +127,7 @@ const reviews = [
 
 const account = [
 	route('account', 'routes/account/index.tsx'),
+	route('account/plans', 'routes/account/plans.tsx'),
 	route('account/referrals/:reference', 'routes/account/referral.tsx'),
 ]
 

@@ -39,6 +39,7 @@ export const links = {
 	/** Puts changes into a plan: letters of the catalogue's (`lettersOf`), points of a checklist as `<slug>/<id>`. */
 	planAdd: (keep: readonly string[], points: readonly string[] = []) =>
 		`/adjustments/plan/add?${[...keep.map((one) => `keep=${part(one)}`), ...points.map((one) => `point=${part(one)}`)].join('&')}`,
+	accountPlans: '/account/plans',
 	/** `page` is what stands below a plan's address: about, row/<id>, versions, sign, share, letters, copy/<file>. */
 	plan: (id: string, page?: string) => (page ? `/adjustments/plan/${part(id)}/${page}` : `/adjustments/plan/${part(id)}`),
 	planRow: (id: string, row: string) => `/adjustments/plan/${part(id)}/row/${part(row)}`,

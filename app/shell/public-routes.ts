@@ -15,6 +15,8 @@ export const publicRoutes: readonly string[] = [
 	'routes/adjustments/plan/start.tsx',
 	'routes/adjustments/plan/add.tsx',
 	'routes/adjustments/plan/import.tsx',
+	// A link back: what opens it is in the address, and looking at it opens nothing.
+	'routes/adjustments/plan/resume.tsx',
 	'routes/checklists/index.tsx',
 	'routes/checklists/checklist.tsx',
 	'routes/checklists/copy.tsx',

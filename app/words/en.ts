@@ -13,6 +13,7 @@ import { feedback } from './en/feedback.ts'
 import { finder } from './en/finder.ts'
 import { frame } from './en/frame.ts'
 import { guidance } from './en/guidance.ts'
+import { keeping } from './en/keeping.ts'
 import { letters } from './en/letters.ts'
 import { partners } from './en/partners.ts'
 import { planDocument } from './en/plan-document.ts'
@@ -46,6 +47,7 @@ export const en = {
 	feedback,
 	finder,
 	guidance,
+	keeping,
 	letters,
 	partners,
 	planDocument,

@@ -1,5 +1,6 @@
 import type { ReferralKind } from '#app/features/referrals/referral.ts'
 import { employerTone, type EmployerState } from '#app/features/referrals/status-words.ts'
+import { links } from '#app/http/links.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
@@ -32,6 +33,9 @@ export function Account({ lines }: AccountProps) {
 				<ButtonLink href="/refer">{accounts.refer}</ButtonLink>
 				<ButtonLink href="/assessments" look="quiet">
 					{accounts.askForAssessment}
+				</ButtonLink>
+				<ButtonLink href={links.accountPlans} look="quiet">
+					{accounts.plans}
 				</ButtonLink>
 			</div>
 			<Table

@@ -3,6 +3,7 @@ export const accounts = {
 	yourAccount: 'Your account',
 	refer: 'Refer someone',
 	askForAssessment: 'Ask for a workplace assessment',
+	plans: 'Plans of changes at work',
 	begunAndSent: 'What you have begun and sent',
 	what: 'What',
 	about: 'About',
