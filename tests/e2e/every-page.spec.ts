@@ -40,6 +40,7 @@ const paths = [
 	'/adjustments?area=b&soon=same-day',
 	'/adjustments?demand=I-emotion&cost=over-1000',
 	'/adjustments/compare',
+	'/checklists/kept',
 	'/adjustments/compare?a=chair&a=sit-stand&a=not-one',
 	'/nothing-here',
 	'/guidance/nothing-here',

@@ -1,6 +1,7 @@
 import { findChecklist } from '#app/content/checklists.server.ts'
 import { isDocumentFormat } from '#app/documents/document.ts'
 import { renderOffThread } from '#app/documents/render-off-thread.server.ts'
+import { DocumentQueueFull } from '#app/documents/worker-pool.server.ts'
 import type { Checklist } from '#app/features/checklists/checklist.ts'
 import { checklistDocument } from '#app/features/checklists/checklist-document.ts'
 import type { FilledChecklist } from '#app/features/checklists/filled-checklist.ts'
@@ -22,7 +23,13 @@ function asked(params: LoaderFunctionArgs['params']) {
 
 async function file(checklist: Checklist, filled: FilledChecklist | null, format: ReturnType<typeof asked>['format']) {
 	const document = checklistDocument(filled, checklist, words, londonDay(new Date()))
-	return download(await renderOffThread(document, format), `checklist-${checklist.slug}`)
+	try {
+		return download(await renderOffThread(document, format), `checklist-${checklist.slug}`)
+	} catch (error) {
+		// Many people want a file at this moment. The page that asked is still there in the browser.
+		if (error instanceof DocumentQueueFull) throw data(null, { status: 503, headers: { 'retry-after': '30' } })
+		throw error
+	}
 }
 
 /** The empty list, to fill in by hand. */
