@@ -30,10 +30,7 @@ export type CostsPageProps = {
 export function CostsPage({ plan, address, form, costs, share, facts, today }: CostsPageProps) {
 	const words = useWords()
 	const said = words.planTools.costs
-	const { fields, rowFields } = form
-	const shown = (name: string, field: Field) => (
-		<QuestionField key={name} name={name} field={field} typed={form.typed} problems={form.problems} heading={false} />
-	)
+	const rowNames = Object.keys(form.rowFields)
 	return (
 		<>
 			<Breadcrumbs
@@ -51,25 +48,27 @@ export function CostsPage({ plan, address, form, costs, share, facts, today }: C
 			<form method="post" action={address} noValidate autoComplete="off" className="not-on-paper max-w-question">
 				<p>{said.notStored}</p>
 				<h2>{said.payTitle}</h2>
-				{shown('pay', fields.pay)}
-				{shown('payEach', fields.payEach)}
+				<Box form={form} name="pay" />
+				<Box form={form} name="payEach" />
 				<h2>{said.absenceTitle}</h2>
-				{shown('absence', fields.absence)}
-				{shown('absenceUnit', fields.absenceUnit)}
-				{shown('daysAWeek', fields.daysAWeek)}
-				{shown('sickPay', fields.sickPay)}
-				{shown('cover', fields.cover)}
+				<Box form={form} name="absence" />
+				<Box form={form} name="absenceUnit" />
+				<Box form={form} name="daysAWeek" />
+				<Box form={form} name="sickPay" />
+				<Box form={form} name="cover" />
 				<h2>{said.replacementTitle}</h2>
-				{shown('finding', fields.finding)}
-				{shown('learningWeeks', fields.learningWeeks)}
-				{shown('learningPercent', fields.learningPercent)}
+				<Box form={form} name="finding" />
+				<Box form={form} name="learningWeeks" />
+				<Box form={form} name="learningPercent" />
 				<h2>{said.rowsTitle}</h2>
-				{Object.keys(rowFields).length > 0 ? <p>{said.rowsText}</p> : <p>{said.noRows}</p>}
-				{Object.entries(rowFields).map(([name, field]) => shown(name, field))}
+				{rowNames.length > 0 ? <p>{said.rowsText}</p> : <p>{said.noRows}</p>}
+				{rowNames.map((name) => (
+					<Box key={name} form={form} name={name} />
+				))}
 				<h2>{said.equipmentTitle}</h2>
 				<p>{said.equipmentText}</p>
-				{shown('equipment', fields.equipment)}
-				{shown('size', fields.size)}
+				<Box form={form} name="equipment" />
+				<Box form={form} name="size" />
 				<Button>{said.show}</Button>
 			</form>
 			<p className="meta">
@@ -78,4 +77,12 @@ export function CostsPage({ plan, address, form, costs, share, facts, today }: C
 			<SourceList facts={[...(costs ? [facts.law] : []), ...(share ? [facts.grant, facts.shares, facts.nations] : [])]} />
 		</>
 	)
+}
+
+/** One box of the form, of a row or of the rest, with what was typed in it. */
+function Box({ form, name }: { readonly form: CostsForm; readonly name: string }) {
+	const all: Readonly<Record<string, Field>> = { ...form.fields, ...form.rowFields }
+	const field = all[name]
+	if (!field) return null
+	return <QuestionField name={name} field={field} typed={form.typed} problems={form.problems} heading={false} />
 }
