@@ -9,6 +9,7 @@ const homes: readonly Home[] = [
 	{ library: /^(better-sqlite3|pg)$/, home: /^(db\/store[^/]*\.ts$|bench\/|tests\/(setup|faults)\/)/, words: 'db/store*.ts' },
 	{ library: /^@electric-sql\/pglite$/, home: /^(db\/store[^/]*\.ts$|tests\/setup\/)/, words: 'db/store*.ts and tests/setup/' },
 	{ library: /^lucia$/, home: /^app\/auth\//, words: 'app/auth/' },
+	{ library: /^ajv$/, home: /\.test\.ts$/, words: 'tests' },
 	{ library: /^qrcode$/, home: /^app\/features\/partners\/qr-code\./, words: 'app/features/partners/qr-code.ts' },
 	{ library: /^ical-generator$/, home: /^app\/documents\/calendar\.ts$/, words: 'app/documents/calendar.ts' },
 	{ library: /^(ical\.js|csv-parse)$/, home: /^tests\/|\.test\.ts$/, words: 'the tests' },
