@@ -49,7 +49,8 @@ test('a plan is looked at again by an e-mailed link, and a second version comes 
 	await arriveAt('Is this still needed?', phone)
 	await expect(phone.getByRole('link', { name: 'Choose an answer for at least one point' })).toBeVisible()
 	await phone.getByLabel('Needs a change').check()
-	await phone.getByLabel(/A note/).fill('Ten is too late for the Monday handover')
+	await phone.getByText('Add a note').click()
+	await phone.getByLabel('What should the other one know?').fill('Ten is too late for the Monday handover')
 	await phone.getByRole('button', { name: 'Send the answers' }).click()
 	await arriveAt('Thank you. Your answers are in the plan', phone)
 

@@ -80,7 +80,7 @@ function Point({ row, answer, note, isChanged, problems }: PointProps) {
 	const noteError = errorAt(nameOf.note(row.id))
 	const isOpen = note !== '' || noteError !== undefined
 	return (
-		<li className="check-point level-row keep-together">
+		<li className="level-row keep-together">
 			<div
 				role="radiogroup"
 				aria-labelledby={`${answerId}-label`}
@@ -110,8 +110,12 @@ function Point({ row, answer, note, isChanged, problems }: PointProps) {
 					))}
 				</div>
 			</div>
-			<div className={isOpen ? 'check-note check-note-open' : 'check-note'}>
-				<label className="text-small" htmlFor={noteId}>
+			<details className="mt-2" open={isOpen}>
+				<summary className="inline-flex min-h-11 items-center">
+					{reviewing.addNote}
+					<span className="sr-only">: {reviewing.point(row.number)}</span>
+				</summary>
+				<label htmlFor={noteId}>
 					{reviewing.note}
 					<span className="sr-only">: {reviewing.point(row.number)}</span>
 				</label>
@@ -128,7 +132,7 @@ function Point({ row, answer, note, isChanged, problems }: PointProps) {
 					aria-invalid={noteError ? true : undefined}
 					{...describedBy(noteError && errorIdOf(noteId))}
 				/>
-			</div>
+			</details>
 		</li>
 	)
 }

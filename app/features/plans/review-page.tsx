@@ -53,7 +53,6 @@ export function ReviewPage({ id, mailing, sent, saved, again, tooManyMails, ...f
 				</a>{' '}
 				<span className="text-ink-soft">{reviewing.calendarText}</span>
 			</p>
-			<h2 className="mt-8">{reviewing.answerHere}</h2>
 			<p>{reviewing.asManager}</p>
 			<ReviewAnswersForm {...form} submitLabel={reviewing.save} again={again} />
 			<p className="mt-6">

@@ -20,7 +20,8 @@ export const reviewing = {
 	noDay: 'No day is agreed to look at it again',
 	onTrial: 'It is on trial. “Still needed” makes it agreed for good.',
 	answers: { 'still-needed': 'Still needed', change: 'Needs a change', stop: 'Can stop' },
-	note: 'A note, if you like',
+	addNote: 'Add a note',
+	note: 'What should the other one know?',
 	hasNote: 'You wrote a note before, and it is kept. A new one takes its place.',
 	send: 'Send the answers',
 	save: 'Save the answers',
@@ -92,5 +93,4 @@ export const reviewing = {
 	savedVersion: 'See what changed',
 	calendar: 'Put the days in your calendar',
 	calendarText: 'The file holds the days and no names.',
-	answerHere: 'Answer here',
 } as const
