@@ -1,4 +1,4 @@
-import type { Block, Document, Section } from '#app/documents/document.ts'
+import type { Document, Section } from '#app/documents/document.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import type { Checklist, ChecklistPart } from './checklist.ts'
 import { answerTo } from './filled-checklist.ts'
@@ -10,9 +10,9 @@ export type ChecklistWords = {
 	readonly notAnswered: string
 	readonly document: {
 		readonly point: string
-		/** Heads the empty column that is filled in by hand. */
 		readonly answer: string
-		readonly answered: string
+		/** How an empty list is filled in. */
+		readonly byHand: string
 		readonly note: string
 		readonly about: string
 		readonly who: string
@@ -23,7 +23,6 @@ export type ChecklistWords = {
 		readonly points: (count: number) => string
 		readonly reviewed: (on: string, by: string) => string
 		readonly notLegalAdvice: string
-		readonly lawHeading: string
 	}
 }
 
@@ -46,6 +45,8 @@ export function checklistDocument(
 		subtitle: checklist.summary,
 		lang: 'en',
 		madeOn: today,
+		...(filled ? {} : { note: said.byHand }),
+		footer: `${said.reviewed(longDate(checklist.reviewedOn), longDate(checklist.reviewBy))} ${said.notLegalAdvice}`,
 		sections: [
 			{
 				heading: said.aboutHeading,
@@ -61,12 +62,6 @@ export function checklistDocument(
 				],
 			},
 			...checklist.parts.map((part) => partSection(part, filled, words)),
-			{
-				heading: said.lawHeading,
-				blocks: [said.reviewed(longDate(checklist.reviewedOn), longDate(checklist.reviewBy)), said.notLegalAdvice].map(
-					(text): Block => ({ kind: 'paragraph', text }),
-				),
-			},
 		],
 	}
 }
@@ -79,7 +74,7 @@ function partSection({ heading, ask, items }: ChecklistPart, filled: FilledCheck
 			{
 				kind: 'table',
 				caption: ask ? said.ask(ask) : said.points(items.length),
-				columns: [said.point, filled ? said.answered : said.answer, said.note],
+				columns: [said.point, said.answer, said.note],
 				rows: items.map(({ id, text }) => {
 					if (!filled) return [text, '', '']
 					const { state, note } = answerTo(filled, id)

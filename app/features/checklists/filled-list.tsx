@@ -13,7 +13,7 @@ export function FilledList({ checklist, filled }: { readonly checklist: Checklis
 	const { checklists } = useWords()
 	const labelOf = (state: AnswerState | null) => (state ? checklists.states[state] : checklists.notAnswered)
 	return (
-		<div className="filled-list">
+		<div className="filled-list max-w-measure">
 			<SummaryList
 				rows={[
 					{ label: checklists.document.about, value: filled.about },

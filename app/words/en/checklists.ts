@@ -54,7 +54,7 @@ export const checklists = {
 	nothingToDo: 'No point is marked “To do”, so there is nothing to put into a plan.',
 
 	keep: 'Keep it for later',
-	keepHint: 'We keep it sealed for 28 days, for this browser. You do not need an account. You can delete it at any time.',
+	keepHint: 'If you keep it, it stays sealed for 28 days, for this browser. You do not need an account, and you can delete it.',
 	tooMany: 'This browser keeps as many lists and plans as it may, or began many just now. Delete one, or try again in an hour.',
 	seeKept: 'Lists that you kept',
 
@@ -101,8 +101,8 @@ export const checklists = {
 
 	document: {
 		point: 'Point',
-		answer: 'Done, to do or does not apply',
-		answered: 'Answer',
+		answer: 'Answer',
+		byHand: 'Beside each point, write “done”, “to do” or “does not apply”.',
 		note: 'Note: what, who and by when',
 		about: 'What was looked at',
 		who: 'Who looked',
@@ -112,6 +112,5 @@ export const checklists = {
 		points: (count: number) => (count === 1 ? '1 point' : `${count} points`),
 		reviewed: (on: string, by: string) => `The list was last reviewed on ${on}. It is to be looked at again by ${by}.`,
 		notLegalAdvice: 'This list is general guidance. It is not legal advice.',
-		lawHeading: 'About the list',
 	},
 } as const
