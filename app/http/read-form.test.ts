@@ -35,6 +35,7 @@ test('what cannot be decoded is kept as far as it can be', async () => {
 test('four hundred names are read, and one more is no form of ours', async () => {
 	const names = (count: number) => Array.from({ length: count }, (_, at) => `n${at}=x`).join('&')
 	expect([...(await readForm(posted(names(400)))).keys()]).toHaveLength(400)
+	expect([...(await readForm(posted(names(420)), 420)).keys()]).toHaveLength(420)
 	await expect(readForm(posted(names(401)))).rejects.toMatchObject({ status: 400 })
 	await expect(readForm(posted('&'.repeat(200_000)))).rejects.toMatchObject({ status: 400 })
 })

@@ -114,6 +114,14 @@ test('an employee is never named to anybody, and a manager never learns a reason
 	expect(allOf('employee-asked-for-change', 'email')).toContain('4.2, 5.1')
 })
 
+test('a review that was asked for on another day does not claim that a day was agreed', () => {
+	const fixture = fixtures['review-your-plan']
+	expect(allOf('review-your-plan', 'email')).toContain('27 March 2026 was agreed')
+	const asked = allOf('review-your-plan', 'email', { details: { ...fixture.details, reviewOn: '' } })
+	expect(asked).not.toContain('was agreed')
+	expect(asked).toContain('You are asked to look at the plan again')
+})
+
 test('the employee reads who wrote, that nothing was sent, until when, and how to stop it', () => {
 	for (const part of Object.values(render('read-your-referral', 'email'))) {
 		if (part.length < 100) continue

@@ -8,12 +8,14 @@ import { deleteSessionsOf } from '#db/queries/sessions.server.ts'
 import { findPaperSubject } from '#db/queries/users.server.ts'
 import type { Db } from '#db/store.server.ts'
 import { findLiveLink } from './employee-link.server.ts'
+import { endReviewLinks } from './end-review-links.server.ts'
 import type { PaperOf } from './paper.ts'
 
 /** Every way in of the employee's: links, what is on its way to them, their address, and the browsers in which it is open. */
 export async function endEmployeesWays(tx: Db, paperId: string, at: Date) {
 	await revokePaperLinks(tx, paperId, 'employee', at)
 	await cancelMessages(tx, paperId, ['read-your-plan', 'your-code', 'plan-to-hand-over'])
+	await endReviewLinks(tx, paperId, at)
 	await markPaperUnscoped(tx, paperId, { employeeContact: null })
 	const subject = await findPaperSubject(tx, paperId)
 	if (subject) await deleteSessionsOf(tx, subject.id)

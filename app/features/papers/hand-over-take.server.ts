@@ -9,6 +9,7 @@ import { listHandoversTo, markHandoverTaken } from '#db/queries/paper-file.serve
 import { findPaperUnscoped, markPaperUnscoped } from '#db/queries/papers.server.ts'
 import { findUser } from '#db/queries/users.server.ts'
 import type { Db } from '#db/store.server.ts'
+import { endReviewLinks } from './end-review-links.server.ts'
 import { firmOf } from './hand-over.server.ts'
 import { keepVersion } from './keep-version.server.ts'
 import type { PaperOf } from './paper.ts'
@@ -75,8 +76,11 @@ export async function takeOver<Content>(
 			ownerId: actor.userId,
 			organisationId: stays ? row.organisationId : null,
 			expiresAt: expiryOf('account', at),
+			// A day that has come was asked of who had it before: the new holder is asked too.
+			reviewSentFor: null,
 		})
 		await cancelMessages(tx, row.id, ['plan-handed-over', 'plan-to-hand-over'])
+		await endReviewLinks(tx, row.id, at)
 		await recordAudit(tx, vault, actor, { event: 'paper.handed-over', subjectId: row.id, at })
 		return { paperId: row.id }
 	})

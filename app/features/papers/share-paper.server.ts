@@ -8,6 +8,7 @@ import { usePoints } from '#db/queries/limits.server.ts'
 import { listPaperLinks, revokePaperLinks } from '#db/queries/paper-file.server.ts'
 import { findPaper, markPaper, type PaperRow } from '#db/queries/papers.server.ts'
 import type { Db } from '#db/store.server.ts'
+import { endReviewLinks } from './end-review-links.server.ts'
 import { spokenCodeHash } from './employee-code.server.ts'
 import { endEmployeesWays } from './end-employees-link.server.ts'
 import type { Holder } from './holder.ts'
@@ -142,6 +143,7 @@ async function replaceLink<Content>(
 	await revokePaperLinks(tx, row.id, 'employee', at)
 	// A message that still waits would carry a link that has ended.
 	await cancelMessages(tx, row.id, ['read-your-plan', 'your-code'])
+	await endReviewLinks(tx, row.id, at)
 	const expiresAt = new Date(at.getTime() + linkDays.employee * dayMs)
 	const token = await newPaperLink(tx, row.id, { use: 'employee', codeHash, expiresAt, at })
 	await markPaper(tx, await scopeFor(tx, actor), row.id, {

@@ -4,6 +4,7 @@ import { changePaper } from '#app/features/papers/change-paper.server.ts'
 import { deleteOwnPaper } from '#app/features/papers/delete-paper.server.ts'
 import { listVersions } from '#app/features/papers/keep-version.server.ts'
 import { openPaper } from '#app/features/papers/open-paper.server.ts'
+import { shareByHand, stopSharing } from '#app/features/papers/share-paper.server.ts'
 import { newPaperLink } from '#app/features/papers/paper-link.server.ts'
 import type { ActorOf } from '#app/auth/actor.ts'
 import { listAuditRowsAbout } from '#db/queries/audit.server.ts'
@@ -223,6 +224,18 @@ describe('a link that leads nowhere looks the same, whatever the reason', () => 
 		await ground.store.write((tx) => markPaperUnscoped(tx, id, { employeeContact: null }))
 		await isDead(token.employee)
 		expect(await openReviewLink(ground, token.manager, onTheDay)).not.toBeNull()
+	})
+
+	test('both, once the employee’s link goes elsewhere or is ended', async () => {
+		expect((await shareByHand(ground, manager.actor, planPaper, id, onTheDay)).outcome).toBe('made')
+		await isDead(token.employee)
+		await isDead(token.manager)
+	})
+
+	test('both, once the employee has no way in any more', async () => {
+		expect(await stopSharing(ground, manager.actor, planPaper, id, onTheDay)).toBe(true)
+		await isDead(token.employee)
+		await isDead(token.manager)
 	})
 
 	test('of a plan that was deleted', async () => {

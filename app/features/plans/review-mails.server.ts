@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '#app/auth/actor.ts'
 import type { Ground } from '#app/features/ground.ts'
+import { endReviewLinks } from '#app/features/papers/end-review-links.server.ts'
 import type { Holder } from '#app/features/papers/holder.ts'
 import { scopeFor } from '#app/features/papers/open-paper.server.ts'
 import { linkDays } from '#app/features/papers/paper.ts'
@@ -8,10 +9,9 @@ import { newPaperLink } from '#app/features/papers/paper-link.server.ts'
 import { openSealedPaper } from '#app/features/papers/sealed-paper.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { addressOf } from '#app/features/referrals/start-draft.server.ts'
-import { cancelMessages, queueMessage } from '#app/mail/queue-message.server.ts'
+import { queueMessage } from '#app/mail/queue-message.server.ts'
 import { recordAudit } from '#app/audit/record.server.ts'
 import { usePoints } from '#db/queries/limits.server.ts'
-import { revokePaperLinks } from '#db/queries/paper-file.server.ts'
 import { findPaper, markPaperUnscoped, type PaperRow } from '#db/queries/papers.server.ts'
 import type { Db } from '#db/store.server.ts'
 import { isUnderWay } from './plan.ts'
@@ -68,8 +68,7 @@ export async function sendReviewLinks(
 	]
 	const due = row.nextReviewOn !== null && row.nextReviewOn <= londonDay(at) ? row.nextReviewOn : null
 	const expiresAt = new Date(at.getTime() + linkDays.review * dayMs)
-	await revokePaperLinks(tx, row.id, 'review', at)
-	await cancelMessages(tx, row.id, ['review-your-plan'])
+	await endReviewLinks(tx, row.id, at)
 	for (const { side, address } of to) {
 		const token = await newPaperLink(tx, row.id, { use: 'review', side, expiresAt, at })
 		await queueMessage(tx, vault, {
