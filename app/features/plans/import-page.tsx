@@ -15,10 +15,11 @@ type ImportPageProps = {
 /** Takes back a plan that somebody kept as a file. */
 export function ImportPage({ problems, message }: ImportPageProps) {
 	const { plans } = useWords()
+	const wrong = message ?? (problems.length > 0 ? plans.fileNotTaken : null)
 	return (
 		<div className="question">
 			<BackLink href={links.planStart} />
-			<ErrorSummary problems={message === null ? [] : [{ field: 'file', message }]} />
+			<ErrorSummary problems={wrong === null ? [] : [{ field: 'file', message: wrong }]} />
 			{problems.length > 0 ? <FileNotTaken problems={problems} /> : null}
 			<h1>{plans.open}</h1>
 			<p>{plans.openText}</p>
@@ -36,9 +37,9 @@ export function ImportPage({ problems, message }: ImportPageProps) {
 					accept=".json,application/json"
 					className="control"
 					aria-describedby="file-hint"
-					aria-invalid={message !== null}
+					aria-invalid={wrong !== null}
 				/>
-				<div className="row">
+				<div className="row mt-4">
 					<Button>{plans.openButton}</Button>
 				</div>
 			</form>

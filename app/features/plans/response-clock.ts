@@ -50,13 +50,3 @@ const dayMs = 86_400_000
 export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs)
 }
-
-/** The last day to answer what was asked for; null when nobody said when that was. `find` gives the fact as it is today. */
-export function answerByOf(
-	{ askedOn }: Pick<Plan, 'askedOn'>,
-	today: string,
-	find: (id: string) => Pick<Fact, 'values' | 'periods'> | null,
-): string | null {
-	const fact = find(answerFactId)
-	return askedOn === null || fact === null ? null : addDays(askedOn, answerDaysOn(fact, today))
-}

@@ -1,9 +1,8 @@
 import { requirePaperSubject } from '#app/auth/require-paper-subject.server.ts'
-import { findFact } from '#app/content/articles.server.ts'
 import { DocumentQueueFull } from '#app/documents/worker-pool.server.ts'
 import { makePlanCopy } from '#app/features/plans/make-plan-copy.server.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
-import { answerByOf } from '#app/features/plans/response-clock.ts'
+import { answerByOf } from '#app/features/plans/answer-by.server.ts'
 import { yourPlanSections } from '#app/features/plans/your-plan-sections.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { data, redirect, type LoaderFunctionArgs } from '#app/framework.server.ts'
@@ -26,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 			plan,
 			words: wordsIn(languageForRequest(request, yourPlanSections)).planDocument,
 			today,
-			answerBy: answerByOf(plan, today, (id) => findFact(id, today)),
+			answerBy: answerByOf(plan, today),
 		})
 		if (made.outcome === 'made') return download(made.file, name.replace(/\..*$/, ''))
 		if (made.outcome === 'no-days') return redirect(`${page}?said=no-days`, { status: 303 })

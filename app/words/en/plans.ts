@@ -140,6 +140,7 @@ export const plans = {
 	fileLabel: 'The file',
 	fileHint: 'Its name ends with .json',
 	openButton: 'Open it',
+	fileNotTaken: 'The file was not opened. Below is why. Choose another one',
 	chooseFile: 'Choose the file of the plan',
 	signTitle: 'Sign this version',
 	signText:

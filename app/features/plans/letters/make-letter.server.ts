@@ -1,6 +1,5 @@
 import { recordAudit } from '#app/audit/record.server.ts'
 import { findAdjustment } from '#app/content/adjustments.server.ts'
-import { findFact } from '#app/content/articles.server.ts'
 import { listHelplines } from '#app/content/directory.server.ts'
 import type { Document, DocumentFormat, Rendered } from '#app/documents/document.ts'
 import { renderOffThread } from '#app/documents/render-off-thread.server.ts'
@@ -8,7 +7,8 @@ import type { Ground } from '#app/features/ground.ts'
 import type { PaperActor } from '#app/features/papers/open-paper.server.ts'
 import type { PaperRow } from '#db/queries/papers.server.ts'
 import type { Plan } from '../plan.ts'
-import { answerDaysOn, answerFactId } from '../response-clock.ts'
+import { answerFact } from '../answer-by.server.ts'
+import { answerDaysOn } from '../response-clock.ts'
 import { mostDemands } from './letter-fields.ts'
 import type { LetterKind } from './letter-kinds.ts'
 import { viewLetter } from './letter-view.ts'
@@ -22,7 +22,7 @@ export function letterOf(
 	form: URLSearchParams | null,
 	{ words, today }: { readonly words: LetterWords; readonly today: string },
 ): LetterView {
-	const fact = findFact(answerFactId, today)
+	const fact = answerFact()
 	return viewLetter(kind, plan, form, {
 		words,
 		today,

@@ -1,9 +1,8 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
-import { findFact } from '#app/content/articles.server.ts'
 import { DocumentQueueFull } from '#app/documents/worker-pool.server.ts'
 import { makePlanCopy } from '#app/features/plans/make-plan-copy.server.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
-import { answerByOf } from '#app/features/plans/response-clock.ts'
+import { answerByOf } from '#app/features/plans/answer-by.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { data, redirect, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { download } from '#app/http/download.ts'
@@ -22,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 			plan,
 			words: wordsIn('en').planDocument,
 			today,
-			answerBy: answerByOf(plan, today, (id) => findFact(id, today)),
+			answerBy: answerByOf(plan, today),
 		})
 		if (made.outcome === 'no-days') return redirect(`${links.plan(row.id)}?said=no-days`, { status: 303 })
 		if (made.outcome !== 'made') throw data(null, { status: 404 })

@@ -1,11 +1,11 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
-import { factsOf } from '#app/content/adjustments.server.ts'
 import { heldBy } from '#app/features/papers/held-by.server.ts'
+import { answerFact } from '#app/features/plans/answer-by.server.ts'
 import { moveInPlan, putBackInPlan, takeFromPlan } from '#app/features/plans/arrange-plan.server.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { PlanPage } from '#app/features/plans/plan-page.tsx'
 import { ResponseClockPicture } from '#app/features/plans/response-clock-picture.tsx'
-import { answerDaysOn, answerFactId, clockOf } from '#app/features/plans/response-clock.ts'
+import { answerDaysOn, clockOf } from '#app/features/plans/response-clock.ts'
 import { planRowSchema } from '#app/features/plans/plan.ts'
 import { saidOf, troubleOf } from '#app/features/plans/said.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { actor, paper } = await requirePaper(request, 'paper.read', planPaper, params.paper ?? '')
 	const query = new URL(request.url).searchParams
 	const today = londonDay(new Date())
-	const [fact] = factsOf({ facts: [answerFactId] })
+	const fact = answerFact()
 	return {
 		id: paper.row.id,
 		plan: paper.content,

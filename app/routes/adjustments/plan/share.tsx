@@ -1,7 +1,6 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
 import { sharedNow } from '#app/features/papers/shared-now.server.ts'
 import { shareByHand, shareByMail, stopSharing } from '#app/features/papers/share-paper.server.ts'
-import { linkDays } from '#app/features/papers/paper.ts'
 import { whoSees } from '#app/features/papers/who-sees.server.ts'
 import { qrPicture, type QrPicture } from '#app/features/partners/qr-code.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
@@ -14,7 +13,6 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { links } from '#app/http/links.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
-import { addDays } from '#app/journey/calendar.ts'
 import { parseStep, type Problem } from '#app/journey/form.ts'
 import { services } from '#app/services.server.ts'
 import { wordsIn } from '#app/words/words.ts'
@@ -32,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	}
 }
 
-type Made = { readonly link: string; readonly qr: QrPicture; readonly code: string; readonly untilOn: string }
+type Made = { readonly link: string; readonly qr: QrPicture; readonly code: string; readonly untilOn: string | null }
 type Again = {
 	readonly email: string
 	readonly problems: readonly Problem[]
@@ -61,8 +59,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 				throw data(null, { status: 404 })
 			}
 			const link = portal.configuration.publicOrigin + links.yourPlan(made.token)
-			const untilOn = addDays(londonDay(new Date()), linkDays.employee)
-			return again({ made: { link, qr: qrPicture(link), code: made.code, untilOn } }, 200)
+			const out = await sharedNow(portal, paper.row)
+			return again({ made: { link, qr: qrPicture(link), code: made.code, untilOn: out?.until ?? null } }, 200)
 		}
 		case 'send': {
 			const context = { today: londonDay(new Date()), messages: errors.fields }

@@ -28,6 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	}
 }
 
+export const handle = { languageSwitch: 'none' }
+
 export const meta: MetaFunction = () => [{ title: pageTitle(wordsIn('en').planTools.versions.title) }, noIndex]
 
 export default function Versions() {
