@@ -8,7 +8,7 @@ export type ShareSlipProps = {
 	readonly link: string
 	readonly qr: QrPicture
 	readonly code: string
-	readonly untilOn: string
+	readonly untilOn: string | null
 	readonly backTo: string
 }
 
@@ -17,7 +17,7 @@ export function ShareSlip({ link, qr, code, untilOn, backTo }: ShareSlipProps) {
 	const { sharePlan } = useWords()
 	return (
 		<>
-			<div className="not-on-paper question">
+			<div className="not-on-paper question pt-8">
 				<h1>{sharePlan.madeTitle}</h1>
 				<p className="lede">{sharePlan.madeOnce}</p>
 				<h2>{sharePlan.code}</h2>
@@ -39,7 +39,7 @@ export function ShareSlip({ link, qr, code, untilOn, backTo }: ShareSlipProps) {
 				<QrDrawing qr={qr} link={link} />
 				<p className="mt-3 font-semibold wrap-anywhere">{link}</p>
 				<p>{sharePlan.slipCode}</p>
-				<p className="mb-0">{sharePlan.slipUntil(longDate(untilOn))}</p>
+				{untilOn === null ? null : <p className="mb-0">{sharePlan.slipUntil(longDate(untilOn))}</p>}
 			</article>
 			<p className="not-on-paper row">
 				<ButtonLink look="quiet" href={backTo}>

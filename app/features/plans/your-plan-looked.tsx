@@ -4,10 +4,16 @@ import { BackLink } from '#app/ui/back-link.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Table } from '#app/ui/table.tsx'
 
-type WhoLookedProps = { readonly looks: readonly Looked[]; readonly backTo: string; readonly endAt: string }
+type WhoLookedProps = {
+	readonly looks: readonly Looked[]
+	/** Their manager said the code, and so knows it. */
+	readonly isCodeKnown: boolean
+	readonly backTo: string
+	readonly endAt: string
+}
 
 /** Who looked at the plan and what they did, for the person it is about. */
-export function YourPlanLooked({ looks, backTo, endAt }: WhoLookedProps) {
+export function YourPlanLooked({ looks, isCodeKnown, backTo, endAt }: WhoLookedProps) {
 	const { yourPlan, errors } = useWords()
 	const acts: Readonly<Record<string, string>> = yourPlan.whatWas
 	return (
@@ -28,7 +34,8 @@ export function YourPlanLooked({ looks, backTo, endAt }: WhoLookedProps) {
 					],
 				}))}
 			/>
-			<p>{yourPlan.lookedSince}</p>
+			<p className="mt-6">{yourPlan.lookedSince}</p>
+			{isCodeKnown ? <p>{yourPlan.codeWasKnown}</p> : null}
 			<p>
 				{yourPlan.notMe}{' '}
 				<a className="inline-flex min-h-11 items-center" href={endAt}>

@@ -27,6 +27,8 @@ export type YourPlanPageProps = {
 	readonly signed: readonly SignedVersion[]
 	/** Who else may open it: a guest's browser, or an account with the HR leads of its firm. */
 	readonly seen: { readonly by: 'guest' | 'account'; readonly firm: string; readonly untilOn: string }
+	/** Their manager said the code, and so knows it. */
+	readonly isCodeKnown: boolean
 	/** What the employee just did. */
 	readonly said: SaidToEmployee | null
 	/** Somebody changed the plan while they read: nothing was signed. */
@@ -64,7 +66,7 @@ export function YourPlanPage({ token, plan, today, said, changedSince, problems,
 			) : null}
 			<h1 className="mt-8">{yourPlan.title}</h1>
 			<p className="lede">{yourPlan.lede}</p>
-			<p className="meta">{yourPlan.changedOn(longDate(page.changedOn))}</p>
+			<p className="text-ink-soft">{yourPlan.changedOn(longDate(page.changedOn))}</p>
 			{question}
 			<div className="columns">
 				<div>
@@ -82,7 +84,7 @@ export function YourPlanPage({ token, plan, today, said, changedSince, problems,
 					<Days token={token} plan={plan} />
 					<YourPlanSign revision={page.revision} signed={page.signed} name={page.name} problems={problems} />
 				</div>
-				<Beside token={token} seen={page.seen} />
+				<Beside token={token} seen={page.seen} isCodeKnown={page.isCodeKnown} />
 			</div>
 		</>
 	)
@@ -127,7 +129,7 @@ function Days({ token, plan }: { readonly token: string; readonly plan: Plan }) 
 	)
 }
 
-function Beside({ token, seen }: Pick<YourPlanPageProps, 'token' | 'seen'>) {
+function Beside({ token, seen, isCodeKnown }: Pick<YourPlanPageProps, 'token' | 'seen' | 'isCodeKnown'>) {
 	const { yourPlan } = useWords()
 	const ways = [
 		{ href: links.yourPlan(token, 'looked'), label: yourPlan.looked },
@@ -148,6 +150,7 @@ function Beside({ token, seen }: Pick<YourPlanPageProps, 'token' | 'seen'>) {
 							: yourPlan.seesLeads(seen.firm)}
 				</p>
 				<p>{yourPlan.nobodyElse}</p>
+				{isCodeKnown ? <p>{yourPlan.codeWasKnown}</p> : null}
 			</section>
 			<section className="not-on-paper mb-6" aria-labelledby="take-away">
 				<h2 id="take-away" className="mb-1 text-[1.1rem]">

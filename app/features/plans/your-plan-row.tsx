@@ -36,7 +36,7 @@ export function YourPlanRow({ token, row, number, today }: YourPlanRowProps) {
 				</p>
 			) : null}
 			<RowDetails row={{ ...row, employeeComment: '' }} />
-			<h4 className="mb-1">{yourPlan.youSay}</h4>
+			<h4 className="mb-1 font-semibold">{yourPlan.youSay}</h4>
 			{row.employeeComment ? (
 				<p className="mb-1 whitespace-pre-line wrap-anywhere" dir="auto">
 					{row.employeeComment}

@@ -12,9 +12,10 @@ import { tabTitle, wordsOf, type PageHandle } from '#app/ui/page-language.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const token = params.token ?? ''
-	const { actor } = await requirePaperSubject(request, 'paper.own-read', planPaper, token)
+	const { actor, paper } = await requirePaperSubject(request, 'paper.own-read', planPaper, token)
 	return {
 		looks: await whoLooked(services(), actor, planPaper),
+		isCodeKnown: paper.way === 'hand',
 		backTo: links.yourPlan(token, 'plan'),
 		endAt: links.yourPlan(token, 'end'),
 	}

@@ -42,6 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 				isNow: number === row.versions && row.keptRevision === row.revision,
 			})),
 		seen: await whoSees(services(), row),
+		isCodeKnown: paper.way === 'hand',
 		handOver: await findHandoverToAnswer(services(), actor),
 		said: saidToEmployee.find((one) => one === asked) ?? null,
 	}

@@ -124,6 +124,8 @@ export const yourPlan = {
 	seesLeads: (firm: string) => `Your manager, HR leads of ${firm}, and you.`,
 	seesGuest: (day: string) =>
 		`Your manager’s side, in the browsers it is open in, and you. It is deleted on ${day} unless somebody changes it before. Take a copy.`,
+	codeWasKnown:
+		'Your manager gave you the code, so they could open your link too. Each opening is in the list of who has looked.',
 	nobodyElse: 'It does not go to anybody else from here.',
 	closeAndSignOut: 'Close and sign out',
 
@@ -140,7 +142,7 @@ export const yourPlan = {
 		manager: 'Your manager',
 		'manager-before': 'Your manager before',
 		'hr-lead': 'An HR lead of the firm',
-		you: 'You, with your link and its code',
+		you: 'You',
 		portal: 'The portal',
 	},
 	whatWas: {
@@ -155,7 +157,7 @@ export const yourPlan = {
 		'paper.kept-in-account': 'put it into an account',
 		'paper.resumed': 'opened it in one more browser',
 		'paper.code-sent': 'sent a code to you',
-		'paper.code-accepted': 'opened the link with its code',
+		'paper.code-accepted': 'opened your link with its code',
 		'paper.code-refused': 'refused a wrong code',
 		'paper.handover-asked': 'asked to hand it to another manager',
 		'paper.handover-answered': 'answered about another manager',
