@@ -24,7 +24,7 @@ export function ReviewForm({ rows, shown, typed, problems, changed, seenHealthWo
 	if (rows.length === 0) return <p className="card">{reviewing.nothing}</p>
 	return (
 		<>
-			<section className="not-on-paper" aria-labelledby="all">
+			<section className="not-on-paper mt-8" aria-labelledby="all">
 				<h2 id="all">{reviewing.allTitle}</h2>
 				<p>{reviewing.allText(rows.length)}</p>
 				<form method="post">
@@ -78,7 +78,7 @@ function Point({ row, answer, note, isChanged, problems }: PointProps) {
 	const errorAt = (field: string) => problems.find((one) => one.field === field)?.message
 	const answerError = errorAt(nameOf.answer(row.id)) ?? (isChanged ? reviewing.changedPoint : undefined)
 	const noteError = errorAt(nameOf.note(row.id))
-	const isOpen = note !== '' || noteError !== undefined
+	const isOpen = note !== '' || noteError !== undefined || row.hasNote
 	return (
 		<li className="level-row keep-together">
 			<div
@@ -111,7 +111,7 @@ function Point({ row, answer, note, isChanged, problems }: PointProps) {
 				</div>
 			</div>
 			<details className="mt-2" open={isOpen}>
-				<summary className="inline-flex min-h-11 items-center">
+				<summary className="inline-flex min-h-11 items-center text-strong underline">
 					{reviewing.addNote}
 					<span className="sr-only">: {reviewing.point(row.number)}</span>
 				</summary>
