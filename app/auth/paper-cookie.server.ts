@@ -16,9 +16,18 @@ export function readGuest(request: Request, secure: boolean): ActorOf<'guest'> |
 	return token && /^[\w-]{43}$/.test(token) ? guestOf(token) : null
 }
 
-/** The same browser's cookie for another 28 days, or a new one's. Send it with every save: the time counts from the last. */
+/** The same browser's cookie for another 28 days, or a new one's. `renewGuest` sends it with every save: the time counts from the last. */
 export function keepGuest(request: Request, secure: boolean): { guest: ActorOf<'guest'>; cookie: string } {
 	const known = readGuest(request, secure)
 	const token = known ? (readCookie(request, cookieName('papers', secure)) as string) : randomBytes(32).toString('base64url')
 	return { guest: known ?? guestOf(token), cookie: writeCookie('papers', token, { secure, maxAgeSeconds: twentyEightDays }) }
+}
+
+const aboutPapers = /^\/(adjustments\/plan|checklists)\//
+
+/** The cookie to send with an answer, when a form about what this browser holds went through; null for every other answer. */
+export function renewGuest(request: Request, answer: Response, secure: boolean): string | null {
+	const wentThrough = request.method === 'POST' && answer.status < 400 && aboutPapers.test(new URL(request.url).pathname)
+	const isSet = answer.headers.getSetCookie().some((cookie) => cookie.startsWith(`${cookieName('papers', secure)}=`))
+	return wentThrough && !isSet && readGuest(request, secure) ? keepGuest(request, secure).cookie : null
 }

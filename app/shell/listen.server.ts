@@ -2,6 +2,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import sirv from 'sirv'
+import { renewGuest } from '#app/auth/paper-cookie.server.ts'
 import { createRequestHandler, type ServerBuild } from '#app/framework.server.ts'
 import { closeDocumentWorkers } from '#app/documents/render-off-thread.server.ts'
 import { startSchedule } from '#app/operations/schedule.server.ts'
@@ -168,7 +169,10 @@ function createStages(portal: Services, assets: Assets, remix: Framework, keepPa
 			if (read === 'too-long') return refuse(response, 413)
 			body = read
 		}
-		const answer = await remix(toFetchRequest(request, response, { address, body, visitor }), address.pathname)
+		const asked = toFetchRequest(request, response, { address, body, visitor })
+		const answer = await remix(asked, address.pathname)
+		const renewed = isRead ? null : renewGuest(asked, answer, secure)
+		if (renewed !== null) answer.headers.append('set-cookie', renewed)
 		// A route that sends files has no error page of its own: the framework would answer in JSON.
 		if (answer.headers.has('x-remix-error')) return refuse(response, answer.status)
 		answer.headers.delete('x-remix-catch')

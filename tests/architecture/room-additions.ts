@@ -193,6 +193,11 @@ export const additions: readonly Addition[] = [
 	},
 	{
 		room: 'shell',
+		mayImport: ['auth'],
+		because: 'every form about what a browser holds gives its cookie another 28 days, and one place sees them all',
+	},
+	{
+		room: 'shell',
 		mayImport: ['words'],
 		because: 'what is refused before any page is made is refused in words',
 	},
