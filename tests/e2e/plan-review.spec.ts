@@ -35,6 +35,9 @@ test('a plan is looked at again by an e-mailed link, and a second version comes 
 	await page.getByRole('button', { name: 'Send the link now' }).click()
 	await arriveAt('Look at the plan again')
 	await expect(page.getByText('A link is on its way')).toBeVisible()
+	const days = await page.getByRole('link', { name: 'Put the days in your calendar' }).getAttribute('href')
+	const calendar = await page.request.get(days ?? '')
+	expect([calendar.status(), calendar.headers()['content-type']]).toEqual([200, expect.stringContaining('text/calendar')])
 
 	const mail = await inbox.newest(/look at the plan/i)
 	expect(mail).not.toContain('late weeks')

@@ -48,7 +48,7 @@ export function ReviewPage({ id, mailing, sent, saved, again, tooManyMails, ...f
 			<p className="lede">{reviewing.lede}</p>
 			<Mails id={id} {...mailing} canSend={form.rows.length > 0} />
 			<p>
-				<a className="inline-flex min-h-11 items-center" href={links.plan(id, 'copy/days.ics')}>
+				<a className="inline-flex min-h-11 items-center" href={links.plan(id, 'copy/reviews.ics')}>
 					{reviewing.calendar}
 				</a>{' '}
 				<span className="text-ink-soft">{reviewing.calendarText}</span>
