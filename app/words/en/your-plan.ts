@@ -155,6 +155,8 @@ export const yourPlan = {
 		'paper.reviewed': 'answered a review',
 		'paper.commented': 'said what you think',
 		'paper.kept-in-account': 'put it into an account',
+		'paper.link-made': 'made a link back to it',
+		'paper.link-ended': 'ended the links back to it',
 		'paper.resumed': 'opened it in one more browser',
 		'paper.code-sent': 'sent a code to you',
 		'paper.code-accepted': 'opened your link with its code',
