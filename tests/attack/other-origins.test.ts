@@ -11,8 +11,9 @@ import { listOpenAdvice } from '#db/queries/advice-requests.server.ts'
 import { addressOf, doors, type Door } from './support/doors.ts'
 import { attackedGround, forgetLimits, signedIn, tablesNow } from './support/ground.ts'
 import { entriesIn, formsOf } from './support/page.ts'
+import { formBody, paperDeeds, type PaperDeed } from './support/paper-deeds.ts'
 import { aFirmWithEverything, aTeamMember, giveRouteCheck, partsOf, type Firm } from './support/people.ts'
-import { aVisitor, request, encoded, type Entries, type Visitor } from './support/visitor.ts'
+import { aVisitor, request, type Entries, type Visitor } from './support/visitor.ts'
 
 const { port, origin } = inject('portal')
 
@@ -52,14 +53,15 @@ let ground: Ground
 let firm: Firm
 let desk: Visitor
 let half: Visitor
+let paperDeedsNow: ReturnType<typeof paperDeeds>
 
-type Attempt = { readonly visitor: Visitor; readonly path: string; readonly form: Entries }
+type Attempt = Pick<PaperDeed, 'visitor' | 'shows' | 'body'> & { readonly path: string }
 type Prepare = (door: Door) => Promise<Attempt>
 
 const at = (visitor: Visitor, door: Door, form: Entries, parts: Readonly<Record<string, string>> = {}): Attempt => ({
 	visitor,
 	path: addressOf(door.pattern, { ...partsOf(firm, door.pattern), ...parts }),
-	form,
+	body: formBody(form),
 })
 const kindOf = (door: Door) => (door.pattern.startsWith('/assessments') ? 'assessment' : 'referral')
 const aDraft = async (door: Door) => ({
@@ -89,7 +91,8 @@ const deeds: Readonly<Record<string, Prepare>> = {
 	'routes/request/step.tsx': async (door) => {
 		const attempt = at(firm.manager, door, [])
 		const [form] = formsOf((await firm.manager.get(attempt.path)).body)
-		return { ...attempt, form: entriesIn(form!).map(([name, value]) => [name, name === 'name' ? randomUUID() : value]) }
+		const filled = entriesIn(form!).map(([name, value]): [string, string] => [name, name === 'name' ? randomUUID() : value])
+		return { ...attempt, body: formBody(filled) }
 	},
 	'routes/your-referral/link.tsx': async (door) => at(firm.waiting.employee, door, []),
 	'routes/your-referral/code.tsx': async (door) => {
@@ -129,6 +132,14 @@ const deeds: Readonly<Record<string, Prepare>> = {
 	},
 }
 
+/** Those of what people keep are made beside what they keep. */
+async function deedAt(door: Door): Promise<Attempt> {
+	const own = deeds[door.file]
+	if (own) return own(door)
+	const { parts, ...deed } = await paperDeedsNow[door.file]!(door)
+	return { ...deed, path: addressOf(door.pattern, { ...partsOf(firm, door.pattern), ...parts }) }
+}
+
 async function anotherEmployee() {
 	const made = await aReferralWithEmployee(holdingMessages(ground), firm.employer, { at: new Date(Date.now() - 3 * 3_600_000) })
 	return { token: made.token, visitor: aVisitor(await signedIn(ground, made.employee)) }
@@ -137,18 +148,18 @@ async function anotherEmployee() {
 const jar = ({ cookies }: Visitor) => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
 
 /** As the browser of somebody who is signed in would send it, with the headers of another page. */
-const sendFrom = ({ visitor, path, form }: Attempt, headers: Readonly<Record<string, string>>) =>
+const sendFrom = ({ visitor, path, body }: Attempt, headers: Readonly<Record<string, string>>) =>
 	request(
 		'POST',
 		path,
 		{
-			'content-type': 'application/x-www-form-urlencoded',
-			'content-length': String(Buffer.byteLength(encoded(form))),
+			'content-type': body.kind,
+			'content-length': String(Buffer.byteLength(body.text)),
 			'x-forwarded-for': '10.99.0.1',
 			...(jar(visitor) && { cookie: jar(visitor) }),
 			...headers,
 		},
-		encoded(form),
+		body.text,
 	)
 
 beforeAll(async () => {
@@ -157,6 +168,7 @@ beforeAll(async () => {
 	desk = member.desk
 	half = aVisitor(await signedIn(ground, member.seeded.actor, 'password'))
 	firm = await aFirmWithEverything(ground, { by: member.seeded })
+	paperDeedsNow = paperDeeds(holdingMessages(ground), firm)
 	await forgetLimits(ground)
 })
 
@@ -164,27 +176,31 @@ const open = doors.filter(({ takesForms }) => takesForms)
 
 test('every route that takes a form has a deed here', () => {
 	expect(open.length).toBeGreaterThan(20)
-	expect(open.filter(({ file }) => !deeds[file]).map(({ file }) => file)).toEqual([])
+	expect(open.filter(({ file }) => !deeds[file] && !paperDeedsNow[file]).map(({ file }) => file)).toEqual([])
 })
 
 describe.each(open)('$pattern', (door) => {
 	test('does nothing for another origin, and does it for its own', async () => {
-		const attempt = await deeds[door.file]!(door)
+		const attempt = await deedAt(door)
 		const before = await tablesNow(ground)
 		for (const [title, headers] of foreign) {
 			const answer = await sendFrom(attempt, headers)
 			expect(answer.status, title).toBe(403)
 			expect(answer.headers['set-cookie'], title).toBeUndefined()
+			if (attempt.shows) expect(answer.body, title).not.toContain(attempt.shows)
 		}
 		expect(await tablesNow(ground)).toEqual(before)
 
 		// Control: the very same form, from here, does something.
 		const answer = await sendFrom(attempt, own[0]![1])
 		expect(answer.status).not.toBe(403)
+		if (!deeds[door.file]) expect(answer.status, 'and is no form with something wrong in it').toBeLessThan(400)
 		const changed = JSON.stringify(await tablesNow(ground)) !== JSON.stringify(before)
 		// The help finder keeps nothing: what it does is lead on.
 		const ledOn = /^\/help-finder\/n(wc)?$/.test(answer.location ?? '')
-		expect(changed || ledOn || answer.headers['set-cookie'] !== undefined, `it did something (${answer.status})`).toBe(true)
+		const showed = attempt.shows !== undefined && answer.body.includes(attempt.shows)
+		const did = changed || ledOn || showed || answer.headers['set-cookie'] !== undefined
+		expect(did, `it did something (${answer.status})`).toBe(true)
 	})
 })
 
@@ -203,7 +219,7 @@ test('no other door takes a form from anybody', async () => {
 	const before = await tablesNow(ground)
 	for (const door of others) {
 		const path = addressOf(door.pattern, partsOf(firm, door.pattern))
-		const attempt: Attempt = { visitor: firm.manager, path, form: [['a', 'b']] }
+		const attempt: Attempt = { visitor: firm.manager, path, body: formBody([['a', 'b']]) }
 		expect((await sendFrom(attempt, foreign[0]![1])).status, path).toBe(403)
 		expect([404, 405], path).toContain((await sendFrom(attempt, own[0]![1])).status)
 	}

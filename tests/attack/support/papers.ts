@@ -1,7 +1,16 @@
+import { randomBytes } from 'node:crypto'
+import type { ActorOf } from '#app/auth/actor.ts'
+import { readGuest } from '#app/auth/paper-cookie.server.ts'
 import type { Ground } from '#app/features/ground.ts'
 import { checklistPaper } from '#app/features/checklists/checklist-paper.ts'
+import { answerHandover } from '#app/features/papers/hand-over-answer.server.ts'
+import { askHandover } from '#app/features/papers/hand-over.server.ts'
+import type { Holder } from '#app/features/papers/holder.ts'
+import { shareByMail } from '#app/features/papers/share-paper.server.ts'
 import { startPaper } from '#app/features/papers/start-paper.server.ts'
+import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { sendReviewLinks } from '#app/features/plans/review-mails.server.ts'
+import { findOpenHandover } from '#db/queries/paper-file.server.ts'
 import { findPaperUnscoped } from '#db/queries/papers.server.ts'
 import type { SeededEmployer } from '#db/seed/people.server.ts'
 import { unique } from '#db/seed/people.server.ts'
@@ -29,13 +38,11 @@ const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000)
  * only they and their manager read.
  */
 export async function papersOf(ground: Ground, { actor }: SeededEmployer, secret: string): Promise<Papers> {
-	const row = aRow({
+	const row = anAgreedRow({
 		what: `${secret} what`,
 		how: `${secret} how`,
 		barrier: `${secret} barrier`,
 		interim: `${secret} interim`,
-		decision: 'agreed',
-		reviewOn: ago(-72).toISOString().slice(0, 10),
 	})
 	const names = { employee: `${secret} employee`, manager: `${secret} manager`, firm: `${secret} firm` }
 	const plan = await aPlan(ground, actor, { ...names, goodDay: `${secret} good`, rows: [row], at: ago(12) })
@@ -46,13 +53,10 @@ export async function papersOf(ground: Ground, { actor }: SeededEmployer, secret
 		await sendReviewLinks(ground, tx, actor, { row: paper, ownerId: actor.userId, key: unique() }, ago(10))
 	})
 	const posted = await newestPosted(ground, plan, 'review-your-plan')
-	const filled = { slug: 'working-alone', answers: {}, about: `${secret} list`, who: '', on: null }
-	const list = await startPaper(ground, actor, checklistPaper, checklistPaper.parse(filled), unique(), ago(9))
-	if (list.outcome !== 'started') throw new Error(list.outcome)
 	return {
 		plan,
 		row: row.id,
-		list: list.id,
+		list: await aKeptList(ground, actor, `${secret} list`, ago(9)),
 		token,
 		reviewToken: posted.secret.token ?? '',
 		employee: aVisitor(await signedIn(ground, subject)),
@@ -71,3 +75,41 @@ export function paperParts({ plan, list, row, token, reviewToken }: Papers, patt
 /** What a link alone opens, by what it is for: who wrote, or the points of a review. Nothing that the employee wrote is there. */
 export const openByPaperLink = ({ token, reviewToken }: Papers, path: string) =>
 	path === `/your-plan/${token}` || path.startsWith(`/plan-review/${reviewToken}`)
+
+/** A browser that holds papers by its cookie, and who it is to the use cases. */
+export function aGuest(token = randomBytes(32).toString('base64url')): { visitor: Visitor; actor: ActorOf<'guest'> } {
+	const actor = readGuest(new Request('http://localhost/', { headers: { cookie: `papers=${token}` } }), false)
+	if (!actor) throw new Error('That is no cookie of ours')
+	return { visitor: aVisitor(`papers=${token}`), actor }
+}
+
+/** A filled checklist that this holder keeps. Gives its id. */
+export async function aKeptList(ground: Ground, holder: Holder, about = '', at = new Date()): Promise<string> {
+	const filled = { slug: 'working-alone', answers: {}, about, who: '', on: null }
+	const list = await startPaper(ground, holder, checklistPaper, checklistPaper.parse(filled), unique(), at)
+	if (list.outcome !== 'started') throw new Error(list.outcome)
+	return list.id
+}
+
+/** A point that was agreed, to be looked at in some days. */
+export const anAgreedRow = (wishes: Parameters<typeof aRow>[0] = {}) =>
+	aRow({ decision: 'agreed', reviewOn: ago(-72).toISOString().slice(0, 10), ...wishes })
+
+/** The link of a plan that was sent by e-mail. Nothing goes out on a ground that holds its messages. */
+export async function sharedByMail(ground: Ground, actor: ActorOf<'employer'>, plan: string, email: string): Promise<string> {
+	const asked = { email, seenWorkAddress: true, managerName: 'Pat Whoever', firm: 'Example Firm' }
+	const sent = await shareByMail(ground, actor, planPaper, plan, asked)
+	if (sent.outcome !== 'sent') throw new Error(sent.outcome)
+	return (await newestPosted(ground, plan, 'read-your-plan')).secret.token ?? ''
+}
+
+/** A plan whose employee has said yes to another manager, and the question that this one has to answer. */
+export async function aPlanToTakeOver(ground: Ground, from: ActorOf<'employer'>, to: SeededEmployer) {
+	const plan = await aPlan(ground, from, { at: new Date() })
+	const { actor } = await thePlansEmployee(ground, from, plan, new Date())
+	const asked = await askHandover(ground, from, planPaper, plan, to.email)
+	if (asked.outcome !== 'asked') throw new Error(asked.outcome)
+	const { id } = (await findOpenHandover(ground.store.read, plan))!
+	if ((await answerHandover(ground, actor, id, 'agreed')) !== 'answered') throw new Error('The employee could not agree')
+	return { plan, handover: id }
+}
