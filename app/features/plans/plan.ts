@@ -34,13 +34,11 @@ export const longest = { line: 200, text: 2000, name: 80 } as const
 const text = (max: number) =>
 	z
 		.string()
-		.refine((value) => codePoints(value) <= max && !hasHiddenCharacter(value), { error: `at most ${max} characters, none hidden` })
+		.refine((value) => codePoints(value) <= max && !hasHiddenCharacter(value), {
+			error: `at most ${max} characters, none hidden`,
+		})
 		.meta({ maxLength: max })
-const day = z
-	.string()
-	.refine(isCalendarDate, { error: 'a day like 2026-03-27' })
-	.meta({ format: 'date' })
-	.nullable()
+const day = z.string().refine(isCalendarDate, { error: 'a day like 2026-03-27' }).meta({ format: 'date' }).nullable()
 
 /** One answer to "is this still needed?". */
 const reviewSchema = z.strictObject({
