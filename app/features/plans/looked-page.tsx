@@ -10,7 +10,7 @@ export function LookedPage({ id, looks }: { readonly id: string; readonly looks:
 	const { keeping } = useWords()
 	const nameOf = ({ who }: Look) => {
 		if (who.kind !== 'colleague') return keeping[who.kind]
-		return who.email === null ? keeping.colleagueGone : keeping.colleague(who.email)
+		return who.email === null ? keeping.colleagueGone : who.email
 	}
 	return (
 		<>

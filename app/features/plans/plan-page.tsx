@@ -98,7 +98,7 @@ export function PlanPage({ id, plan, today, held, said, trouble, removed, clock 
 							{copyFormats.map(({ file, format }) => (
 								<li key={file} className="border-b border-line">
 									<a className="flex min-h-11 items-center py-1.5" href={links.plan(id, `copy/${file}`)}>
-										<span className="sr-only">{plans.fileIs('')}</span>
+										<span className="sr-only">{plans.fileIs} </span>
 										{plans.formats[format]}
 									</a>
 								</li>

@@ -161,7 +161,7 @@ function Beside({ token, seen, isCodeKnown }: Pick<YourPlanPageProps, 'token' | 
 					{copyFormats.map(({ file, format }) => (
 						<li key={file} className="border-b border-line">
 							<a className="flex min-h-11 items-center py-1.5" href={links.yourPlan(token, `copy/${file}`)}>
-								<span className="sr-only">{yourPlan.fileIs}</span>
+								<span className="sr-only">{yourPlan.fileIs} </span>
 								{yourPlan.formats[format]}
 							</a>
 						</li>

@@ -80,7 +80,6 @@ export const keeping = {
 	employee: 'The employee',
 	browser: 'A browser with the link back',
 	portal: 'This service, by itself',
-	colleague: (address: string) => address,
 	colleagueGone: 'An account that is no longer there',
 	otherEvent: 'Did something with the plan',
 	events: {

@@ -123,7 +123,7 @@ export const plans = {
 		csv: 'Table (CSV)',
 		json: 'The whole plan as a file, to open again',
 	},
-	fileIs: (what: string) => `Download: ${what}`,
+	fileIs: 'Download:',
 	next: 'What you can do with it',
 	sign: 'Sign it',
 	share: 'Give the employee their own link',

@@ -106,7 +106,7 @@ export const yourPlan = {
 	next: 'What else you can do',
 	takeAway: 'Take it away',
 	takeAwayText: 'The copy is yours. Anybody who can open the file can read it.',
-	fileIs: 'Download: ',
+	fileIs: 'Download:',
 	formats: {
 		docx: 'Word',
 		pdf: 'PDF',
