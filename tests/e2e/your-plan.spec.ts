@@ -68,7 +68,15 @@ test('a manager hands a link over, and the employee reads, says what they think,
 	await them.getByRole('link', { name: 'Write about your days' }).click()
 	await arriveAt('Your good days and bad days at work', them)
 	await them.getByLabel('What a good day at work looks like').fill('A whole shift with two breaks.')
+	// The session ends while they write: what they typed comes along through the code.
+	await them.context().clearCookies()
 	await them.getByRole('button', { name: 'Save' }).click()
+	await arriveAt('You were signed out to keep this safe', them)
+	await them.getByRole('button', { name: 'Continue' }).click()
+	await them.getByLabel('Code').fill(code)
+	await them.getByRole('button', { name: 'Continue' }).click()
+	await arriveAt('You are signed in again', them)
+	await them.getByRole('button', { name: 'Save it and continue' }).click()
 	await expect(them.getByText('A whole shift with two breaks.')).toBeVisible()
 
 	// The manager reads it, and changes the plan while the employee is about to sign.
