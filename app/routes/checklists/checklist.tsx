@@ -49,6 +49,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	})
 }
 
+/** What is filled in here is stored nowhere, so a change of language would lose it. */
+export const handle = { languageSwitch: 'none' }
+
 export const meta: MetaFunction<typeof loader> = ({ data: found }) =>
 	found
 		? [

@@ -24,7 +24,7 @@ function asked(params: LoaderFunctionArgs['params']) {
 async function file(checklist: Checklist, filled: FilledChecklist | null, format: ReturnType<typeof asked>['format']) {
 	const document = checklistDocument(filled, checklist, words, londonDay(new Date()))
 	try {
-		return download(await renderOffThread(document, format), `checklist-${checklist.slug}`)
+		return download(await renderOffThread(document, format), 'checklist')
 	} catch (error) {
 		// Many people want a file at this moment. The page that asked is still there in the browser.
 		if (error instanceof DocumentQueueFull) throw data(null, { status: 503, headers: { 'retry-after': '30' } })

@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { checklists: words } = wordsIn('en')
 	try {
 		const file = await makeChecklistCopy(services(), actor, format, { row, filled, checklist, words })
-		return download(file, `checklist-${checklist.slug}`)
+		return download(file, 'checklist')
 	} catch (error) {
 		if (error instanceof DocumentQueueFull) return redirect(`${links.keptChecklist(row.id)}?said=busy`, { status: 303 })
 		throw error
