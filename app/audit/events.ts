@@ -55,6 +55,9 @@ export const auditEvents = [
 	'paper.handed-over',
 	'paper.deleted',
 	'case.change-suggested',
+	'case.list-answered',
+	'case.list-corrected',
+	'case.put-in-plan',
 ] as const
 
 export type AuditEvent = (typeof auditEvents)[number]

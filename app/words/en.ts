@@ -25,6 +25,7 @@ import { reviewing } from './en/reviewing.ts'
 import { searching } from './en/searching.ts'
 import { sharePlan } from './en/share-plan.ts'
 import { status } from './en/status.ts'
+import { suggested } from './en/suggested.ts'
 import { yourPlan } from './en/your-plan.ts'
 
 /**
@@ -59,5 +60,6 @@ export const en = {
 	searching,
 	sharePlan,
 	status,
+	suggested,
 	yourPlan,
 } as const

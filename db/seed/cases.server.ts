@@ -3,7 +3,12 @@ import { assignCase } from '#app/features/casework/assign-case.server.ts'
 import { changeStatus } from '#app/features/casework/change-status.server.ts'
 import type { Ground } from '#app/features/ground.ts'
 import { caseworkMoves, type ReferralStatus } from '#app/features/referrals/referral.ts'
+import { answerList } from '#app/features/suggestions/answer-list.server.ts'
+import { suggestChange } from '#app/features/suggestions/suggest-change.server.ts'
+import { markOf } from '#app/features/suggestions/suggested-list.ts'
 import { runRetention } from '#app/operations/retention.server.ts'
+import { listSuggestions } from '#db/queries/case-suggestions.server.ts'
+import { findSubject } from '#db/queries/users.server.ts'
 import { anEmployer, aStaffMember, type SeededEmployer, type SeededStaff } from './people.server.ts'
 import {
 	aDraftReferral,
@@ -26,7 +31,11 @@ export type Moves = {
 	readonly moves?: readonly Date[]
 	/** What is asked of the employer on the way to info-requested. */
 	readonly question?: string
+	/** What the service suggests to change at work, before its list goes to the employee: ids of the catalogue, or words of its own. */
+	readonly suggests?: readonly SuggestedHere[]
 }
+
+export type SuggestedHere = { readonly change?: string; readonly own?: string }
 
 export type CaseWishes = DraftWishes & EmployeeWishes & Moves & { readonly employer?: SeededEmployer }
 
@@ -43,7 +52,7 @@ export type SeededCase = {
 
 /** A referral or request in any status, got there by what people do. On the way to expired it runs retention for everybody's. */
 export async function aCaseIn(ground: Ground, status: ReferralStatus, wishes: CaseWishes = {}): Promise<SeededCase> {
-	const { employer = await anEmployer(ground), staff, way, moves, question, ...rest } = wishes
+	const { employer = await anEmployer(ground), staff, way, moves, question, suggests, ...rest } = wishes
 	switch (status) {
 		case 'draft':
 			return { ...(await aDraftReferral(ground, employer, rest)), reference: '', staff: null }
@@ -64,7 +73,13 @@ export async function aCaseIn(ground: Ground, status: ReferralStatus, wishes: Ca
 		default: {
 			const received = await aReceivedReferral(ground, employer, rest)
 			const by = staff ?? (await aStaffMember(ground))
-			const at = await moveCase(ground, received.id, way ?? wayTo(status), { staff: by, moves, question, from: received.at })
+			const at = await moveCase(ground, received.id, way ?? wayTo(status), {
+				staff: by,
+				moves,
+				question,
+				suggests,
+				from: received.at,
+			})
 			return { ...received, staff: by, at }
 		}
 	}
@@ -92,13 +107,24 @@ export async function moveCase(
 		moves = [],
 		from: start,
 		question = 'Which hours could change?',
-	}: { staff: SeededStaff; moves?: readonly Date[] | undefined; from: Date; question?: string | undefined },
+		suggests = [],
+	}: {
+		staff: SeededStaff
+		moves?: readonly Date[] | undefined
+		from: Date
+		question?: string | undefined
+		suggests?: readonly SuggestedHere[] | undefined
+	},
 ): Promise<Date> {
 	let at = start
 	let from: ReferralStatus = 'received'
 	for (const [step, to] of way.entries()) {
 		at = moves[step] ?? after(at, hour)
 		if (step === 0) await assignCase(ground, staff.actor, id, staff.actor.userId, at)
+		if (to === 'report-with-subject')
+			for (const { change = '', own = '' } of suggests)
+				await suggestChange(ground, staff.actor, id, { change, own }, after(at, -1000))
+		if (to === 'released') await itIsFine(ground, id, after(at, -1000))
 		const { outcome } =
 			to === 'info-requested'
 				? await askForOneThing(ground, staff.actor, id, question, at)
@@ -107,4 +133,14 @@ export async function moveCase(
 		from = to
 	}
 	return at
+}
+
+/** The employee has read what the service suggests and says that it may be shared. A request about a post has nobody to say it. */
+export async function itIsFine(ground: Ground, id: string, at: Date): Promise<void> {
+	const employee = await findSubject(ground.store.read, id)
+	if (!employee) return
+	const mark = markOf(await listSuggestions(ground.store.read, id))
+	const actor = { kind: 'subject', userId: employee.id, referralId: id } as const
+	const { outcome } = await answerList(ground, actor, { agreed: true, mark, language: 'en' }, at)
+	if (outcome !== 'answered') throw new Error(`The employee could not answer: ${outcome}`)
 }

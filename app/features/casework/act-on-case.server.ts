@@ -2,6 +2,8 @@ import type { ActorOf } from '#app/auth/actor.ts'
 import { may } from '#app/auth/permissions.ts'
 import type { Ground } from '#app/features/ground.ts'
 import { referralStatuses, type ReferralStatus } from '#app/features/referrals/referral.ts'
+import { suggestChange, takeOutSuggestion, type SuggestRefusal } from '#app/features/suggestions/suggest-change.server.ts'
+import type { Release } from '#app/features/suggestions/suggested-list.ts'
 import { parseStep, type Problem } from '#app/journey/form.ts'
 import { noticeHealthWords } from '#app/journey/health-words.ts'
 import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
@@ -20,6 +22,8 @@ export type Refusal =
 	/** A colleague was first: the status it has now. */
 	| { readonly because: 'moved-on'; readonly status: ReferralStatus }
 	| { readonly because: 'health-words'; readonly words: readonly string[] }
+	| Exclude<Release, { may: true }>
+	| SuggestRefusal
 
 export type Acted =
 	| { readonly outcome: 'done' }
@@ -42,6 +46,7 @@ export async function actOnCase(ground: Ground, actor: ActorOf<'staff'>, id: str
 			if (!from || !to) return refused('to', { because: 'no-status' })
 			const changed = await changeStatus(ground, actor, id, { from, to })
 			if (changed.outcome === 'not-found') return notFound
+			if (changed.outcome === 'not-released') return refused('to', changed.release)
 			if (changed.outcome === 'not-allowed') return refused('to', { because: 'moved-on', status: changed.status ?? from })
 			return done
 		}
@@ -66,6 +71,17 @@ export async function actOnCase(ground: Ground, actor: ActorOf<'staff'>, id: str
 			const asked = await askForOneThing(ground, actor, id, parsed.value.question)
 			if (asked.outcome === 'not-found') return notFound
 			return asked.outcome === 'asked' ? done : refused('question', { because: 'cannot-ask' })
+		}
+		case 'suggest': {
+			const suggested = await suggestChange(ground, actor, id, { change: form.get('change') ?? '', own: form.get('own') ?? '' })
+			if (suggested.outcome === 'not-found') return notFound
+			if (suggested.outcome === 'done') return done
+			return refused(suggested.refusal.because === 'nothing-suggested' ? 'change' : 'own', suggested.refusal)
+		}
+		case 'take-out': {
+			const taken = await takeOutSuggestion(ground, actor, id, form.get('suggestion') ?? '')
+			if (taken.outcome === 'not-found') return notFound
+			return taken.outcome === 'done' ? done : refused('list', taken.refusal)
 		}
 		case 'reason': {
 			if (!may(actor.role, 'case.open-with-reason')) return notFound

@@ -4,7 +4,7 @@ import type { Ground } from '#app/features/ground.ts'
 import { caseworkMoves, openCaseStatuses, type ReferralStatus } from '#app/features/referrals/referral.ts'
 import { listNotes, listStatusChanges } from '#db/queries/case-file.server.ts'
 import { referrals } from '#db/schema/schema.ts'
-import { aCaseIn } from '#db/seed/cases.server.ts'
+import { aCaseIn, itIsFine } from '#db/seed/cases.server.ts'
 import { meanwhile } from '#db/seed/meanwhile.ts'
 import { anEmployer, aStaffMember, type SeededEmployer, type SeededStaff } from '#db/seed/people.server.ts'
 import { postedAbout } from '#db/seed/posted.server.ts'
@@ -59,6 +59,7 @@ describe('changing the status', () => {
 		}
 		expect((await rowOf(id))?.status).toBe(from)
 		const [first] = caseworkMoves[from]
+		if (first === 'released') await itIsFine(ground, id, new Date(when.getTime() - 1))
 		if (first)
 			expect(await changeStatus(ground, worker.actor, id, { from, to: first }, when)).toEqual({
 				outcome: 'changed',

@@ -10,12 +10,15 @@ import { Notice } from '#app/ui/notice.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { Words } from '#app/words/words.ts'
+import { SuggestedChanges, type Catalogue } from '#app/features/suggestions/suggested-changes.tsx'
 import { AskForm, AssignForm, NoteForm, ReasonForm, StatusForm } from './case-forms.tsx'
 import type { CaseView, Doer } from './case-view.server.ts'
 
 export type AfterActing = { readonly problems: readonly Problem[]; readonly typed: Readonly<Record<string, string>> }
 
-export function CasePage(view: CaseView & AfterActing & { readonly noteKey: string }) {
+type CasePageProps = CaseView & AfterActing & { readonly noteKey: string; readonly catalogue: Catalogue }
+
+export function CasePage(view: CasePageProps) {
 	const { casework } = useWords()
 	const inShort = [
 		casework.onBehalf[view.onBehalf],
@@ -89,6 +92,14 @@ export function CasePage(view: CaseView & AfterActing & { readonly noteKey: stri
 							}))}
 						/>
 					) : null}
+					<SuggestedChanges
+						{...view.list}
+						status={view.status}
+						onBehalf={view.onBehalf}
+						catalogue={view.catalogue}
+						typed={view.typed}
+						problems={view.problems}
+					/>
 					<NoteForm noteKey={view.noteKey} typed={view.typed} problems={view.problems} />
 					{view.notes.map((note) => (
 						<div key={note.id} className="border-t border-line py-3">

@@ -55,6 +55,7 @@ export function caseView(
 			answer: one.answer,
 			on: londonDay(one.askedAt),
 		})),
+		list: file.list,
 		changes: file.changes
 			.filter((change) => !['draft', 'changes-requested'].includes(change.to))
 			.map((change) => ({

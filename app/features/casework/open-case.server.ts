@@ -1,9 +1,12 @@
 import type { ActorOf } from '#app/auth/actor.ts'
 import { recordAudit } from '#app/audit/record.server.ts'
+import { bankHolidays } from '#app/content/bank-holidays.ts'
 import type { Ground } from '#app/features/ground.ts'
 import type { ReferralDocument } from '#app/features/referrals/referral-document.ts'
 import { openBeside, openColumn } from '#app/features/referrals/sealed-columns.server.ts'
 import type { SubjectPart } from '#app/features/referrals/subject-part.ts'
+import { heldList, openList } from '#app/features/suggestions/held-list.server.ts'
+import { mayChangeList, releaseNow, type Release, type Suggestion } from '#app/features/suggestions/suggested-list.ts'
 import { hasRecentEvent } from '#db/queries/audit.server.ts'
 import { listNotes, listPermissions, listQuestions, listStatusChanges } from '#db/queries/case-file.server.ts'
 import { findReferral, type ReferralRow } from '#db/queries/referrals.server.ts'
@@ -12,6 +15,13 @@ import type { Db } from '#db/store.server.ts'
 
 /** How long a written reason lets somebody into a colleague's case. */
 export const reasonHoldsMinutes = 60
+
+/** The changes at work that are suggested, and what may be done with them now. */
+export type ListOfCase = {
+	readonly suggestions: readonly Suggestion[]
+	readonly mayChange: boolean
+	readonly release: Release
+}
 
 export type CaseFile = {
 	readonly row: ReferralRow
@@ -22,6 +32,7 @@ export type CaseFile = {
 	readonly permissions: readonly { permission: string; agreed: boolean; at: Date }[]
 	readonly notes: readonly { id: string; authorId: string; text: string; at: Date }[]
 	readonly questions: readonly { id: string; question: string; answer: string | null; askedAt: Date; answeredAt: Date | null }[]
+	readonly list: ListOfCase
 	readonly changes: readonly { from: string; to: string; byId: string; at: Date }[]
 }
 
@@ -67,6 +78,11 @@ export async function openCase(ground: Ground, actor: ActorOf<'staff'>, id: stri
 				askedAt,
 				answeredAt,
 			})),
+			list: {
+				suggestions: openList(vault, row, held.list.suggestions),
+				mayChange: mayChangeList(row.status, held.list.corrections, held.list.shown),
+				release: releaseNow(row, held.list, bankHolidays, at),
+			},
 			changes: held.changes,
 		},
 	}
@@ -85,5 +101,6 @@ async function heldFor(tx: Db, id: string) {
 		notes: await listNotes(tx, id),
 		questions: await listQuestions(tx, id),
 		changes: await listStatusChanges(tx, id),
+		list: await heldList(tx, id),
 	}
 }

@@ -1,5 +1,7 @@
 import { QuestionField } from '#app/features/questions/question-field.tsx'
 import { answerStep } from '#app/features/casework/short-text-steps.ts'
+import { ForManager } from '#app/features/suggestions/for-manager.tsx'
+import type { Suggestion } from '#app/features/suggestions/suggested-list.ts'
 import type { FieldSet } from '#app/journey/field.ts'
 import type { Problem } from '#app/journey/step.ts'
 import { longDate } from '#app/journey/calendar.ts'
@@ -26,6 +28,7 @@ type EmployerStatusProps = {
 	readonly respondByOn: string | null
 	readonly closedOn: string | null
 	readonly changeAt: string | null
+	readonly suggestions: readonly Suggestion[]
 	readonly isOwner: boolean
 	readonly status: ReferralStatus
 	readonly mayRead: boolean
@@ -80,6 +83,7 @@ export function EmployerStatus(props: EmployerStatusProps) {
 					</form>
 				</section>
 			) : null}
+			<ForManager suggestions={props.suggestions} aboutAPost={permissions.length === 0} />
 			{permissions.length > 0 ? (
 				<SummaryList
 					heading={requests.allowed}

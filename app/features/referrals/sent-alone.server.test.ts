@@ -6,6 +6,8 @@ import { allThatIsSeen } from '#db/seed/all-that-is-seen.server.ts'
 import { moveCase, wayTo } from '#db/seed/cases.server.ts'
 import { anEmployer, aStaffMember, type SeededEmployer, type SeededStaff } from '#db/seed/people.server.ts'
 import { listPermissions } from '#db/queries/case-file.server.ts'
+import { moveStatus } from '#db/queries/referrals.server.ts'
+import { scopeOf } from '#db/queries/scope.ts'
 import { postedAbout } from '#db/seed/posted.server.ts'
 import { aReceivedReferral, aSentReferral } from '#db/seed/referrals.server.ts'
 import { testGround } from '../../../tests/setup/test-store.ts'
@@ -46,7 +48,12 @@ test.each([
 	const decidedAt = later(3 * day)
 	const alone = await aReceivedReferral(ground, employer, { ...answers, choice: 'without-manager', decidedAt })
 	const refused = await aReceivedReferral(ground, employer, { ...answers, choice: 'no', decidedAt })
-	await moveCase(ground, alone.id, wayTo(status), { staff, from: later(4 * day) })
+	// The service cannot release to a manager what they have no part in; were it ever so, they would not see it.
+	const released = status === 'released'
+	const way = wayTo(released ? 'report-with-subject' : status)
+	await moveCase(ground, alone.id, way, { staff, from: later(4 * day), suggests: [{ own: 'A stool at the till' }] })
+	if (released)
+		await ground.store.write((tx) => moveStatus(tx, scopeOf(staff.actor), alone.id, 'report-with-subject', { status }))
 	for (const when of [later(3 * day + 1), later(10 * day), later(33 * day - 1)]) {
 		expect(await allThatIsSeen(ground, alone, when)).toBe(await allThatIsSeen(ground, refused, when))
 	}

@@ -2,6 +2,7 @@ import type { ActorOf } from '#app/auth/actor.ts'
 import { listAccess } from '#app/audit/list-access.server.ts'
 import { staffNames } from '#app/features/casework/staff-names.server.ts'
 import type { Ground } from '#app/features/ground.ts'
+import { listForEmployee, type YourList } from '#app/features/suggestions/list-for-employee.server.ts'
 import { listPermissions, listQuestions } from '#db/queries/case-file.server.ts'
 import { findReferral } from '#db/queries/referrals.server.ts'
 import { scopeOf } from '#db/queries/scope.ts'
@@ -18,6 +19,8 @@ export type SubjectStatusView = {
 	readonly hasCopy: boolean
 	readonly permissions: readonly { readonly permission: string; readonly agreed: boolean; readonly on: string }[]
 	readonly questions: readonly { readonly question: string; readonly answer: string | null }[]
+	/** The changes at work that the service suggests; null before they are shown and when there is none. */
+	readonly list: YourList | null
 	/** Who looked or did something, the newest first, told by names of events: the words are the page's. */
 	readonly access: readonly {
 		/** The day and the time of day in London. */
@@ -47,6 +50,7 @@ export async function subjectStatus(ground: Ground, actor: ActorOf<'subject'>): 
 			agreed: one.agreed,
 			on: londonDay(one.at),
 		})),
+		list: await listForEmployee(ground, row),
 		questions: (await listQuestions(store.read, row.id)).map((one) => ({
 			question: openBeside(vault, row, 'case_questions', 'question', one.id, one.question),
 			answer: one.answer && openBeside(vault, row, 'case_questions', 'answer', one.id, one.answer),

@@ -1,6 +1,9 @@
+import { YourSuggestions } from '#app/features/suggestions/your-suggestions.tsx'
 import { longDate } from '#app/journey/calendar.ts'
+import type { Problem } from '#app/journey/step.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ConfirmationPanel } from '#app/ui/confirmation-panel.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
@@ -22,6 +25,9 @@ type SubjectStatusProps = {
 	readonly permissions: readonly { readonly permission: string; readonly agreed: boolean; readonly on: string }[]
 	readonly permissionLabels: Readonly<Record<string, string>>
 	readonly questions: readonly { readonly question: string; readonly answer: string | null }[]
+	readonly list: SubjectStatusView['list']
+	readonly listProblems: readonly Problem[]
+	readonly typed: string
 	readonly access: readonly Access[]
 	readonly files: readonly CopyLink[]
 	readonly reopenAt: string
@@ -34,6 +40,9 @@ export function SubjectStatus({
 	permissions,
 	permissionLabels,
 	questions,
+	list,
+	listProblems,
+	typed,
 	access,
 	files,
 	reopenAt,
@@ -43,6 +52,7 @@ export function SubjectStatus({
 	const inWords = (day: string) => longDate(day, words.errors.fields.months)
 	return (
 		<div className="question">
+			<ErrorSummary problems={listProblems} />
 			{status === 'received' ? (
 				<ConfirmationPanel title={employee.serviceHasIt} reference={reference}>
 					<p>
@@ -60,6 +70,7 @@ export function SubjectStatus({
 				</>
 			)}
 			<Next status={status} reopenAt={reopenAt} />
+			{list ? <YourSuggestions {...list} problems={listProblems} typed={typed} /> : null}
 			{permissions.length > 0 ? (
 				<SummaryList
 					heading={employee.whatYouAllowed}

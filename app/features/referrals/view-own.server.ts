@@ -1,6 +1,8 @@
 import type { ActorOf } from '#app/auth/actor.ts'
 import type { Ground } from '#app/features/ground.ts'
 import { walk, type Answers } from '#app/journey/walk.ts'
+import { suggestionsForManager } from '#app/features/suggestions/suggestions-for-manager.server.ts'
+import type { Suggestion } from '#app/features/suggestions/suggested-list.ts'
 import { listPermissions, listQuestions } from '#db/queries/case-file.server.ts'
 import { listMemberships } from '#db/queries/organisations.server.ts'
 import { findReferralByReference, listForAccount, type ReferralRow } from '#db/queries/referrals.server.ts'
@@ -38,6 +40,8 @@ export type OwnReferral = {
 	readonly markedLines: readonly string[]
 	readonly permissions: readonly { readonly label: string; readonly agreed: boolean }[]
 	readonly questions: readonly { readonly question: string; readonly answer: string | null; readonly askedOn: string }[]
+	/** The changes at work that the service suggests, where the employee has read them and lets them be read. */
+	readonly suggestions: readonly Suggestion[]
 	readonly isOwner: boolean
 	/** False for somebody who sees the firm's referrals and was not named in this one: they read its state and nothing of what was written. */
 	readonly mayRead: boolean
@@ -68,6 +72,9 @@ export async function viewOwnReferral(
 	const part =
 		mayRead && status === 'changes-requested' ? openColumn<SubjectPart>(vault, row, 'subject_answers', row.subjectAnswers) : null
 	const given = row.withoutManagersPart ? [] : await listPermissions(store.read, row.id)
+	const suggestions = mayRead ? await suggestionsForManager(ground, row, given) : []
+	// What the employee says of the list, once they have read it, stays with the service until they let it go.
+	const told = suggestions.length > 0 ? given : given.filter((one) => row.receivedAt && one.at <= row.receivedAt)
 	const day = (moment: Date | null) => moment && londonDay(moment)
 	return {
 		id: row.id,
@@ -84,7 +91,7 @@ export async function viewOwnReferral(
 		permissions: permissions
 			.filter(({ managerIsTold }) => managerIsTold)
 			.flatMap(({ id, label }) => {
-				const answer = given.findLast((one) => one.permission === id)
+				const answer = told.findLast((one) => one.permission === id)
 				return answer ? [{ label, agreed: answer.agreed }] : []
 			}),
 		questions:
@@ -95,6 +102,7 @@ export async function viewOwnReferral(
 						answer: one.answer && openBeside(vault, row, 'case_questions', 'answer', one.id, one.answer),
 						askedOn: londonDay(one.askedAt),
 					})),
+		suggestions,
 		isOwner: row.ownerId === actor.userId,
 		mayRead,
 	}

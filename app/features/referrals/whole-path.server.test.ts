@@ -12,6 +12,7 @@ import { aStaffMember } from '#db/seed/people.server.ts'
 import { newestPosted, postedAbout } from '#db/seed/posted.server.ts'
 import { passingRouteCheck, someAnswers, theEmployee } from '#db/seed/referrals.server.ts'
 import { typedPages } from '#db/seed/typed-pages.ts'
+import { itIsFine } from '#db/seed/cases.server.ts'
 import { testGround } from '../../../tests/setup/test-store.ts'
 import { decide } from './decide.server.ts'
 import { findDraft } from './find-draft.server.ts'
@@ -107,7 +108,11 @@ test.each(referralKinds)(
 			['report-with-subject', 'released'],
 			['released', 'closed'],
 		] as const) {
-			expect(await changeStatus(ground, staff.actor, id, { from, to }, later(150))).toEqual({ outcome: 'changed', status: to })
+			if (to === 'released') await itIsFine(ground, id, later(151))
+			expect(await changeStatus(ground, staff.actor, id, { from, to }, later(to === 'released' ? 152 : 150))).toEqual({
+				outcome: 'changed',
+				status: to,
+			})
 		}
 		expect(await viewOwnReferral(ground, manager, sent.reference, later(160))).toMatchObject({
 			status: 'closed',
