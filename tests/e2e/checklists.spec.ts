@@ -55,7 +55,7 @@ for (const javaScriptEnabled of [false, true]) {
 				['Download for Word', 'docx', 'PK'],
 			] as const) {
 				const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
-				expect(file.suggestedFilename()).toBe(`checklist-care.${kind}`)
+				expect(file.suggestedFilename()).toBe(`checklist.${kind}`)
 				const chunks: Buffer[] = []
 				for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array))
 				expect(Buffer.concat(chunks).subarray(0, magic.length).toString('latin1')).toBe(magic)
@@ -130,7 +130,7 @@ for (const javaScriptEnabled of [false, true]) {
 				page.waitForEvent('download'),
 				page.getByRole('link', { name: 'Download as PDF' }).click(),
 			])
-			expect(file.suggestedFilename()).toBe('checklist-care.pdf')
+			expect(file.suggestedFilename()).toBe('checklist.pdf')
 			await page.getByRole('button', { name: 'Get a link back' }).click()
 			await expect(page.getByLabel('The link back to this list')).toHaveValue(/\/adjustments\/plan\/resume\/[\w-]{20,}$/)
 
