@@ -122,8 +122,10 @@ export async function moveCase(
 		at = moves[step] ?? after(at, hour)
 		if (step === 0) await assignCase(ground, staff.actor, id, staff.actor.userId, at)
 		if (to === 'report-with-subject')
-			for (const { change = '', own = '' } of suggests)
-				await suggestChange(ground, staff.actor, id, { change, own }, after(at, -1000))
+			for (const { change = '', own = '' } of suggests) {
+				const suggested = await suggestChange(ground, staff.actor, id, { change, own }, after(at, -1000))
+				if (suggested.outcome !== 'done') throw new Error(`${change || own} was not suggested: ${suggested.outcome}`)
+			}
 		if (to === 'released') await itIsFine(ground, id, after(at, -1000))
 		const { outcome } =
 			to === 'info-requested'

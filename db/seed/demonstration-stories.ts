@@ -2,6 +2,7 @@ import type { Choice } from '#app/features/referrals/decide.server.ts'
 import type { PermissionId } from '#app/features/referrals/permissions.ts'
 import type { LineWish } from '#app/features/referrals/referral-document.ts'
 import type { ReferralKind, ReferralStatus } from '#app/features/referrals/referral.ts'
+import type { SuggestedHere } from './cases.server.ts'
 import type { Moment } from './demonstration-days.ts'
 import type { ManagerKey } from './demonstration-firms.ts'
 
@@ -40,6 +41,8 @@ export type Story = {
 	readonly own?: string
 	readonly reach?: 'phone' | 'text'
 	readonly question?: string
+	/** What the service suggests to change at work: an id of the catalogue, or words of its own. */
+	readonly suggests?: readonly SuggestedHere[]
 	readonly notes?: readonly { readonly by: 'tom' | 'grace' | 'nadia'; readonly on: Moment; readonly text: string }[]
 	/** The last question answered of an unfinished draft. */
 	readonly answeredTo?: string
@@ -233,6 +236,7 @@ export const stories: readonly Story[] = [
 			[4, '11:30'],
 		],
 		own: 'A headset would do most of it.',
+		suggests: [{ change: 'dse-setup' }, { own: 'A headset for the phone, so that both hands are free to type.' }],
 	},
 	{
 		by: 'joan',
@@ -303,6 +307,7 @@ export const stories: readonly Story[] = [
 			[3, '15:40'],
 		],
 		own: 'Write the day down for me. I do not forget what is written.',
+		suggests: [{ change: 'write-it' }, { own: 'Tell him by three in the afternoon when the next day’s rota changes.' }],
 	},
 	{
 		by: 'ruth',

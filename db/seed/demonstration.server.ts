@@ -107,6 +107,7 @@ async function tell(
 		...(story.way && { way: story.way }),
 		...(story.wishes && { wishes: story.wishes }),
 		...(story.question && { question: story.question }),
+		...(story.suggests && { suggests: story.suggests }),
 		...(decidedAt && { decidedAt, openedAt: after(decidedAt, -40 * 60_000) }),
 		moves: (story.moves ?? []).map(when),
 		permissions: Object.fromEntries(['use-helper', ...(story.no ?? [])].map((permission) => [permission, 'no'])),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Ground } from '#app/features/ground.ts'
 import { inbox } from '#app/features/casework/list-inbox.server.ts'
 import { referralStatuses } from '#app/features/referrals/referral.ts'
-import { listOwnReferrals } from '#app/features/referrals/view-own.server.ts'
+import { listOwnReferrals, viewOwnReferral } from '#app/features/referrals/view-own.server.ts'
 import { verifyAudit } from '#app/audit/verify-chain.server.ts'
 import { outbox, referrals, users } from '#db/schema/schema.ts'
 import { testGround } from '../../tests/setup/test-store.ts'
@@ -66,6 +66,15 @@ test('the HR lead sees the whole firm’s referrals, a manager their own', async
 	expect(await names(managers.ruth.email)).toContain('Blessing Amadi-Cole')
 	expect(await names(managers.joan.email)).not.toContain('Mina Farooqi-Lane')
 	expect(await names(managers.marta.email)).toHaveLength(3)
+})
+
+test('one manager reads two changes that the service suggests', async () => {
+	const { vault, store } = ground
+	const all = await store.read.select().from(users)
+	const devan = all.find((user) => user.emailIndex === vault.index('email', managers.devan.email))
+	const [released] = (await store.read.select().from(referrals)).filter((row) => row.status === 'released')
+	const actor = { kind: 'employer', userId: devan?.id ?? '' } as const
+	expect((await viewOwnReferral(ground, actor, released?.reference ?? '', now))?.suggestions).toHaveLength(2)
 })
 
 test('it refuses a database that has anybody in it', async () => {
