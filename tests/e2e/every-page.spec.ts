@@ -51,6 +51,7 @@ const rules = new HtmlValidate({
 		// React closes void elements and writes boolean attributes its own way; the table's roles guard its meaning on a phone.
 		'void-style': 'off',
 		'attribute-boolean-style': 'off',
+		'attribute-empty-style': 'off',
 		'no-redundant-role': 'off',
 		'doctype-style': 'off',
 		'attr-case': 'off',

@@ -4,6 +4,8 @@ import type { QuestionView } from '#app/features/questions/question-view.ts'
 import { links } from '#app/http/links.ts'
 import type { FieldSet } from '#app/journey/field.ts'
 import type { Problem, TypedValues } from '#app/journey/form.ts'
+import { BackLink } from '#app/ui/back-link.tsx'
+import { ButtonLink } from '#app/ui/button-link.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 
@@ -72,5 +74,23 @@ export function PartPage({
 				</>
 			}
 		/>
+	)
+}
+
+/** A point that is not in the plan: taken out since, or never there. */
+export function PointGone({ id }: Pick<PartPageProps, 'id'>) {
+	const { plans } = useWords()
+	return (
+		<div className="question">
+			<BackLink href={links.plan(id)} />
+			<h1>{plans.pointGone}</h1>
+			<p>{plans.pointGoneText}</p>
+			<div className="row">
+				<ButtonLink href={links.plan(id)}>{plans.backToPlan}</ButtonLink>
+				<ButtonLink look="quiet" href={links.planRow(id, 'new')}>
+					{plans.addTyped}
+				</ButtonLink>
+			</div>
+		</div>
 	)
 }

@@ -162,6 +162,8 @@ export const plans = {
 		'There are as many plans in this browser as it can hold, or too many were begun just now. Delete one, keep one in an account, or try again in an hour.',
 	tooLargeRows: (most: number) => `A plan holds ${most} points at the most. Take one out first, or start a second plan.`,
 	tooLargeBytes: 'The plan is too long to keep. Shorten some of the texts, or start a second plan.',
+	pointGone: 'This point is not in the plan',
+	pointGoneText: 'Somebody took it out, or the address was cut short. Earlier versions of the plan still hold it.',
 	partGone:
 		'This point was taken out of the plan while you were writing. What you typed is below. Save it to put it back as a new point.',
 	savePart: 'Save',

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { requirePaper } from '#app/auth/require-paper.server.ts'
-import { PartPage } from '#app/features/plans/part-page.tsx'
+import { PartPage, PointGone } from '#app/features/plans/part-page.tsx'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { aboutPart, answerPart, rowPart, type PlanPart } from '#app/features/plans/plan-parts.ts'
 import { mostRows, rowOf, type Plan } from '#app/features/plans/plan.ts'
@@ -42,8 +42,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { paper } = await requirePaper(request, 'paper.read', planPaper, params.paper ?? '')
 	const newId = newRowId()
 	const part = partAsked(new URL(request.url).pathname, params.row, newId)
-	if (part.read(paper.content) === null) throw data(null, { status: 404 })
-	return { id: paper.row.id, ...shown(part, paper.content, params.row, newId) }
+	const isGone = part.read(paper.content) === null
+	// A form that comes after its point was taken out is answered on this page too, so it is shown and not thrown away.
+	return data({ id: paper.row.id, isGone, ...shown(part, paper.content, params.row, newId) }, { status: isGone ? 404 : 200 })
 }
 
 type Again = {
@@ -105,7 +106,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ]
 
 export default function Part() {
-	const page = useLoaderData<typeof loader>()
+	const { isGone, ...page } = useLoaderData<typeof loader>()
 	const answered = useActionData<typeof action>()
+	if (isGone && !answered) return <PointGone id={page.id} />
 	return <PartPage {...page} {...answered} />
 }
