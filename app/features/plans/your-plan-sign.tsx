@@ -52,7 +52,8 @@ export function YourPlanSign({ revision, signed, name, problems }: YourPlanSignP
 				</ul>
 			)}
 			{signed.length > 0 && !now ? <p>{yourPlan.changedAfter}</p> : null}
-			{own ? (
+			{/* Somebody who has signed meanwhile, in another tab, finds what they typed here all the same. */}
+			{own && problems.length === 0 ? (
 				<p className="wrap-anywhere">{yourPlan.youSigned(own.name, inWords(own.on))}</p>
 			) : (
 				<form id={formId} method="post" noValidate className="not-on-paper">

@@ -16,6 +16,7 @@ import { links } from '#app/http/links.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { noIndex } from '#app/http/titles.ts'
 import { parseStep, type Problem } from '#app/journey/form.ts'
+import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
 import { services } from '#app/services.server.ts'
 import { tabTitle, wordsOf, type PageHandle } from '#app/ui/page-language.ts'
 import { languageForRequest } from '#app/words/for-request.ts'
@@ -54,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const token = params.token ?? ''
 	const { actor } = await requirePaperSubject(request, 'paper.own-write', planPaper, token)
 	const form = await readForm(request)
-	const name = valueOf(form, 'name')
+	const name = withoutHiddenCharacters(valueOf(form, 'name'))
 	const again = (answer: Partial<Again>, status: number) =>
 		data<Again>({ name, changedSince: false, problems: [], ...answer }, { status })
 	if (isLanguageChange(form)) return again({}, 200)

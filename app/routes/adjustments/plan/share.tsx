@@ -14,6 +14,7 @@ import { links } from '#app/http/links.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { parseStep, type Problem } from '#app/journey/form.ts'
+import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
 import { services } from '#app/services.server.ts'
 import { wordsIn } from '#app/words/words.ts'
 
@@ -45,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const { id } = paper.row
 	const page = links.plan(id, 'share')
 	const form = await readForm(request)
-	const email = valueOf(form, 'email')
+	const email = withoutHiddenCharacters(valueOf(form, 'email'))
 	const again = (answer: Partial<Again>, status: number) =>
 		data<Again>({ email, problems: [], asksAgain: false, trouble: null, made: null, ...answer }, { status })
 	switch (form.get('intent')) {

@@ -11,6 +11,7 @@ import { links } from '#app/http/links.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { parseStep } from '#app/journey/form.ts'
+import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
 import { services } from '#app/services.server.ts'
 import { wordsIn } from '#app/words/words.ts'
 
@@ -34,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const form = await readForm(request)
 	const context = { today: londonDay(new Date()), messages: wordsIn('en').errors.fields }
 	const parsed = parseStep(signStep, form, () => undefined, context)
-	const typed = valueOf(form, 'name')
+	const typed = withoutHiddenCharacters(valueOf(form, 'name'))
 	if (!parsed.ok) return data({ problems: parsed.problems, typed, changed: false }, { status: 400 })
 	const read = Number(valueOf(form, 'revision'))
 	const signed = await signPaper(services(), actor, planPaper, paper.row.id, {
