@@ -21,12 +21,12 @@ const answers = sampleAnswers(
 	context,
 )
 
-test('a manager of a nine-person firm refers somebody, who corrects it and agrees, and hears back', async ({
+test('a manager of a nine-person firm refers somebody, who corrects it and agrees, and hears back, and plans what the service suggests', async ({
 	page,
 	browser,
 	arriveAt,
 }) => {
-	test.setTimeout(240_000)
+	test.setTimeout(360_000)
 	await page.goto('/')
 	await arriveAt(/Someone on your team is struggling/)
 	await page.getByRole('link', { name: 'Refer or ask for an assessment' }).click()
@@ -169,4 +169,55 @@ test('a manager of a nine-person firm refers somebody, who corrects it and agree
 	await them.reload()
 	await arriveAt('How it is going', them)
 	await expect(them.getByText(/, at the service/).first()).toBeVisible()
+
+	// The service suggests changes at work. The employee reads them before anybody else.
+	const moveTo = async (status: string) => {
+		await desk.getByLabel('Next status').selectOption({ label: status })
+		await desk.getByRole('button', { name: 'Change the status' }).click()
+		await arriveAt(`Case ${reference}`, desk)
+	}
+	await desk.getByLabel('A change in your own words').fill('Her own chair, because of the arthritis')
+	await desk.getByRole('button', { name: 'Add to the list' }).click()
+	await expect(desk.getByText('Leave out “arthritis”').first()).toBeVisible()
+	await desk.getByLabel('A change in your own words').fill('A key to the goods lift')
+	await desk.getByLabel('A change from the catalogue').selectOption({ label: 'Short breaks to move' })
+	await desk.getByRole('button', { name: 'Add to the list' }).click()
+	await arriveAt(`Case ${reference}`, desk)
+	await moveTo('Booked')
+	await moveTo('Attended')
+	await moveTo('Summary with the employee')
+	await moveTo('Summary released')
+	await expect(desk.getByText(/The employee can suggest corrections until/).first()).toBeVisible()
+	await page.goto('/account')
+	await page.getByRole('link', { name: reference }).click()
+	await arriveAt('How it is going')
+	expect(await page.content()).not.toContain('goods lift')
+
+	await them.reload()
+	await arriveAt('How it is going', them)
+	await expect(them.getByText('A key to the goods lift')).toBeVisible()
+	await them.getByLabel('Suggest a correction').fill('The lift at the back, please.')
+	await them.getByRole('button', { name: 'Send it to the service' }).click()
+	await arriveAt('How it is going', them)
+	await expect(them.getByText('The lift at the back, please.')).toBeVisible()
+	await desk.reload()
+	await expect(desk.getByText('The lift at the back, please.')).toBeVisible()
+	await them.getByRole('button', { name: 'It is fine, share it now' }).click()
+	await arriveAt('How it is going', them)
+	await expect(them.getByText('You said that it is fine.', { exact: false })).toBeVisible()
+	await desk.goto(desk.url())
+	await moveTo('Summary released')
+
+	// Now the manager reads the list, and makes a plan of it.
+	await page.reload()
+	await arriveAt('How it is going')
+	await expect(page.getByText('A key to the goods lift')).toBeVisible()
+	expect(await page.content()).not.toContain('at the back')
+	await page.getByRole('button', { name: 'Put these in a plan' }).click()
+	await expect(page).toHaveURL(/\/adjustments\/plan\/[0-9a-f]{32}/)
+	await expect(page.getByText('A key to the goods lift').first()).toBeVisible()
+	await expect(page.getByText('Jo Ashby').first()).toBeVisible()
+	await them.reload()
+	await arriveAt('How it is going', them)
+	await expect(them.getByText('put the list in a plan')).toBeVisible()
 })
