@@ -10,7 +10,8 @@ import { attackForm } from './support/attack-form.ts'
 import { addressOf, doors } from './support/doors.ts'
 import { attackedGround, forgetLimits, signedIn } from './support/ground.ts'
 import { formsOf, type Form } from './support/page.ts'
-import { aFirmWithEverything, aTeamMember, giveRouteCheck, partsOf, type Firm } from './support/people.ts'
+import { paperButtons, paperFormFiles } from './support/paper-forms.ts'
+import { aFirmWithEverything, aListToRead, aTeamMember, giveRouteCheck, partsOf, type Firm } from './support/people.ts'
 import { aVisitor, encoded, type Entries, type Visitor } from './support/visitor.ts'
 
 let ground: Ground
@@ -20,6 +21,7 @@ let half: Visitor
 let member: Awaited<ReturnType<typeof aTeamMember>>
 let untaken: Decided
 let colleagues: string
+let list: Awaited<ReturnType<typeof aListToRead>>
 
 beforeAll(async () => {
 	ground = await attackedGround()
@@ -31,6 +33,7 @@ beforeAll(async () => {
 	const other = await aTeamMember(ground)
 	colleagues = (await aFirmWithEverything(ground, { by: other.seeded })).asked.id
 	await anAdviceRequest(holdingMessages(ground), { areaId: 'llr' })
+	list = await aListToRead(holdingMessages(ground), firm.employer, member.seeded)
 	await forgetLimits(ground)
 })
 
@@ -112,6 +115,13 @@ const forms: readonly Listed[] = [
 		again: answered,
 	},
 	{ title: 'a colleague’s case', path: () => `/casework/${colleagues}`, who: () => desk, name: 'reason', again: somebodyElse },
+	{ title: 'a suggested change', path: () => `/casework/${untaken.id}`, who: () => desk, name: 'own' },
+	{
+		title: 'what is wrong with a list',
+		path: () => `/your-referral/${list.token}/status`,
+		who: () => list.employee,
+		name: 'correction',
+	},
 	{ title: 'a call back that was made', path: () => '/casework/call-backs', who: () => desk, name: 'id' },
 ]
 
@@ -152,7 +162,12 @@ test.each(forms)(
 )
 
 test('every route that takes a form is attacked by one of the lists, or asks nothing', async () => {
-	const attacked = ['routes/request/step.tsx', 'routes/request/route-check.tsx', 'routes/your-referral/step.tsx']
+	const attacked = [
+		...paperFormFiles,
+		'routes/request/step.tsx',
+		'routes/request/route-check.tsx',
+		'routes/your-referral/step.tsx',
+	]
 	const buttonsAlone = [
 		'routes/sign-out.tsx',
 		'routes/feedback/useful.tsx',
@@ -162,6 +177,7 @@ test('every route that takes a form is attacked by one of the lists, or asks not
 		'routes/request/delete.tsx',
 		'routes/your-referral/link.tsx',
 		'routes/your-referral/refuse.tsx',
+		...paperButtons,
 	]
 	const listed = new Set(
 		forms.map(
@@ -200,14 +216,17 @@ describe('buttons that ask nothing', () => {
 
 describe('a form of ours never has so many names', () => {
 	const address = (pattern: string) => addressOf(pattern, partsOf(firm, pattern))
-	const reads = doors.filter(({ file, takesForms }) => takesForms && !/sign-out|later|delete|check\.tsx/.test(file))
+	// What does not read its form is left out: a button is pressed whatever comes along with it.
+	const reads = doors.filter(({ file, takesForms }) => takesForms && !/sign-out|later|delete|check\.tsx|end|resume/.test(file))
 
 	test.each(reads)('$pattern reads neither a hundred thousand nor a megabyte', async ({ pattern }) => {
 		const person = pattern.startsWith('/casework')
 			? desk
 			: pattern.startsWith('/your-referral')
 				? firm.waiting.employee
-				: firm.manager
+				: pattern.startsWith('/your-plan')
+					? firm.papers.employee
+					: firm.manager
 		giveRouteCheck(ground, person, pattern.startsWith('/assessments') ? 'assessment' : 'referral')
 		const began = performance.now()
 		const many = await person.post(address(pattern), 'a&'.repeat(100_000))

@@ -12,7 +12,7 @@ import { addressOf, doors, type Door } from './support/doors.ts'
 import { attackedGround, forgetLimits, signedIn, tablesNow } from './support/ground.ts'
 import { entriesIn, formsOf } from './support/page.ts'
 import { formBody, paperDeeds, type PaperDeed } from './support/paper-deeds.ts'
-import { aFirmWithEverything, aTeamMember, giveRouteCheck, partsOf, type Firm } from './support/people.ts'
+import { aFirmWithEverything, aListToRead, aTeamMember, giveRouteCheck, partsOf, type Firm } from './support/people.ts'
 import { aVisitor, request, type Entries, type Visitor } from './support/visitor.ts'
 
 const { port, origin } = inject('portal')
@@ -53,6 +53,7 @@ let ground: Ground
 let firm: Firm
 let desk: Visitor
 let half: Visitor
+let member: Awaited<ReturnType<typeof aTeamMember>>
 let paperDeedsNow: ReturnType<typeof paperDeeds>
 
 type Attempt = Pick<PaperDeed, 'visitor' | 'shows' | 'body'> & { readonly path: string }
@@ -107,6 +108,10 @@ const deeds: Readonly<Record<string, Prepare>> = {
 	'routes/your-referral/decide.tsx': async (door) => {
 		const { token, visitor } = await anotherEmployee()
 		return at(visitor, door, [['choice', 'no']], { token })
+	},
+	'routes/your-referral/status.tsx': async (door) => {
+		const { token, employee } = await aListToRead(holdingMessages(ground), firm.employer, member.seeded)
+		return at(employee, door, Object.entries({ intent: 'correct', correction: 'The stool is there.' }), { token })
 	},
 	'routes/account/referral.tsx': async (door) =>
 		at(firm.manager, door, [['answer', 'Yes.']], { reference: firm.asked.reference }),
@@ -164,7 +169,7 @@ const sendFrom = ({ visitor, path, body }: Attempt, headers: Readonly<Record<str
 
 beforeAll(async () => {
 	ground = await attackedGround()
-	const member = await aTeamMember(ground)
+	member = await aTeamMember(ground)
 	desk = member.desk
 	half = aVisitor(await signedIn(ground, member.seeded.actor, 'password'))
 	firm = await aFirmWithEverything(ground, { by: member.seeded })

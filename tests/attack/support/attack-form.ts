@@ -1,4 +1,4 @@
-import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
+import { looksEmpty, withoutHiddenCharacters } from '#app/journey/text-rules.ts'
 import { answersToForms, forEveryInput, hostileBodies, hostileTexts } from './hostile.ts'
 import { entriesIn, errorsOf, formsOf, titleOf, type Form, type Input } from './page.ts'
 import { type Answer, type Entries, type Visitor } from './visitor.ts'
@@ -13,6 +13,8 @@ export type Target = {
 	readonly longest?: (name: string) => number | undefined
 	/** Puts things back after something was taken. */
 	readonly restore?: (answer: Answer) => Promise<unknown>
+	/** Its large boxes keep words and no line ends. */
+	readonly joinsLines?: boolean
 	/** More answers that are right here, such as 429 where somebody tries again and again. */
 	readonly also?: readonly number[]
 }
@@ -23,7 +25,7 @@ const isText = ({ kind }: Input) => kind === 'text' || kind === 'textarea'
 
 /** Sends everything hostile to one form. Gives what was wrong with the answers, as sentences. */
 export async function attackForm(target: Target): Promise<string[]> {
-	const { visitor, path, form, choices = [[]], longest = () => undefined, restore, also = [] } = target
+	const { visitor, path, form, choices = [[]], longest = () => undefined, restore, also = [], joinsLines = false } = target
 	const wrong: string[] = []
 	const send = async (
 		title: string,
@@ -43,7 +45,7 @@ export async function attackForm(target: Target): Promise<string[]> {
 			const typed = good.map(([name, value]): [string, string] =>
 				form.inputs.some((input) => input.name === name && isText(input)) ? [name, text(longest(name) ?? 200)] : [name, value],
 			)
-			await send(title, typed, (answer) => answeredWell(answer, form, typed))
+			await send(title, typed, (answer) => answeredWell(answer, form, typed, joinsLines))
 		}
 	}
 	const plain = withChoices(form, choices[0] ?? [])
@@ -67,8 +69,11 @@ function withChoices(form: Form, chosen: Entries): Entries {
 	return [...entriesIn(form).filter(([name]) => !names.has(name)), ...chosen]
 }
 
+/** No box of one line holds line ends, and what nobody can see is nothing. */
+const asKept = (text: string, isOneLine: boolean) => (looksEmpty(text) ? '' : isOneLine ? text.replace(/\s+/g, ' ') : text)
+
 /** A person who is told that something is wrong hears it first, and finds everything as they left it. */
-function answeredWell({ status, body }: Answer, before: Form, sent: Entries): string[] {
+function answeredWell({ status, body }: Answer, before: Form, sent: Entries, joinsLines: boolean): string[] {
 	if (status !== 400) return []
 	const wrong: string[] = []
 	if (!titleOf(body).startsWith('Error: ')) wrong.push(`the title is '${titleOf(body)}'`)
@@ -83,9 +88,9 @@ function answeredWell({ status, body }: Answer, before: Form, sent: Entries): st
 		const input = before.inputs.find((one) => one.name === name && isText(one))
 		if (!input || notKept.includes(name)) continue
 		const shown = after.inputs.find((one) => one.name === name)?.value ?? ''
-		const kept = withoutHiddenCharacters(value)
+		const kept = asKept(withoutHiddenCharacters(value), joinsLines || input.kind === 'text')
 		const isCutShort = shown.length >= 300 && kept.startsWith(shown)
-		if (shown.trim() !== kept.trim() && !isCutShort)
+		if (asKept(shown, joinsLines || input.kind === 'text').trim() !== kept.trim() && !isCutShort)
 			wrong.push(`${name} was ${JSON.stringify(kept.slice(0, 60))} and is ${JSON.stringify(shown.slice(0, 60))}`)
 	}
 	return wrong

@@ -6,7 +6,7 @@ import { checklistPaper } from '#app/features/checklists/checklist-paper.ts'
 import { answerHandover } from '#app/features/papers/hand-over-answer.server.ts'
 import { askHandover } from '#app/features/papers/hand-over.server.ts'
 import type { Holder } from '#app/features/papers/holder.ts'
-import { shareByMail } from '#app/features/papers/share-paper.server.ts'
+import { shareByHand, shareByMail } from '#app/features/papers/share-paper.server.ts'
 import { startPaper } from '#app/features/papers/start-paper.server.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { sendReviewLinks } from '#app/features/plans/review-mails.server.ts'
@@ -112,4 +112,12 @@ export async function aPlanToTakeOver(ground: Ground, from: ActorOf<'employer'>,
 	const { id } = (await findOpenHandover(ground.store.read, plan))!
 	if ((await answerHandover(ground, actor, id, 'agreed')) !== 'answered') throw new Error('The employee could not agree')
 	return { plan, handover: id }
+}
+
+/** A plan whose employee has a link in their hand, and the digits that go with it. */
+export async function aSpokenLink(ground: Ground, holder: Holder, wishes: Parameters<typeof aPlan>[2] = {}) {
+	const plan = await aPlan(ground, holder, { at: new Date(), ...wishes })
+	const made = await shareByHand(ground, holder, planPaper, plan)
+	if (made.outcome !== 'made') throw new Error(made.outcome)
+	return { plan, token: made.token, code: made.code }
 }

@@ -6,13 +6,14 @@ import { referralJourney } from '#app/features/referrals/referral-journey.ts'
 import { routeCheckOf } from '#app/features/referrals/route-check.ts'
 import { subjectJourney } from '#app/features/referrals/subject-journey.ts'
 import { writeRouteCheck } from '#app/auth/route-check-cookie.server.ts'
-import { moveCase } from '#db/seed/cases.server.ts'
+import { aCaseIn, moveCase } from '#db/seed/cases.server.ts'
 import { holdingMessages } from '#db/seed/held-messages.server.ts'
 import { aStaffMember, anEmployer, unique, type SeededEmployer, type SeededStaff } from '#db/seed/people.server.ts'
 import {
 	aDraftReferral,
 	aReceivedReferral,
 	aReferralWithEmployee,
+	type Decided,
 	fillEmployeesPart,
 	passingRouteCheck,
 } from '#db/seed/referrals.server.ts'
@@ -150,3 +151,10 @@ export function publicParts(pattern: string): Parts {
 }
 
 export const answersTo = (journey: Parameters<typeof sampleAnswers>[0], today: string) => sampleAnswers(journey, {}, { today })
+
+/** A case whose list of suggested changes is with the employee, and the employee. */
+export async function aListToRead(ground: Ground, employer: SeededEmployer, staff: SeededStaff) {
+	const wishes = { employer, staff, suggests: [{ own: 'A stool at the second till' }], at: ago(20 * hour) }
+	const made = (await aCaseIn(ground, 'report-with-subject', wishes)) as object as Decided
+	return { id: made.id, token: made.token, employee: aVisitor(await signedIn(ground, made.employee)) }
+}
