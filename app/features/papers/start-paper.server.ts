@@ -34,7 +34,11 @@ export async function startPaper<Content>(
 	return ground.store.write((tx) => startPaperIn(ground, tx, actor, of, content, visitor, at))
 }
 
-/** The same in the transaction of an act that is more than this. */
+/**
+ * The same in the transaction of an act that is more than this.
+ *
+ * @param forFirm false for what only this account may read, whoever may see the rest of the firm
+ */
 export async function startPaperIn<Content>(
 	{ vault }: Ground,
 	tx: Db,
@@ -43,6 +47,7 @@ export async function startPaperIn<Content>(
 	content: Content,
 	visitor: string,
 	at: Date,
+	forFirm = true,
 ): Promise<StartOutcome> {
 	const id = randomBytes(16).toString('hex')
 	const dataKey = vault.newRowKey()
@@ -53,7 +58,7 @@ export async function startPaperIn<Content>(
 		const limit = await usePoints(tx, `papers-from:${vault.index('visitor', visitor)}`, { ...perVisitor, at })
 		if (!limit.allowed) return { outcome: 'too-many' }
 	}
-	const firms = isGuest ? [] : await listMemberships(tx, actor.userId)
+	const firms = isGuest || !forFirm ? [] : await listMemberships(tx, actor.userId)
 	await insertPaper(tx, {
 		id,
 		kind: of.kind,

@@ -122,6 +122,17 @@ describe('the employee reads it first', () => {
 		expect(await suggest(made.id, 'And another', later(hour, added))).toMatchObject({ outcome: 'refused' })
 	})
 
+	test.each([
+		['released', 'shared'],
+		['withheld', 'not-shared'],
+	] as const)('after it is %s they can still read it, and when the case is closed too', async (status, stands) => {
+		const made = await aCaseIn(ground, status, { employer, staff: worker, suggests: two, at })
+		expect(await listOf(made)).toMatchObject({ stands })
+		await changeStatus(ground, worker.actor, made.id, { from: status, to: 'closed' }, later(hour, made.at))
+		expect(await listOf(made)).toMatchObject({ stands: stands === 'shared' ? 'was-shared' : stands })
+		expect((await listOf(made))?.suggestions).toHaveLength(2)
+	})
+
 	test('while they say no it is not passed on', async () => {
 		const made = await shownTo()
 		const when = later(9 * day)

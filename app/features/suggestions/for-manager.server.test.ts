@@ -6,6 +6,7 @@ import { changeStatus } from '#app/features/casework/change-status.server.ts'
 import type { Ground } from '#app/features/ground.ts'
 import { listOwnPapers } from '#app/features/papers/open-paper.server.ts'
 import { deleteOwnPaper } from '#app/features/papers/delete-paper.server.ts'
+import { startPlan } from '#app/features/plans/add-to-plan.server.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { rowOfAdjustment } from '#app/features/plans/row-of-adjustment.ts'
 import { subjectStatus } from '#app/features/referrals/subject-status.server.ts'
@@ -187,6 +188,19 @@ describe('put these in a plan', () => {
 		)
 		expect(content.rows.map(({ what }) => what)).toEqual(expect.arrayContaining([first!.title, inOwnWords]))
 		expect(await eventsOf(made.id, 'case.put-in-plan')).toHaveLength(1)
+	})
+
+	test('nobody else of the firm reads that plan, though they may read the firm’s', async () => {
+		const lead = await anEmployer(ground)
+		const firm = { name: 'Marlow and Daughter', postcode: 'LE1 1AA' }
+		await aFirm(ground, { ...firm, people: [{ who: employer }, { who: lead, seesWhole: true }] })
+		const made = await aCaseIn(ground, 'released', { employer, staff: worker, suggests: two, at, overrides: { business: firm } })
+		const when = later(hour, made.at)
+		await put(made.reference, when)
+		expect(await listOwnPapers(ground, lead.actor, planPaper, when)).toEqual([])
+		await startPlan(ground, employer.actor, { rows: [] }, '', when)
+		expect(await listOwnPapers(ground, lead.actor, planPaper, when)).toHaveLength(1)
+		expect(await listOwnPapers(ground, employer.actor, planPaper, when)).toHaveLength(2)
 	})
 
 	test('after the plan was deleted it makes another', async () => {

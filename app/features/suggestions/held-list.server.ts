@@ -14,6 +14,8 @@ export type HeldList = {
 	readonly given: Awaited<ReturnType<typeof listPermissions>>
 	/** When the employee was first shown it as it is. */
 	readonly shown: Date | null
+	/** Whether the manager was ever let read it. */
+	readonly wasReleased: boolean
 	/** What the employee wrote about it, the newest first: a note of theirs in the case. */
 	readonly corrections: Awaited<ReturnType<typeof listNotes>>
 }
@@ -21,11 +23,13 @@ export type HeldList = {
 /** Only for somebody for whom `findReferral` has answered. */
 export async function heldList(db: Db, id: string): Promise<HeldList> {
 	const suggestions = await listSuggestions(db, id)
+	const changes = await listStatusChanges(db, id)
 	const employee = await findSubject(db, id)
 	return {
 		suggestions,
 		given: await listPermissions(db, id),
-		shown: shownAt(await listStatusChanges(db, id), suggestions),
+		shown: shownAt(changes, suggestions),
+		wasReleased: changes.some(({ to }) => to === 'released'),
 		corrections: (await listNotes(db, id)).filter(({ authorId }) => authorId === employee?.id),
 	}
 }

@@ -10,7 +10,7 @@ import { answerOf, correctUntil, markOf, type Suggestion } from './suggested-lis
 export type YourList = {
 	readonly suggestions: readonly Suggestion[]
 	/** What happens with it: it waits for its day, they said to share it now or not to share it, or it is settled. */
-	readonly stands: 'waits' | 'share-now' | 'do-not-share' | 'shared' | 'not-shared'
+	readonly stands: 'waits' | 'share-now' | 'do-not-share' | 'shared' | 'was-shared' | 'not-shared'
 	/** Whether the manager has any part in this: not when the employee sent it alone. */
 	readonly hasManager: boolean
 	/** The last day to suggest a correction. */
@@ -22,12 +22,12 @@ export type YourList = {
 
 /** Only for who has found the referral as its employee. */
 export async function listForEmployee({ store, vault }: Ground, row: ReferralRow): Promise<YourList | null> {
-	if (!['report-with-subject', 'released', 'withheld'].includes(row.status)) return null
-	const { suggestions, given, shown, corrections } = await heldList(store.read, row.id)
+	if (!['report-with-subject', 'released', 'withheld', 'closed'].includes(row.status)) return null
+	const { suggestions, given, shown, wasReleased, corrections } = await heldList(store.read, row.id)
 	if (!shown || suggestions.length === 0) return null
 	return {
 		suggestions: openList(vault, row, suggestions),
-		stands: standsAt(row.status, answerOf(given), shown),
+		stands: standsAt(row.status, answerOf(given), shown, wasReleased),
 		hasManager: !row.withoutManagersPart,
 		until: correctUntil(shown, bankHolidays),
 		corrections: corrections.map((note) => ({
@@ -43,7 +43,9 @@ function standsAt(
 	status: ReferralRow['status'],
 	answer: { readonly agreed: boolean; readonly at: Date } | undefined,
 	shown: Date,
+	wasReleased: boolean,
 ): YourList['stands'] {
+	if (status === 'closed') return wasReleased ? 'was-shared' : 'not-shared'
 	if (status === 'withheld') return 'not-shared'
 	if (status === 'released') return answer?.agreed ? 'shared' : 'not-shared'
 	if (!answer?.agreed) return 'do-not-share'

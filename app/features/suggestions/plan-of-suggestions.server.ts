@@ -27,7 +27,8 @@ const mostAnew = 50
 
 /**
  * Puts the list that a manager may read into a new plan of theirs, with the names they gave themselves. Pressed again it leads to the
- * same plan, as long as that is there. The employee can see that it was done.
+ * same plan, as long as that is there. It is theirs and not the firm's: the employee let their manager read the list, and nobody was
+ * named to them who sees the firm's plans. The employee can see that it was done.
  *
  * @param rowOf a suggestion as a row, in the words of the page
  */
@@ -64,7 +65,7 @@ export async function planOfSuggestions(
 				at,
 			}
 			const answer = await rememberOnce(tx, once, async () => {
-				const begun = await startPaperIn(ground, tx, actor, planPaper, plan, '', at)
+				const begun = await startPaperIn(ground, tx, actor, planPaper, plan, '', at, false)
 				if (begun.outcome !== 'started') throw new Error(`An account could not begin a plan: ${begun.outcome}`)
 				await recordAudit(tx, vault, actor, { event: 'case.put-in-plan', subjectId: row.id, at })
 				return { plan: begun.id }

@@ -168,6 +168,7 @@ export const employee: Said<typeof english> = {
 			'share-now': 'Dywedoch ei bod yn iawn. Gall y gwasanaeth rannu’r rhestr hon gyda’ch rheolwr nawr.',
 			'do-not-share': 'Dywedoch na, felly nid yw eich rheolwr yn darllen y rhestr hon. Ni ddywedir wrthynt fod un.',
 			shared: 'Gall eich rheolwr ddarllen y rhestr hon, fel y cytunoch. Nid ydynt yn darllen dim arall o’ch achos.',
+			'was-shared': 'Gallai eich rheolwr ddarllen y rhestr hon nes i’r achos gau, fel y cytunoch.',
 			'not-shared': 'Nid yw eich rheolwr yn darllen y rhestr hon. Ni ddywedir wrthynt fod un.',
 		},
 		alone: 'I chi yn unig y mae’r rhestr hon. Nid yw eich rheolwr yn ei darllen ac ni ddywedir wrthynt amdani.',

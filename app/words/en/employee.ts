@@ -156,6 +156,7 @@ export const employee = {
 			'share-now': 'You said that it is fine. The service can share this list with your manager now.',
 			'do-not-share': 'You said no, so your manager does not read this list. They are not told that there is one.',
 			shared: 'Your manager can read this list, as you agreed. They read nothing else of your case.',
+			'was-shared': 'Your manager could read this list until the case was closed, as you agreed.',
 			'not-shared': 'Your manager does not read this list. They are not told that there is one.',
 		},
 		alone: 'This list is for you alone. Your manager does not read it and is not told of it.',
