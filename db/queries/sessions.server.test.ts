@@ -44,7 +44,7 @@ test('a session is found with what it needs to know of its user, and with nothin
 	await aSession('a')
 	expect(await findSession(store.read, 'a')).toEqual({
 		session: { id: 'a', userId: 'u', level: 'two-factor', createdAt: morning, lastSeenAt: morning, expiresAt: after(60) },
-		user: { kind: 'staff', role: 'supervisor', areaId: 'leicester', referralId: null, disabledAt: null },
+		user: { kind: 'staff', role: 'supervisor', areaId: 'leicester', referralId: null, paperId: null, disabledAt: null },
 	})
 	expect(await findSession(store.read, 'b')).toBeNull()
 })
