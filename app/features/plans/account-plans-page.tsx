@@ -120,7 +120,12 @@ function Review({ nextReviewOn, isReviewOverdue }: Pick<AccountLine, 'nextReview
 	const { keeping } = useWords()
 	if (nextReviewOn === null) return <>{keeping.noReview}</>
 	const day = longDate(nextReviewOn)
-	return isReviewOverdue ? <StatusTag kind="stop">{keeping.reviewOverdue(day)}</StatusTag> : <>{day}</>
+	return (
+		<>
+			{isReviewOverdue ? <StatusTag kind="stop">{keeping.reviewOverdue}</StatusTag> : null}
+			<span className="block">{day}</span>
+		</>
+	)
 }
 
 function Waiting({ waiting }: Pick<AccountPlansPageProps, 'waiting'>) {

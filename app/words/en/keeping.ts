@@ -156,7 +156,7 @@ export const keeping = {
 	yours: 'Yours',
 	notDecided: (count: number) => (count === 0 ? 'All decided' : `${count} not decided yet`),
 	noReview: 'No day yet',
-	reviewOverdue: (day: string) => `Overdue since ${day}`,
+	reviewOverdue: 'Overdue',
 	clockNotStarted: 'No day filled in',
 	answerBy: (day: string) => `By ${day}`,
 	waitingTitle: 'Waiting for you to take over',
