@@ -14,35 +14,11 @@ import { aDraftReferral, fillEmployeesPart } from '#db/seed/referrals.server.ts'
 import { findSubject } from '#db/queries/users.server.ts'
 import { together, wordsEverywhere } from './support/canaries.ts'
 import { attackedGround, forgetLimits, signedIn } from './support/ground.ts'
+import { aMarkup } from './support/markup.ts'
 import { codeIn, everythingSent, linkIn, newestTo, pagesSent } from './support/post-box.ts'
-import { scriptsOf } from './support/scripts.ts'
 import { aVisitor, type Visitor } from './support/visitor.ts'
 
-const mark = `x${randomUUID().slice(0, 6)}`
-/** Each breaks out of another place that a page writes text to. The longest that fits is used, and the shortest fits anywhere. */
-const corpus = [
-	`"><img src=x onerror=${mark}()>'><svg onload=${mark}()></textarea><script>${mark}()</script>`,
-	`' onfocus=${mark}() autofocus x='</title><script>${mark}()</script>`,
-	`javascript:${mark}()//<a href="javascript:${mark}()">`,
-	`<!--<script>${mark}()--></select><svg/onload=${mark}()>`,
-	`<script>${mark}()</script>`,
-	`<b ${mark}>`,
-]
-/** The first place where what was typed became part of the page; undefined when it is words everywhere. */
-function broken(html: string): string | undefined {
-	const page = scriptsOf(html).rest
-	const tags = page.match(/<[a-z!/][^>"]*(?:"[^"]*"[^>"]*)*>/gi) ?? []
-	// Between quotation marks it is a value; anywhere else in a tag it is markup.
-	const inside = tags.find((tag) => tag.replace(/"[^"]*"/g, '').includes(mark))
-	return inside ?? /<script|<!--<|(?:href|src|action)="\s*(?:javascript|data):[^"]*/i.exec(page)?.[0]
-}
-
-let turn = 0
-const hostile = (max: number) => {
-	turn += 1
-	const fitting = corpus.filter((text) => text.length <= max)
-	return fitting[turn % Math.max(1, fitting.length)] ?? mark.slice(0, max)
-}
+const { mark, corpus, hostile, broken } = aMarkup()
 
 let ground: Ground
 const pages: { title: string; visitor: Visitor; paths: readonly string[] }[] = []
