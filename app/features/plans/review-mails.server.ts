@@ -12,6 +12,7 @@ import { addressOf } from '#app/features/referrals/start-draft.server.ts'
 import { queueMessage } from '#app/mail/queue-message.server.ts'
 import { recordAudit } from '#app/audit/record.server.ts'
 import { usePoints } from '#db/queries/limits.server.ts'
+import { listPaperLinks } from '#db/queries/paper-file.server.ts'
 import { findPaper, markPaperUnscoped, type PaperRow } from '#db/queries/papers.server.ts'
 import type { Db } from '#db/store.server.ts'
 import { isUnderWay } from './plan.ts'
@@ -19,6 +20,8 @@ import { planPaper } from './plan-paper.ts'
 
 const dayMs = 24 * 60 * 60_000
 const askedADay = { points: 3, perMs: dayMs }
+/** The same button pressed twice sends one message to each: the second would end the link in the first. */
+const pressedTwiceMs = 60_000
 
 export type AskOutcome =
 	| { readonly outcome: 'sent'; readonly to: 'manager' | 'both' }
@@ -38,12 +41,22 @@ export async function askForReview(ground: Ground, actor: Holder, id: string, at
 		if (row.ownerId === null) return { outcome: 'guest' }
 		const plan = planPaper.parse(openSealedPaper(vault, row, 'content', row.content))
 		if (!plan.rows.some(isUnderWay)) return { outcome: 'nothing' }
+		const sent = await justSentTo(tx, id, at)
+		if (sent) return { outcome: 'sent', to: sent }
 		if (!(await usePoints(tx, `review-links:${id}`, { ...askedADay, at })).allowed) return { outcome: 'too-many' }
 		return {
 			outcome: 'sent',
 			to: await sendReviewLinks(ground, tx, actor, { row, ownerId: row.ownerId, key: `asked:${randomUUID()}` }, at),
 		}
 	})
+}
+
+/** Who has had a link a moment ago that still leads somewhere; null when nobody has. */
+async function justSentTo(tx: Db, id: string, at: Date): Promise<'manager' | 'both' | null> {
+	const links = await listPaperLinks(tx, id, 'review')
+	const last = links.at(-1)
+	if (!last || at.getTime() - last.createdAt.getTime() > pressedTwiceMs) return null
+	return links.some(({ side }) => side === 'employee') ? 'both' : 'manager'
 }
 
 /**

@@ -97,6 +97,18 @@ describe('"Send the link now"', () => {
 		expect(await sendDueReviews(ground, later(1))).toEqual({ sent: 0, failed: 0 })
 	})
 
+	test('pressed twice sends one message to each, and the link in it is the one that works', async () => {
+		const { id, manager } = await aPlanToReview(ground, { employee: 'jo@home.example' })
+		for (const seconds of [0, 5, 30])
+			expect(await askForReview(ground, manager.actor, id, new Date(onTheDay.getTime() + seconds * 1000))).toEqual({
+				outcome: 'sent',
+				to: 'both',
+			})
+		expect((await mailsAbout(id)).map(({ state }) => state)).toEqual(['queued', 'queued'])
+		expect((await askForReview(ground, manager.actor, id, later(1))).outcome).toBe('sent')
+		expect((await mailsAbout(id)).map(({ state }) => state).sort()).toEqual(['cancelled', 'cancelled', 'queued', 'queued'])
+	})
+
 	test('three times a day and no more', async () => {
 		const { id, manager } = await aPlanToReview(ground)
 		for (let asked = 0; asked < 3; asked += 1)
