@@ -1,15 +1,22 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Ground } from '#app/features/ground.ts'
+import { makeResumeLink } from '#app/features/papers/resume-link.server.ts'
+import { letterKinds } from '#app/features/plans/letters/letter-kinds.ts'
+import { planPaper } from '#app/features/plans/plan-paper.ts'
+import { aPlan, aRow } from '#db/seed/plans.server.ts'
 import { anAdviceRequest } from '#db/seed/call-backs.server.ts'
 import { holdingMessages } from '#db/seed/held-messages.server.ts'
-import { addressOf, doors } from './support/doors.ts'
+import { addressOf, doors, type Parts } from './support/doors.ts'
 import { attackedGround, forgetLimits, signedIn, tablesNow } from './support/ground.ts'
+import { aGuest, aKeptList } from './support/papers.ts'
 import { aFirmWithEverything, aTeamMember, giveRouteCheck, partsOf, type Firm } from './support/people.ts'
 import { aVisitor, type Visitor } from './support/visitor.ts'
 
 let ground: Ground
 let firm: Firm
 const people: Record<string, Visitor> = {}
+const guest = aGuest()
+const ofGuest: Parts[] = []
 
 beforeAll(async () => {
 	ground = await attackedGround()
@@ -24,19 +31,47 @@ beforeAll(async () => {
 		'other employee': firm.asked.employee,
 		'case-worker': desk,
 		supervisor: boss.desk,
+		'employee of a plan': firm.papers.employee,
+		'browser with a plan': guest.visitor,
 	})
+	const guests = await aPlan(ground, guest.actor, { rows: [aRow()], at: new Date() })
+	const { outcome, ...resume } = await makeResumeLink(ground, guest.actor, planPaper, guests)
+	expect(outcome).toBe('made')
+	ofGuest.push({ paper: guests, ...resume }, { paper: await aKeptList(ground, guest.actor) })
 	giveRouteCheck(ground, firm.manager, 'referral')
 	await forgetLimits(ground)
 })
 
+const guestsAddresses = (pattern: string) => ofGuest.map((parts) => addressOf(pattern, { ...partsOf(firm, pattern), ...parts }))
+
+/** Each letter there is, and each file of a plan. */
+function everyLetterAndFile(pattern: string): string[] {
+	const parts = partsOf(firm, pattern)
+	if (pattern.endsWith('/letters/:letter')) return letterKinds.map((letter) => addressOf(pattern, { ...parts, letter }))
+	if (pattern !== '/adjustments/plan/:paper/copy/:file') return []
+	// A file that takes a worker its time is asked for in a test of its own.
+	return ['plan.csv', 'plan.json', 'reviews.ics'].map((file) => addressOf(pattern, { ...parts, file }))
+}
+
 /** A look is put on record, and only a look may be: nothing but the audit trail may grow when somebody reads. */
 const exceptRecords = ['auditEvents'] as const
 
-describe.each(['nobody', 'manager', 'employee', 'other employee', 'case-worker', 'supervisor'])('%s', (who) => {
+describe.each([
+	'nobody',
+	'manager',
+	'employee',
+	'other employee',
+	'case-worker',
+	'supervisor',
+	'employee of a plan',
+	'browser with a plan',
+])('%s', (who) => {
 	test('reads every page twice and changes nothing', async () => {
 		const before = await tablesNow(ground, exceptRecords)
 		for (const { pattern } of doors) {
 			const paths = [firm.waiting, firm.asked].map((sent) => addressOf(pattern, partsOf(firm, pattern, sent)))
+			if (who === 'browser with a plan') paths.splice(0, 2, ...guestsAddresses(pattern))
+			if (who === 'manager') paths.push(...everyLetterAndFile(pattern))
 			for (const path of new Set(paths)) {
 				const [first, second] = [await people[who]!.get(path), await people[who]!.get(path)]
 				const head = await people[who]!.head(path)
@@ -61,6 +96,10 @@ test('no address does anything because of what stands behind its question mark',
 		'later=yes',
 		'method=delete',
 		'linkSent=true',
+		'intent=make&email=x@mail.example',
+		'intent=stop&said=sent',
+		'do=keep&restore=yes',
+		'to=new&point=working-alone/too-risky',
 	]
 	for (const { pattern, takesForms } of doors.filter(({ takesForms: one }) => one)) {
 		expect(takesForms).toBe(true)
@@ -69,7 +108,9 @@ test('no address does anything because of what stands behind its question mark',
 				? people['case-worker']!
 				: pattern.startsWith('/your-referral')
 					? firm.waiting.employee
-					: firm.manager
+					: pattern.startsWith('/your-plan')
+						? firm.papers.employee
+						: firm.manager
 			await visitor.get(`${addressOf(pattern, partsOf(firm, pattern))}?${question}`)
 		}
 	}
