@@ -15,7 +15,7 @@ export type SignOutcome =
 
 /**
  * Signs what the paper says now: it is kept as a version, and the name stands under that version and no other. A second signature of
- * the same side takes the place of the first. `read` is the revision that the page showed.
+ * the same side in the same name takes the place of the first. `read` is the revision that the page showed.
  */
 export async function signPaper<Content>(
 	{ store, vault }: Ground,
@@ -33,7 +33,9 @@ export async function signPaper<Content>(
 		const number = await keepVersion(tx, vault, actor, row, content, 'signed', at)
 		const version = await findPaperVersion(tx, id, number)
 		if (!version) throw new Error('A version was kept and is not there')
-		const others = signaturesOf(vault, row, version).filter(({ side }) => side !== signature.side)
+		const others = signaturesOf(vault, row, version).filter(
+			({ side, name }) => side !== signature.side || name !== signature.name,
+		)
 		await saveSignatures(tx, id, number, sealSignatures(vault, row, number, [...others, signature]))
 		await recordAudit(tx, vault, actor, {
 			event: 'paper.signed',

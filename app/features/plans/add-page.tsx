@@ -61,7 +61,7 @@ export function AddPage({ rows, sent, lines, problem }: AddPageProps) {
 						<Radios
 							name="to"
 							label={plans.addTo}
-							value={lines.length === 1 ? lines[0]?.id : undefined}
+							value={undefined}
 							error={problem ?? undefined}
 							options={[
 								...lines.map(({ id, employee, rows: count, changedOn }) => ({

@@ -2,12 +2,16 @@ import { checkboxesField, dateField, radiosField, textAreaField } from '#app/jou
 import { defineStep } from '#app/journey/step.ts'
 import { longest } from './plan.ts'
 
-const day = (label: string, missing: string) =>
-	dateField({ label, hint: 'For example, 27 3 2027', optional: true, missing, rule: { notBeforeDays: 3700, notAfterDays: 1100 } })
+const day = (label: string, missing: string, hint = 'For example, 27 3 2027') =>
+	dateField({ label, hint, optional: true, missing, rule: { notBeforeDays: 3700, notAfterDays: 1100 } })
 
 const underWay = {
-	startOn: day('From when', 'Enter the day from which it holds'),
-	reviewOn: day('When you look at it again', 'Enter the day on which you look at it again'),
+	startOn: day('From when', 'Enter the day from which it holds', 'Left empty, it holds from today. For example, 27 3 2027'),
+	reviewOn: day(
+		'When you look at it again',
+		'Enter the day on which you look at it again',
+		'Left empty, after the usual time for this change. For example, 27 3 2027',
+	),
 }
 
 /** The answer to one row. A no gives its reasons in the terms that the law looks at, and what else was thought of. */

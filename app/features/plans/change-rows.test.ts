@@ -16,7 +16,7 @@ test('every change of the catalogue makes a row that a plan can hold', () => {
 	for (const one of content.adjustments) {
 		const row = rowOfAdjustment('abcdef', one, 'You')
 		expect(planSchema.safeParse({ ...emptyPlan, rows: [row] }).success, one.id).toBe(true)
-		expect(row).toMatchObject({ what: one.title, interim: one.interim, decision: 'open', source: { ref: one.id } })
+		expect(row).toMatchObject({ what: one.title, interim: one.interim, barrier: '', decision: 'open', source: { ref: one.id } })
 	}
 })
 

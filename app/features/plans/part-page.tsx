@@ -70,7 +70,7 @@ export function PartPage({
 							<p>{trouble}</p>
 						</Notice>
 					) : null}
-					{theirs ? <ChangedElsewhere saved={{ ...view, typed: theirs }} /> : null}
+					{theirs ? <ChangedElsewhere saved={{ ...view, typed: theirs }} typed={typed} /> : null}
 				</>
 			}
 		/>

@@ -1,6 +1,8 @@
 import type { StepValue } from '#app/journey/field.ts'
 import type { Step } from '#app/journey/step.ts'
+import { addDays } from '#app/journey/calendar.ts'
 import { aboutStep } from './about-step.ts'
+import { usualReviewWeeks } from './agree-several.ts'
 import { answerStep } from './answer-step.ts'
 import { emptyRow, rowOf } from './plan.ts'
 import type { Plan, PlanRow } from './plan.ts'
@@ -71,8 +73,11 @@ export const rowPart = (id: string, { isNew }: { readonly isNew: boolean }): Pla
 
 type AnswerValue = Answered<typeof answerStep>
 
-/** The answer to one row. */
-export const answerPart = (id: string): PlanPart => ({
+/**
+ * The answer to one row. A yes without days holds from `today`, 'YYYY-MM-DD', and is looked at again after its usual time: what has no
+ * day is never looked at.
+ */
+export const answerPart = (id: string, today: string): PlanPart => ({
 	step: answerStep,
 	read: (plan) => {
 		const row = rowOf(plan, id)
@@ -89,8 +94,7 @@ export const answerPart = (id: string): PlanPart => ({
 						...row,
 						decision: value.decision,
 						status: value.status,
-						startOn: value.startOn ?? value.trialFrom ?? null,
-						reviewOn: value.reviewOn ?? value.trialReviewOn ?? null,
+						...daysOf(row, value, today),
 						factors: [...(value.factors ?? [])],
 						reason: text(value.reason),
 						alternatives: text(value.alternatives),
@@ -99,6 +103,13 @@ export const answerPart = (id: string): PlanPart => ({
 		),
 	}),
 })
+
+function daysOf({ firstReviewWeeks }: PlanRow, value: AnswerValue, today: string): Pick<PlanRow, 'startOn' | 'reviewOn'> {
+	if (value.decision !== 'agreed' && value.decision !== 'trial') return { startOn: null, reviewOn: null }
+	const startOn = value.startOn ?? value.trialFrom ?? today
+	const usual = addDays(startOn, 7 * (firstReviewWeeks ?? usualReviewWeeks))
+	return { startOn, reviewOn: value.status === 'stopped' ? null : (value.reviewOn ?? value.trialReviewOn ?? usual) }
+}
 
 function withoutEmpty(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
 	return Object.fromEntries(

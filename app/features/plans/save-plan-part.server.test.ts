@@ -132,7 +132,7 @@ describe('what cannot be kept is said, and nothing typed is lost', () => {
 })
 
 test('the answer to a point is kept with its reasons, and a yes forgets them', async () => {
-	const answer = answerPart('first0')
+	const answer = answerPart('first0', '2026-11-23')
 	const no = { decision: 'not-agreed', factors: 'cost', reason: 'Two quotes', alternatives: 'Borrow one', status: 'not-started' }
 	expect((await post(answer, no)).outcome).toBe('saved')
 	expect(rowOf((await plan()) as never, 'first0')).toMatchObject({

@@ -1,19 +1,32 @@
+import type { Field, FieldSet } from '#app/journey/field.ts'
+import type { TypedValues } from '#app/journey/form.ts'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import type { QuestionView } from './question-view.ts'
 
+type ChangedElsewhereProps = {
+	readonly saved: QuestionView
+	/** What was typed here: with it, only what differs is shown. */
+	readonly typed?: TypedValues
+}
+
 /** Two tabs: shows what the other one saved beside what was typed here, so that nothing is lost and the person decides. */
-export function ChangedElsewhere({ saved }: { readonly saved: QuestionView }) {
+export function ChangedElsewhere({ saved, typed }: ChangedElsewhereProps) {
 	const { questions } = useWords()
-	const shown = Object.entries(saved.typed)
-		.flatMap(([, value]) => [value].flat())
-		.filter(Boolean)
+	const shown = [...every(saved.fields)].flatMap(([name, field]) => {
+		const value = textOf(name, field, saved.typed)
+		return value === '' || (typed && value === textOf(name, field, typed)) ? [] : [{ name, label: field.label, value }]
+	})
 	return (
 		<Notice kind="now" title={questions.changedElsewhere}>
 			<p>{questions.savedThere}</p>
 			<ul>
 				{shown.length > 0 ? (
-					shown.map((value, at) => <li key={at}>{labelOf(saved, value)}</li>)
+					shown.map(({ name, label, value }) => (
+						<li key={name} className="wrap-anywhere">
+							{label}: <bdi>{value}</bdi>
+						</li>
+					))
 				) : (
 					<li>{questions.savedNothing}</li>
 				)}
@@ -23,11 +36,21 @@ export function ChangedElsewhere({ saved }: { readonly saved: QuestionView }) {
 	)
 }
 
-/** The words of a choice instead of its value. */
-function labelOf(view: QuestionView, value: string): string {
-	for (const field of Object.values(view.fields)) {
-		const option = 'options' in field ? field.options.find((one) => one.value === value) : undefined
-		if (option) return option.label
+/** Every field, those that an option reveals too. */
+function* every(fields: FieldSet): Generator<[string, Field]> {
+	for (const [name, field] of Object.entries(fields)) {
+		yield [name, field]
+		if (field.kind === 'radios') for (const { reveals } of field.options) if (reveals) yield* every(reveals)
 	}
-	return value
+}
+
+/** What stands in a field, in the words of its choices; a day as it was typed. */
+function textOf(name: string, field: Field, typed: TypedValues): string {
+	const given = (at: string) => [typed[at] ?? []].flat().filter(Boolean)
+	if (field.kind === 'date') return ['day', 'month', 'year'].flatMap((part) => given(`${name}.${part}`)).join(' ')
+	if (field.kind === 'levels') return field.rows.flatMap((row) => given(`${name}.${row.value}`)).join(', ')
+	const options = 'options' in field ? field.options : []
+	return given(name)
+		.map((value) => options.find((one) => one.value === value)?.label ?? value)
+		.join(', ')
 }

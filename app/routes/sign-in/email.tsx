@@ -26,7 +26,8 @@ const reasons: Readonly<Record<string, string>> = {
 
 export function loader({ request }: LoaderFunctionArgs) {
 	const returnTo = returnToPath(new URL(request.url).searchParams.get('returnTo'), '/account')
-	return { returnTo, reason: reasons[returnTo] ?? null }
+	const isPaper = /^\/(adjustments\/plan|checklists\/kept)\/[0-9a-f]{32}(?!\/keep)/.test(returnTo)
+	return { returnTo, reason: reasons[returnTo] ?? (isPaper ? accounts.whyPaper : null) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {

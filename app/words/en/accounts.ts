@@ -44,6 +44,8 @@ export const accounts = {
 	codeWrong: 'That is not the code we sent. Look at the newest email and type it again',
 	codeOver: 'That code does not work any more. Ask for another code',
 	codeTitle: 'Type the six-digit code',
+	whyPaper:
+		'It does not open in this browser. It opens where it was made, by the link back if there is one, or in the account that keeps it. Is it in your account? Then sign in.',
 	whyAddress:
 		'You do not need an account. We check the address so that your answers are saved for you alone, and so that we can tell you what happens next.',
 	emailMissing: 'Enter your work email address',

@@ -9,7 +9,7 @@ export const errors = {
 	notFoundTitle: 'There is no page here',
 	notShownTitle: 'This page could not be shown',
 	notFoundText:
-		'The address may have been typed wrongly or cut short in an e-mail. If you came back to a referral, it may belong to another account: sign in with the address you used.',
+		'The address may have been typed wrongly or cut short in an e-mail. If you came back to something of your own, it may be deleted by now, or belong to another account: sign in with the address you used.',
 	nearest: 'Did you mean one of these?',
 	toStart: 'Go to the start page',
 	searchGuidance: 'Search the guidance',

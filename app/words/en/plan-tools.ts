@@ -48,7 +48,7 @@ export const planTools = {
 		title: 'Versions of the plan',
 		lede: 'See what changed, and when.',
 		one: 'There is one version so far.',
-		oneText: 'When you save, share or sign the plan again, you can see here what changed.',
+		oneText: 'A version is kept when the plan is signed, shared or looked at again. Then you can see here what changed.',
 		none: 'There is no version yet.',
 		listTitle: 'All versions',
 		number: 'Version',

@@ -23,7 +23,7 @@ const newRowId = () => randomBytes(6).toString('hex')
 function partAsked(path: string, row: string | undefined, newId: string, restore = false): PlanPart {
 	if (row === undefined) return aboutPart
 	if (row === 'new') return rowPart(newId, { isNew: true })
-	return path.endsWith('/answer') ? answerPart(row) : rowPart(row, { isNew: restore })
+	return path.endsWith('/answer') ? answerPart(row, londonDay(new Date())) : rowPart(row, { isNew: restore })
 }
 
 /** The part as its page shows it. */

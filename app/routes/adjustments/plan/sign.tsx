@@ -16,7 +16,7 @@ import { services } from '#app/services.server.ts'
 import { wordsIn } from '#app/words/words.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-	const { paper } = await requirePaper(request, 'paper.read', planPaper, params.paper ?? '')
+	const { actor, paper } = await requirePaper(request, 'paper.read', planPaper, params.paper ?? '')
 	const { row, content } = paper
 	const last = (await listVersions(services(), planPaper, row)).at(-1)
 	const isLast = row.keptRevision === row.revision
@@ -26,7 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		revision: row.revision,
 		signatures: isLast ? (last?.signatures ?? []) : [],
 		signedBefore: !isLast && (last?.signatures.length ?? 0) > 0,
-		name: content.manager,
+		// Somebody who looks at a colleague's plan signs in their own name.
+		name: row.ownerId === null || row.ownerId === actor.userId ? content.manager : '',
 	}
 }
 
