@@ -24,7 +24,8 @@ export const letters = {
 	},
 	forWhom: {
 		request: 'From the employee to the manager. It asks for the changes that have no answer yet.',
-		acknowledgement: 'From the manager to the employee, soon after the request. It says what happens next and what starts now.',
+		acknowledgement:
+			'From the manager to the employee, soon after the request. It says what happens next and what could start now.',
 		confirmation: 'From the manager to the employee. It says who does what, from when, and who pays.',
 		refusal: 'From the manager to the employee. It gives the reasons, what else is possible, and how to ask again.',
 		'review-invitation': 'From the manager to the employee. It says when you meet and what you look at.',
@@ -77,6 +78,7 @@ export const letters = {
 		],
 		acknowledgement: [
 			'Check with the employee that the list is right.',
+			'Read “What we could start at once”. Delete what you do not mean or cannot do.',
 			'Start what can start now.',
 			'The day for an answer is good practice. No law sets it. Sooner is better.',
 		],

@@ -38,7 +38,7 @@ export type LetterWords = {
 		readonly job: (job: string) => string
 		readonly askedOn: OnDay
 		readonly caption: string
-		readonly columns: readonly [what: string, how: string, barrier: string]
+		readonly columns: readonly [what: string, how: string, barrier: string, comment: string]
 		readonly days: string
 		readonly goodDay: string
 		readonly badDay: string
@@ -67,6 +67,9 @@ export type LetterWords = {
 		readonly meanwhile: string
 		readonly meanwhileText: string
 		readonly noMeanwhile: string
+		/** Until-then texts of changes without an answer: something to talk about. */
+		readonly possible: string
+		readonly possibleText: string
 		readonly know: string
 		readonly facts: readonly string[]
 	}

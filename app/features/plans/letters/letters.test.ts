@@ -5,8 +5,8 @@ import type { Document } from '#app/documents/document.ts'
 import { renderHtml } from '#app/documents/html.ts'
 import { plainText } from '#app/documents/text.ts'
 import { wordsIn } from '#app/words/words.ts'
-import { emptyPlan } from '../plan.ts'
-import type { Plan } from '../plan.ts'
+import { emptyPlan, emptyRow } from '../plan.ts'
+import type { Plan, PlanRow } from '../plan.ts'
 import { aPlanFullOf, aPlanOf } from '../specimens.ts'
 import { canWrite } from './can-write.ts'
 import { letterKinds } from './letter-kinds.ts'
@@ -111,6 +111,37 @@ describe('the request', () => {
 		expect(text).toContain('I first asked on 2 November 2026.')
 	})
 
+	test('holds of a change from elsewhere its name alone, and what was typed for the plan or by the employee', () => {
+		const from = (kind: 'adjustment' | 'checklist' | 'case' | 'typed', more = {}): Plan => ({
+			...emptyPlan,
+			rows: [
+				{
+					...emptyRow('canary'),
+					source: { kind, ref: kind === 'typed' ? '' : 'sit-stand' },
+					what: 'A stool',
+					how: 'CANARY-how',
+					barrier: 'CANARY-barrier',
+					interim: 'CANARY-interim',
+					check: 'CANARY-check',
+					employeeComment: 'COMMENT',
+					...more,
+				},
+			],
+		})
+		for (const kind of ['adjustment', 'checklist', 'case'] as const) {
+			expect(write('request', from(kind))).toContain('A stool')
+			expect(write('request', from(kind))).not.toMatch(/CANARY|COMMENT/)
+			expect(write('request', from(kind, { commentIsTheirs: true }))).not.toContain('CANARY')
+		}
+		expect(write('request', from('adjustment', { commentIsTheirs: true }))).toContain('COMMENT')
+		for (const part of ['how', 'barrier', 'interim']) expect(write('request', from('typed'))).toContain(`CANARY-${part}`)
+		expect(write('request', from('case', { what: 'CANARY…' }))).toContain('CANARY-how')
+		// A refusal tells the employee what they asked for, so the same holds there.
+		const refused = { decision: 'not-agreed', factors: ['cost'], reason: 'Too much.', alternatives: 'A chair.' }
+		expect(write('refusal', from('adjustment', refused))).not.toContain('CANARY')
+		expect(write('refusal', from('typed', refused))).toContain('CANARY-how')
+	})
+
 	test('asks for an answer 14 days after it was asked for, or from today when those are over', () => {
 		expect(write('request', aPlanOf(4))).toContain('Please answer by 16 November 2026.')
 		expect(write('request', aPlanOf(4), { today: '2026-12-01' })).toContain('Please answer by 15 December 2026.')
@@ -120,11 +151,32 @@ describe('the request', () => {
 describe('the first answer', () => {
 	const interim = { ...only('open'), rows: only('open').rows.map((row) => ({ ...row, interim: 'Use the lift.' })) }
 
-	test('says by when, and what starts meanwhile', () => {
+	test('says by when, and what could start meanwhile', () => {
 		const text = write('acknowledgement', interim)
 		expect(text).toContain('I answer you in writing by 16 November 2026.')
 		expect(text).toContain('A trolley for anything over 5 kg: Use the lift.')
 		expect(text).not.toContain('I am sorry')
+	})
+
+	test('promises only what is under way, and offers the rest as something to agree on', () => {
+		const row = (id: string, more: Partial<PlanRow>): PlanRow => ({ ...emptyRow(id), what: 'A stool', ...more })
+		const plan: Plan = {
+			...emptyPlan,
+			rows: [
+				row('undecided', { interim: 'CANARY-open' }),
+				row('agreed0', { interim: 'CANARY-agreed', decision: 'agreed' }),
+				row('stopped', { interim: 'CANARY-stopped', decision: 'agreed', status: 'stopped' }),
+				row('refused', { interim: 'CANARY-refused', decision: 'not-agreed' }),
+			],
+		}
+		const sections = letterDocument('acknowledgement', plan, context)?.sections ?? []
+		const holding = (canary: string) => sections.flatMap((one) => (JSON.stringify(one).includes(canary) ? [one] : []))
+		const promise = 'You can count on these'
+		expect(holding(promise)).toEqual(holding('CANARY-agreed'))
+		expect(JSON.stringify(holding(promise))).not.toMatch(/CANARY-(open|stopped|refused)/)
+		expect(JSON.stringify(holding('CANARY-open'))).toContain('Nothing here is decided yet.')
+		expect(JSON.stringify(sections)).not.toMatch(/CANARY-(stopped|refused)/)
+		expect(write('acknowledgement', { ...plan, rows: plan.rows.slice(0, 1) })).not.toContain('You can count on')
 	})
 
 	test('that is late says so and names no day that is over', () => {

@@ -33,6 +33,17 @@ export const sectionOf = (heading: string, blocks: readonly Block[]): readonly S
 
 export const changeOf = ({ what }: Pick<PlanRow, 'what'>, { blank }: LetterWords) => orBlank(what, blank.change)
 
+/**
+ * How a change is done, where somebody wrote it for this plan. A row from the catalogue, a list or a case brings words that neither
+ * of the two has said, so a letter does not put them into a mouth.
+ */
+export const ownHow = (row: Pick<PlanRow, 'source' | 'what' | 'how'>) =>
+	row.source.kind === 'typed' || isRestOfName(row) ? row.how : ''
+/** A name too long for its line was cut, and stands whole in how it is done. */
+const isRestOfName = ({ what, how }: Pick<PlanRow, 'what' | 'how'>) => what.endsWith('…') && how.startsWith(what.slice(0, -1))
+/** What gets in the way, likewise. It can come near to health, so only what was typed. */
+export const ownBarrier = ({ source, barrier }: Pick<PlanRow, 'source' | 'barrier'>) => (source.kind === 'typed' ? barrier : '')
+
 /** For each change that has one, what is done until it is there. */
 export const meanwhileOf = (rows: readonly PlanRow[], words: LetterWords): readonly string[] =>
 	rows.filter(({ interim }) => !looksEmpty(interim)).map((row) => words.about(changeOf(row, words), row.interim))

@@ -5,7 +5,7 @@ import { refusalFactors } from '../plan.ts'
 import type { PlanRow } from '../plan.ts'
 import { refusedRows, rowsUnderWay } from './can-write.ts'
 import type { LetterWords } from './letter-words.ts'
-import { changeOf, fromManager, list, paragraph, sectionOf } from './parts-of-letter.ts'
+import { changeOf, fromManager, list, ownHow, paragraph, sectionOf } from './parts-of-letter.ts'
 import type { WriteLetter } from './parts-of-letter.ts'
 
 /** Where an employee can ask for advice about a refusal, in this order: lines of a country of the United Kingdom each. */
@@ -56,7 +56,7 @@ function refusedSection(row: PlanRow, words: LetterWords) {
 			{
 				kind: 'rows' as const,
 				rows: [
-					...(looksEmpty(row.how) ? [] : [{ label: said.how, value: row.how }]),
+					...(looksEmpty(ownHow(row)) ? [] : [{ label: said.how, value: ownHow(row) }]),
 					{ label: said.factorsLabel, value: looked },
 					{ label: said.reason, value: row.reason },
 					{ label: said.alternatives, value: row.alternatives },

@@ -2,15 +2,18 @@ import type { TableBlock } from '#app/documents/document.ts'
 import { addDays, longDate } from '#app/journey/calendar.ts'
 import { looksEmpty } from '#app/journey/text-rules.ts'
 import { openRows } from './can-write.ts'
-import { changeOf, fromEmployee, list, meanwhileOf, paragraph, sectionOf } from './parts-of-letter.ts'
+import { changeOf, fromEmployee, list, meanwhileOf, ownBarrier, ownHow, paragraph, sectionOf } from './parts-of-letter.ts'
 import type { LetterContext, WriteLetter } from './parts-of-letter.ts'
 
-/** The employee asks for the changes that wait for an answer. */
+/** The employee asks for the changes that wait for an answer, in no words but those that somebody wrote for this plan. */
 export const writeRequest: WriteLetter = (plan, context) => {
 	const { words } = context
 	const said = words.request
 	const rows = openRows(plan)
-	const meanwhile = meanwhileOf(rows, words)
+	const meanwhile = meanwhileOf(
+		rows.filter(({ source }) => source.kind === 'typed'),
+		words,
+	)
 	const days = [
 		{ label: said.goodDay, value: plan.goodDay },
 		{ label: said.badDay, value: plan.badDay },
@@ -27,7 +30,12 @@ export const writeRequest: WriteLetter = (plan, context) => {
 						kind: 'table',
 						caption: said.caption,
 						columns: said.columns,
-						rows: rows.map((row) => [changeOf(row, words), row.how, row.barrier]),
+						rows: rows.map((row) => [
+							changeOf(row, words),
+							ownHow(row),
+							ownBarrier(row),
+							row.commentIsTheirs ? row.employeeComment : '',
+						]),
 					}),
 				],
 			},
