@@ -253,11 +253,11 @@ describe('who looked', () => {
 		await recordLook(ground, manager.actor, await row(), later(4))
 		const looks = await whoLooked(ground, employee, planPaper, later(5))
 		expect(looks).toEqual([
-			{ on: '2026-11-16', time: '09:04', who: 'manager', event: 'paper.viewed' },
-			{ on: '2026-11-16', time: '09:03', who: 'hr-lead', event: 'paper.viewed' },
-			{ on: '2026-11-16', time: '09:01', who: 'you', event: 'paper.code-accepted' },
-			{ on: '2026-11-16', time: '09:00', who: 'manager', event: 'paper.shared' },
-			{ on: '2026-11-16', time: '09:00', who: 'manager', event: 'paper.started' },
+			{ on: '2026-11-16', time: '09:04', who: 'manager', what: 'paper.viewed' },
+			{ on: '2026-11-16', time: '09:03', who: 'hr-lead', what: 'paper.viewed' },
+			{ on: '2026-11-16', time: '09:01', who: 'you', what: 'paper.code-accepted' },
+			{ on: '2026-11-16', time: '09:00', who: 'manager', what: 'paper.shared' },
+			{ on: '2026-11-16', time: '09:00', who: 'manager', what: 'paper.started' },
 		])
 		expect(JSON.stringify(looks)).not.toContain(manager.actor.userId)
 	})

@@ -93,7 +93,7 @@ describe('the plans of an account', () => {
 })
 
 describe('who has looked', () => {
-	test('says who of the firm, the employee and the service did what, the newest first', async () => {
+	test('says who of the firm looked, the newest first, and not that the employee did', async () => {
 		const lead = await anEmployer(ground, { email: 'lead@firm.example' })
 		await aFirm(ground, { name: 'Marlow', postcode: 'LE1 1AA', people: [{ who: owner }, { who: lead, seesWhole: true }] })
 		const id = await aPlan({ employee: 'Robin' })
@@ -102,9 +102,8 @@ describe('who has looked', () => {
 		await recordLook(ground, lead.actor, paper!.row, minutes(20))
 		await recordLook(ground, { kind: 'paper-subject', userId: 'robin', paperId: id }, paper!.row, minutes(21))
 		expect(await looksAt(ground, owner.actor, { id })).toEqual([
-			{ on: '2026-11-16', time: '09:21', who: { kind: 'employee' }, event: 'paper.viewed' },
-			{ on: '2026-11-16', time: '09:01', who: { kind: 'colleague', email: 'lead@firm.example' }, event: 'paper.viewed' },
-			{ on: '2026-11-16', time: '09:00', who: { kind: 'you' }, event: 'paper.started' },
+			{ on: '2026-11-16', time: '09:01', who: { kind: 'colleague', email: 'lead@firm.example' }, what: 'paper.viewed' },
+			{ on: '2026-11-16', time: '09:00', who: { kind: 'you' }, what: 'paper.started' },
 		])
 	})
 
@@ -114,7 +113,7 @@ describe('who has looked', () => {
 		await shareByHand(ground, guest, planPaper, id, minutes(1))
 		const paper = await openPaper(ground, guest, planPaper, id, at)
 		await recordLook(ground, { kind: 'guest', userId: 'another' }, paper!.row, minutes(2))
-		expect((await looksAt(ground, guest, { id })).map(({ who, event }) => [who.kind, event])).toEqual([
+		expect((await looksAt(ground, guest, { id })).map(({ who, what }) => [who.kind, what])).toEqual([
 			['browser', 'paper.viewed'],
 			['you', 'paper.shared'],
 		])

@@ -9,7 +9,7 @@ import { Table } from '#app/ui/table.tsx'
 export function LookedPage({ id, looks }: { readonly id: string; readonly looks: readonly Look[] }) {
 	const { keeping } = useWords()
 	const nameOf = ({ who }: Look) => {
-		if (who.kind !== 'colleague') return keeping[who.kind]
+		if (who.kind !== 'colleague') return keeping.lookedBy[who.kind]
 		return who.email === null ? keeping.colleagueGone : who.email
 	}
 	return (
@@ -17,6 +17,7 @@ export function LookedPage({ id, looks }: { readonly id: string; readonly looks:
 			<BackLink href={links.plan(id)}>{keeping.backToPlan}</BackLink>
 			<h1>{keeping.lookedTitle}</h1>
 			<p className="lede">{keeping.lookedLede}</p>
+			<p>{keeping.lookedNotTheirs}</p>
 			<p>{keeping.lookedHalfHour}</p>
 			<Table
 				caption={keeping.lookedTitle}
@@ -24,7 +25,7 @@ export function LookedPage({ id, looks }: { readonly id: string; readonly looks:
 				columns={[{ label: keeping.lookedWhen }, { label: keeping.lookedWho, long: true }, { label: keeping.lookedWhat }]}
 				rows={looks.map((look, index) => ({
 					key: String(index),
-					cells: [keeping.lookedAt(longDate(look.on), look.time), nameOf(look), keeping.events[look.event] ?? keeping.otherEvent],
+					cells: [keeping.lookedAt(longDate(look.on), look.time), nameOf(look), keeping.events[look.what] ?? keeping.otherEvent],
 				}))}
 				empty={keeping.lookedNone}
 			/>

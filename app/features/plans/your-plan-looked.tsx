@@ -25,12 +25,12 @@ export function YourPlanLooked({ looks, isCodeKnown, backTo, endAt }: WhoLookedP
 				caption={yourPlan.lookedTitle}
 				captionHidden
 				columns={[{ label: yourPlan.when }, { label: yourPlan.who }, { label: yourPlan.what }]}
-				rows={looks.map(({ on, time, who, event }, at) => ({
+				rows={looks.map(({ on, time, who, what }, at) => ({
 					key: String(at),
 					cells: [
 						yourPlan.moment(longDate(on, errors.fields.months), time),
 						yourPlan.whoWas[who],
-						acts[event] ?? yourPlan.didSomething,
+						acts[what] ?? yourPlan.didSomething,
 					],
 				}))}
 			/>
