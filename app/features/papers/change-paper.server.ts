@@ -20,6 +20,8 @@ export type Change<Content, Said> =
 			readonly keep?: KeptBecause
 			/** Where nothing was kept yet, what stood before is kept too: then one can see what changed. */
 			readonly keepFirst?: boolean
+			/** What stood before is kept too, whatever was kept already: for a change that takes something away. */
+			readonly keepBefore?: boolean
 			readonly event?: AuditEvent
 			readonly detail?: AuditDetail
 	  }
@@ -67,7 +69,7 @@ export async function changeAs<Content, Said>(
 			const before = of.parse(openSealedPaper(vault, row, 'content', row.content))
 			const changed = change(before)
 			if ('refused' in changed) return { outcome: 'refused', content: before, said: changed.refused }
-			const { content, said, keep, keepFirst, event, detail } = changed
+			const { content, said, keep, keepFirst, keepBefore, event, detail } = changed
 			const isSame = JSON.stringify(content) === JSON.stringify(before)
 			if (!isSame) {
 				const changes = {
@@ -79,8 +81,8 @@ export async function changeAs<Content, Said>(
 				}
 				if (!(await changePaperAt(tx, scope, id, row.revision, changes))) return null
 			}
-			const isFirst = keepFirst === true && !isSame && row.versions === 0
-			const versions = isFirst ? await keepVersion(tx, vault, actor, row, before, 'kept', at) : row.versions
+			const keepsBefore = !isSame && (keepBefore === true || (keepFirst === true && row.versions === 0))
+			const versions = keepsBefore ? await keepVersion(tx, vault, actor, row, before, 'kept', at) : row.versions
 			if (keep) {
 				const now = { ...row, versions, revision: isSame ? row.revision : row.revision + 1 }
 				await keepVersion(tx, vault, actor, now, content, keep, at)

@@ -6,8 +6,8 @@ import { mostRows, rowOf } from './plan.ts'
 import type { Plan, PlanRow } from './plan.ts'
 import { planPaper } from './plan-paper.ts'
 
-const arrange = async (ground: Ground, actor: Holder, id: string, change: (plan: Plan) => Plan, at: Date) =>
-	changePaper(ground, actor, planPaper, id, (plan) => ({ content: change(plan), said: plan }), at)
+const arrange = async (ground: Ground, actor: Holder, id: string, change: (plan: Plan) => Plan, at: Date, keepBefore = false) =>
+	changePaper(ground, actor, planPaper, id, (plan) => ({ content: change(plan), said: plan, keepBefore }), at)
 
 /** One place up or down. False when there is no such plan of theirs. */
 export async function moveInPlan(
@@ -21,7 +21,7 @@ export async function moveInPlan(
 	return (await arrange(ground, actor, id, (plan) => moveRow(plan, row, direction), at)).outcome !== 'not-found'
 }
 
-/** Takes a row out and gives it with its place, so that it can be put back; null where there was none. */
+/** Takes a row out and gives it with its place, so that it can be put back; null where there was none. A version still holds it. */
 export async function takeFromPlan(
 	ground: Ground,
 	actor: Holder,
@@ -29,7 +29,7 @@ export async function takeFromPlan(
 	row: string,
 	at = new Date(),
 ): Promise<{ readonly row: PlanRow; readonly place: number } | null> {
-	const changed = await arrange(ground, actor, id, (plan) => removeRow(plan, row), at)
+	const changed = await arrange(ground, actor, id, (plan) => removeRow(plan, row), at, true)
 	if (changed.outcome === 'not-found') return null
 	const taken = rowOf(changed.said, row)
 	return taken && { row: taken, place: changed.said.rows.indexOf(taken) }

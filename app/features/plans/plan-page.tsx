@@ -8,6 +8,8 @@ import { Button } from '#app/ui/button.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
+import type { Signature } from '#app/features/papers/paper.ts'
+import { Today } from '#app/ui/today.tsx'
 import type { Plan } from './plan.ts'
 import { copyFormats } from './plan-copies.ts'
 import { PlanRowItem } from './plan-row-item.tsx'
@@ -27,6 +29,10 @@ export type PlanPageProps = {
 	readonly said: readonly string[]
 	/** Why something that was asked for could not be done. */
 	readonly trouble: string | null
+	/** Who signed last, and whether the plan is still as they signed it; null when nobody has. */
+	readonly signed: { readonly signatures: readonly Signature[]; readonly isAsItIs: boolean } | null
+	/** The employee has, or had, a way in. */
+	readonly isShared: boolean
 	/** A row that was just taken out, sealed, to put back. */
 	readonly removed: { readonly what: string; readonly sealed: string } | null
 	/** The response clock, drawn. */
@@ -34,7 +40,7 @@ export type PlanPageProps = {
 }
 
 /** A plan: what changes, what was answered, and everything that can be done with it. */
-export function PlanPage({ id, plan, today, held, said, trouble, removed, clock }: PlanPageProps) {
+export function PlanPage({ id, plan, today, held, said, trouble, signed, isShared, removed, clock }: PlanPageProps) {
 	const words = useWords()
 	const { plans } = words
 	const open = plan.rows.filter(({ decision }) => decision === 'open').length
@@ -66,6 +72,7 @@ export function PlanPage({ id, plan, today, held, said, trouble, removed, clock 
 			{removed ? <Removed {...removed} /> : null}
 			<div className="columns">
 				<div>
+					<NextStep id={id} plan={plan} signed={signed} isShared={isShared} />
 					<About id={id} plan={plan} />
 					{clock}
 					<h2 id="rows">{plans.rows}</h2>
@@ -83,6 +90,7 @@ export function PlanPage({ id, plan, today, held, said, trouble, removed, clock 
 							<ButtonLink href={links.plan(id, 'agree')}>{plans.agreeSeveral(open)}</ButtonLink>
 						</div>
 					) : null}
+					{signed ? <Signed {...signed} /> : null}
 					<AddMore id={id} />
 					<Held id={id} held={held} />
 					<p className="meta">
@@ -122,6 +130,50 @@ const nextSteps = (id: string, plans: PlanWords, by: 'guest' | 'account') => [
 	{ href: links.plan(id, 'costs'), label: plans.costs },
 	...(by === 'account' ? [{ href: links.plan(id, 'hand-over'), label: plans.handOver }] : []),
 ]
+
+/** The one thing that comes next, by where the plan stands. */
+function NextStep({ id, plan, signed, isShared }: Pick<PlanPageProps, 'id' | 'plan' | 'signed' | 'isShared'>) {
+	const { plans } = useWords()
+	const open = plan.rows.some(({ decision }) => decision === 'open')
+	const step =
+		plan.rows.length === 0
+			? { text: plans.nextFind, href: links.findChanges('manager', ''), label: plans.find }
+			: open
+				? { text: plans.nextAgree, href: links.plan(id, 'agree'), label: plans.nextAgreeLink }
+				: !isShared
+					? { text: plans.nextShare, href: links.plan(id, 'share'), label: plans.nextShareLink }
+					: signed?.isAsItIs
+						? { text: plans.nextLetters, href: links.plan(id, 'letters'), label: plans.nextLettersLink }
+						: { text: plans.nextSign, href: links.plan(id, 'sign'), label: plans.nextSignLink }
+	return (
+		<div className="not-on-paper">
+			<Today title={plans.nextTitle}>
+				<p className="mb-1">{step.text}</p>
+				<a className="inline-flex min-h-11 items-center font-semibold" href={step.href}>
+					{step.label}
+				</a>
+			</Today>
+		</div>
+	)
+}
+
+/** The names under the last version that was signed, and whether the plan still says what they signed. */
+function Signed({ signatures, isAsItIs }: NonNullable<PlanPageProps['signed']>) {
+	const { plans } = useWords()
+	return (
+		<section aria-labelledby="signed">
+			<h2 id="signed">{plans.signedTitle}</h2>
+			<ul>
+				{signatures.map(({ side, name, on }) => (
+					<li key={`${side} ${name}`} className="wrap-anywhere" dir="auto">
+						{plans.signedBy(name, side, longDate(on))}
+					</li>
+				))}
+			</ul>
+			<p>{isAsItIs ? plans.signedAsItIs : plans.signedOther}</p>
+		</section>
+	)
+}
 
 function Removed({ what, sealed }: { readonly what: string; readonly sealed: string }) {
 	const { plans } = useWords()

@@ -47,6 +47,7 @@ export function PlanRowItem({ id, row, number, of, today }: PlanRowItemProps) {
 				</p>
 			) : null}
 			{inShort.length > 0 ? <p className="text-small text-ink-soft wrap-anywhere">{inShort.join(' · ')}</p> : null}
+			<EmployeeSays row={row} />
 			<details>
 				<summary className="py-2.5">
 					{plans.more}
@@ -71,6 +72,31 @@ export function PlanRowItem({ id, row, number, of, today }: PlanRowItemProps) {
 				<Move intent="remove" label={plans.remove} about={about} />
 			</form>
 		</li>
+	)
+}
+
+/** What the employee wrote or answered stands open on the page: nobody has to look for it. */
+function EmployeeSays({ row }: Pick<PlanRowItemProps, 'row'>) {
+	const { plans } = useWords()
+	const last = row.reviews.findLast(({ by }) => by === 'employee')
+	if (row.employeeComment === '' && !last) return null
+	return (
+		<div className="mb-3 border-s-4 border-strong ps-3.5">
+			<p className="mb-0.5 font-semibold">
+				{row.commentIsTheirs || !row.employeeComment ? plans.comment : plans.commentReported}
+			</p>
+			{row.employeeComment ? (
+				<p className="mb-1 whitespace-pre-line wrap-anywhere" dir="auto">
+					{row.employeeComment}
+				</p>
+			) : null}
+			{last ? (
+				<p className="mb-0 wrap-anywhere">
+					{plans.employeeAnswered(longDate(last.on), plans.reviewAnswers[last.answer])}
+					{last.note ? <span dir="auto"> {last.note}</span> : null}
+				</p>
+			) : null}
+		</div>
 	)
 }
 

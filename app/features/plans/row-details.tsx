@@ -24,7 +24,7 @@ export function RowDetails({ row }: { readonly row: PlanRow }) {
 		{ label: plans.reviewOn, value: day(row.reviewOn) },
 		{ label: plans.why, value: isNo ? [...row.factors.map((factor) => plans.factors[factor]), row.reason].filter(Boolean) : [] },
 		{ label: plans.alternatives, value: isNo ? row.alternatives : '' },
-		{ label: plans.comment, value: row.employeeComment },
+		{ label: row.commentIsTheirs ? plans.comment : plans.commentReported, value: row.employeeComment },
 		{
 			label: plans.reviewsSoFar,
 			value: row.reviews.map(({ on, by, answer, note }) => plans.reviewLine(longDate(on), by, plans.reviewAnswers[answer], note)),

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { ActorOf } from '#app/auth/actor.ts'
 import type { Ground } from '#app/features/ground.ts'
+import { listVersions } from '#app/features/papers/keep-version.server.ts'
 import { openPaper } from '#app/features/papers/open-paper.server.ts'
 import { testGround } from '../../../tests/setup/test-store.ts'
 import { addToPlan, startPlan } from './add-to-plan.server.ts'
@@ -157,11 +158,14 @@ test('who it is for is saved, and a day that does not exist is not', async () =>
 	expect(await plan()).toMatchObject({ employee: 'Jo', askedOn: '2026-02-03' })
 })
 
-test('points are moved, taken out and put back where they were', async () => {
+test('points are moved, taken out and put back where they were, and a version holds what was taken out', async () => {
 	await moveInPlan(ground, guest, id, 'third0', 'up', at)
 	const taken = await takeFromPlan(ground, guest, id, 'third0', at)
 	expect(taken).toMatchObject({ row: { what: 'third' }, place: 1 })
 	expect(await takeFromPlan(ground, guest, id, 'third0', at)).toBeNull()
+	const paper = (await openPaper(ground, guest, planPaper, id, at))?.row
+	const [kept] = paper ? await listVersions(ground, planPaper, paper) : []
+	expect(kept?.content.rows.map(({ what }) => what)).toEqual(['first', 'third', 'second'])
 	for (let times = 0; times < 2; times += 1) expect(await putBackInPlan(ground, guest, id, taken as never, at)).toBe(true)
 	expect((await plan())?.rows.map(({ what }) => what)).toEqual(['first', 'third', 'second'])
 })

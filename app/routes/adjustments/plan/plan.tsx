@@ -1,4 +1,5 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
+import { findLastSigned } from '#app/features/papers/keep-version.server.ts'
 import { heldBy } from '#app/features/papers/held-by.server.ts'
 import { answerFact } from '#app/features/plans/answer-by.server.ts'
 import { moveInPlan, putBackInPlan, takeFromPlan } from '#app/features/plans/arrange-plan.server.ts'
@@ -25,6 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const query = new URL(request.url).searchParams
 	const today = londonDay(new Date())
 	const fact = answerFact()
+	const lastSigned = await findLastSigned(services(), paper.row)
+	const isAsItIs = lastSigned?.number === paper.row.versions && paper.row.keptRevision === paper.row.revision
 	return {
 		id: paper.row.id,
 		plan: paper.content,
@@ -32,6 +35,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		held: await heldBy(services(), actor, paper.row),
 		said: saidOf(plans, query),
 		trouble: troubleOf(plans, query),
+		signed: lastSigned ? { signatures: lastSigned.signatures, isAsItIs } : null,
+		isShared: paper.row.sharedAt !== null,
 		clock: fact ? { clock: clockOf(paper.content, today, answerDaysOn(fact, today)), fact } : null,
 	}
 }
