@@ -19,7 +19,7 @@ export async function openFolder() {
 		write: (name: string, bytes: Uint8Array) => writeFile(at(name), bytes),
 		read: (name: string) => readFile(at(name)),
 		/** What poppler says of a PDF. Throws when it complains of anything. */
-		async ask(command: 'pdfinfo' | 'pdftotext', name: string, ...options: readonly string[]): Promise<string> {
+		async ask(command: 'pdfinfo' | 'pdftotext' | 'pdffonts', name: string, ...options: readonly string[]): Promise<string> {
 			const { stdout, stderr } = await run(command, [...options, at(name), ...(command === 'pdftotext' ? ['-'] : [])], {
 				maxBuffer: 1e8,
 			})

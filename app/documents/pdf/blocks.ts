@@ -1,5 +1,6 @@
 import type { Block, Document, Section } from '../document.ts'
 import { wordingOf } from '../wording.ts'
+import { plainLine } from './line.ts'
 import { linesOf } from './lines.ts'
 import type { StructureElement } from './pdfkit.ts'
 import { colours, decorate, drawLines, flow, makeRoom, rule } from './sheet.ts'
@@ -92,7 +93,7 @@ function drawList(sheet: Sheet, parent: StructureElement, items: readonly string
 		item.add(label).add(body)
 		const lines = linesOf(sheet, text, type.body, sheet.width - indent)
 		makeRoom(sheet, Math.min(lines.length, 3) * type.body.leading)
-		drawLines(sheet, label, 'Lbl', [{ shown: ordered ? `${index + 1}.` : '•', meant: null }], type.body, sheet.left, sheet.y)
+		drawLines(sheet, label, 'Lbl', [plainLine(ordered ? `${index + 1}.` : '•')], type.body, sheet.left, sheet.y)
 		flow(sheet, body, 'LBody', lines, type.body, sheet.left + indent)
 		item.end()
 		sheet.y += 3
@@ -118,8 +119,8 @@ function drawSignature(sheet: Sheet, parent: StructureElement, name: string, doc
 	rule(sheet, dateLeft, sheet.y, dateWidth, colours.ink)
 	const label = sheet.doc.struct('P')
 	parent.add(label)
-	drawLines(sheet, label, 'P', [{ shown: words.signature, meant: null }], type.small, sheet.left, sheet.y + 3)
-	drawLines(sheet, label, 'P', [{ shown: words.date, meant: null }], type.small, dateLeft, sheet.y + 3)
+	drawLines(sheet, label, 'P', [plainLine(words.signature)], type.small, sheet.left, sheet.y + 3)
+	drawLines(sheet, label, 'P', [plainLine(words.date)], type.small, dateLeft, sheet.y + 3)
 	label.end()
 	sheet.y += 26
 }

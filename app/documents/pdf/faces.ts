@@ -18,10 +18,17 @@ export function faces(): Record<FaceName, ParsedFont> {
 	return (parsed ??= { regular: parse(files.regular), bold: parse(files.bold) })
 }
 
-function parse(file: string): ParsedFont {
+/** Where the file of a font lies that came as a package. */
+export const resolveFont = (file: string) => require.resolve(file)
+
+export function openFont(file: string): ParsedFont {
 	// fontkit is pdfkit's own parser, so it is looked up from pdfkit: a second copy would not recognise its fonts.
 	const fontkit = createRequire(require.resolve('pdfkit'))('fontkit') as { create(bytes: Uint8Array): ParsedFont }
-	const font = fontkit.create(readFileSync(require.resolve(file)))
+	return fontkit.create(readFileSync(file))
+}
+
+function parse(file: string): ParsedFont {
+	const font = openFont(resolveFont(file))
 	// A glyph remembers the text that first asked for it. Asking for every character once, in order, makes what can be
 	// copied out of a document independent of the documents before it.
 	for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint)

@@ -128,21 +128,36 @@ describe.skipIf(!hasPoppler)('as poppler reads it (skipped where pdfinfo is not 
 		},
 	)
 
-	test.each(['arabic', 'hebrew', 'chinese', 'gujarati', 'vietnamese', 'emoji'] as const)(
-		'a name the font cannot draw keeps its line and its meaning: %s',
+	const named = (name: string): Document => ({
+		title: 'T',
+		lang: 'en',
+		sections: [{ heading: 'H', blocks: [{ kind: 'rows', rows: [{ label: 'Name', value: `${name} (Smith)` }] }] }],
+	})
+	const standsIn = "this file's font does not have the character"
+
+	test.each(['arabic', 'hebrew', 'chinese', 'gujarati', 'emoji'] as const)(
+		'a name outside our font says in the tree what was typed: %s',
 		async (script) => {
 			const name = hostileTexts[script].normalize('NFC')
-			const document: Document = {
-				title: 'T',
-				lang: 'en',
-				sections: [{ heading: 'H', blocks: [{ kind: 'rows', rows: [{ label: 'Name', value: `${name} (Smith)` }] }] }],
-			}
-			const text = await (await read(document)).text()
-			expect(text).toContain('Smith)')
-			expect(text).toContain("this file's font does not have the character")
 			const spoken = Buffer.from(`${name} (Smith)`, 'utf16le').swap16().toString('latin1')
-			const bytes = Buffer.from((await renderPdf(document)).bytes).toString('latin1')
+			const bytes = Buffer.from((await renderPdf(named(name))).bytes).toString('latin1')
 			expect(unescaped(bytes)).toContain(`/ActualText (\u00fe\u00ff${spoken})`)
+		},
+	)
+
+	test.each(['chinese', 'emoji'] as const)('a name that no font has keeps its line, and the file says so: %s', async (script) => {
+		const pdf = await read(named(hostileTexts[script]))
+		expect(await pdf.text()).toContain('Smith)')
+		expect(await pdf.text()).toContain(standsIn)
+		expect(await pdf.fonts()).not.toContain('Noto')
+	})
+
+	test.each(['arabic', 'hebrew', 'gujarati', 'vietnamese'] as const)(
+		'a name that another font has needs no such words: %s',
+		async (script) => {
+			const text = await (await read(named(hostileTexts[script]))).text()
+			expect(text).toContain('Smith)')
+			expect(text).not.toContain(standsIn)
 		},
 	)
 

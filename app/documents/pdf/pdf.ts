@@ -2,20 +2,23 @@ import { cleanDocument } from '../clean.ts'
 import type { Document, Renderer } from '../document.ts'
 import { languageTag, originOf, wordingOf } from '../wording.ts'
 import { drawBlock, drawHeading, drawNote, drawText, keepWithSignature } from './blocks.ts'
-import { standIn } from './glyphs.ts'
+import { needsFallback, standIn } from './glyphs.ts'
+import { plainLine } from './line.ts'
+import type { Line } from './line.ts'
 import { linesOf } from './lines.ts'
-import type { Line } from './lines.ts'
 import { openPdf } from './pdfkit.ts'
 import type { PdfDocument } from './pdfkit.ts'
+import { loadShaping } from './shaping.ts'
 import { a4, colours, drawLines, newPage, rule, setType } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { type } from './type.ts'
 
 const margin = 54
 
-/** A tagged PDF (PDF/UA-1) for A4: nothing in it but text, rules and the characters of the font that it uses. */
+/** A tagged PDF (PDF/UA-1) for A4: nothing in it but text, rules and the characters that it uses of their fonts. */
 export const renderPdf: Renderer = async (original) => {
 	const document = cleanDocument(original)
+	if (needsFallback(JSON.stringify(document))) await loadShaping()
 	const doc = openPdf({
 		size: 'A4',
 		margin: 0,
@@ -27,7 +30,8 @@ export const renderPdf: Renderer = async (original) => {
 		displayTitle: true,
 		info: { Title: document.title, ...(document.publisher && { Author: document.publisher }), ...madeAt(document) },
 	})
-	const foot = { doc, left: margin, width: a4.width - 2 * margin, top: margin, bottom: a4.height, y: 0, hasStandIns: false }
+	const room = { left: margin, width: a4.width - 2 * margin, top: margin, bottom: a4.height }
+	const foot: Sheet = { doc, ...room, y: 0, hasStandIns: false, meanings: new Map() }
 	const footLines = document.footer ? linesOf(foot, document.footer, type.small, foot.width).slice(0, 4) : []
 	const footTop = a4.height - 34 - (footLines.length + 1) * type.small.leading
 	const sheet: Sheet = { ...foot, bottom: footTop - 16 }
@@ -80,7 +84,7 @@ function drawFeet(sheet: Sheet, document: Document, footLines: readonly Line[], 
 		const page = words.page(index + 1, count)
 		setType(sheet, type.small)
 		const right = sheet.left + sheet.width - doc.widthOfString(page)
-		drawLines(sheet, null, 'P', [{ shown: page, meant: null }], type.small, right, top)
+		drawLines(sheet, null, 'P', [plainLine(page)], type.small, right, top)
 	}
 }
 

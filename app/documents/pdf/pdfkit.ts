@@ -1,11 +1,13 @@
 import * as pdfkit from 'pdfkit'
+import type { ShapedGlyph } from './shaping.ts'
 
 /**
  * What we use of pdfkit that its types (written for 0.17) do not have yet: the PDF/UA subset, scopes and attributes of
  * structure elements, the line wrapper, and a parsed font as a font source. When @types/pdfkit reaches 0.20, this file
  * becomes its plain import.
  */
-export type PdfDocument = Omit<PDFKit.PDFDocument, 'struct' | 'font'> & {
+export type PdfDocument = Omit<PDFKit.PDFDocument, 'struct' | 'font' | 'text'> & {
+	text(text: string, x: number, y: number, options: TextOptions): PdfDocument
 	struct(tag: string, options?: { scope?: 'Column' | 'Row'; actual?: string }): StructureElement
 	font(face: ParsedFont, family: string, size: number): PdfDocument
 	/** Writes the XMP packet's title as it stands, unescaped: see `openPdf`. */
@@ -19,8 +21,14 @@ export type StructureElement = {
 export type ParsedFont = {
 	readonly characterSet: readonly number[]
 	hasGlyphForCodePoint(codePoint: number): boolean
-	glyphForCodePoint(codePoint: number): unknown
+	glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number }
+	getGlyph(id: number): { readonly advanceWidth: number }
+	readonly ascent: number
+	readonly unitsPerEm: number
+	/** What pdfkit asks for the glyphs of a text. The features come from its caller as they are. */
+	layout: (text: string, features?: readonly ShapedGlyph[]) => unknown
 }
+type TextOptions = { lineBreak: false; baseline?: 'alphabetic'; features?: readonly ShapedGlyph[] }
 type LineWrapper = {
 	on(event: 'line', listener: (line: string) => void): void
 	wrap(text: string, options: WrapOptions): void
@@ -35,6 +43,21 @@ const library = pdfkit as unknown as {
 }
 
 export const { LineWrapper } = library
+
+/**
+ * Draws one text that says something else than its glyphs. pdfkit draws a text in coordinates of its own, between a save and a restore,
+ * and readers place the words by the coordinates at their end: so they end before the restore.
+ */
+export function drawAsMeaning(doc: PdfDocument, meaning: string, draw: () => void): void {
+	const restore = doc.restore.bind(doc)
+	doc.markContent('Span', { actual: meaning })
+	doc.restore = () => {
+		doc.restore = restore
+		doc.endMarkedContent()
+		return restore()
+	}
+	draw()
+}
 
 /**
  * A PDF/UA document with no page yet.

@@ -1,7 +1,10 @@
 import { faces } from './faces.ts'
 import type { FaceName } from './faces.ts'
-import type { Line } from './lines.ts'
+import type { Line, Piece } from './line.ts'
+import { drawAsMeaning } from './pdfkit.ts'
 import type { PdfDocument, StructureElement } from './pdfkit.ts'
+import { fontForShaped } from './shaping.ts'
+import type { Meanings } from './shaping.ts'
 
 /** The paper being written on: where the next line goes and where the page ends. Points, from the top left of an A4 page. */
 export type Sheet = {
@@ -13,6 +16,8 @@ export type Sheet = {
 	y: number
 	/** Whether anything was drawn as a stand-in, so that the document can say so. */
 	hasStandIns: boolean
+	/** What the glyphs of other fonts stand for in this document. */
+	readonly meanings: Meanings
 }
 
 export type TypeStyle = { readonly face: FaceName; readonly size: number; readonly leading: number; readonly colour: string }
@@ -51,8 +56,12 @@ export function drawLines(
 	setType(sheet, style)
 	doc.fillColor(style.colour)
 	const drop = (style.leading - doc.currentLineHeight()) / 2
-	const draw = (line: Line, index: number) => doc.text(line.shown, x, y + index * style.leading + drop, { lineBreak: false })
-	sheet.hasStandIns ||= lines.some((line) => line.meant !== null)
+	const draw = (line: Line, index: number) => {
+		const top = y + index * style.leading + drop
+		if (line.pieces) drawPieces(sheet, line.pieces, style, x, top)
+		else doc.text(line.shown, x, top, { lineBreak: false })
+	}
+	sheet.hasStandIns ||= lines.some((line) => line.isPlainer)
 	if (element === null) {
 		doc.markContent('Artifact', { type: 'Pagination' })
 		lines.forEach(draw)
@@ -60,17 +69,33 @@ export function drawLines(
 		return
 	}
 	for (let start = 0; start < lines.length;) {
-		const { meant } = lines[start] as Line
+		const { meant, pieces } = lines[start] as Line
 		const next = lines.findIndex((line, index) => index > start && (meant !== null || line.meant !== null))
 		const end = next === -1 ? lines.length : next
 		const holder: StructureElement = meant === null ? element : doc.struct('Span', { actual: meant })
-		const content = doc.markStructureContent(meant === null ? tag : 'Span', meant === null ? {} : { actual: meant })
+		const content = doc.markStructureContent(meant === null ? tag : 'Span', meant === null || pieces ? {} : { actual: meant })
 		for (let index = start; index < end; index++) draw(lines[index] as Line, index)
 		doc.endMarkedContent()
 		holder.add(content)
 		if (holder !== element) element.add(holder)
 		start = end
 	}
+}
+
+/** Draws the pieces of a line on one baseline, whatever their fonts. */
+function drawPieces(sheet: Sheet, pieces: readonly Piece[], style: TypeStyle, x: number, top: number): void {
+	const { doc } = sheet
+	const own = faces()[style.face]
+	const baseline = top + (own.ascent / own.unitsPerEm) * style.size
+	for (const { text, font, glyphs, means, ...piece } of pieces) {
+		const draw = () =>
+			doc.text(text, x + piece.x, baseline, { lineBreak: false, baseline: 'alphabetic', ...(glyphs && { features: glyphs }) })
+		if (font) doc.font(fontForShaped(font, style.face), `${font} ${style.face}`, style.size)
+		else setType(sheet, style)
+		if (means === null) draw()
+		else drawAsMeaning(doc, means, draw)
+	}
+	setType(sheet, style)
 }
 
 /** Draws a text down the page, over as many pages as it takes, as one element. */
