@@ -27,6 +27,7 @@ export function ReviewForm({ rows, shown, typed, problems, changed, seenHealthWo
 			<section className="not-on-paper mt-8" aria-labelledby="all">
 				<h2 id="all">{reviewing.allTitle}</h2>
 				<p>{reviewing.allText(rows.length)}</p>
+				{rows.some(({ isTrial }) => isTrial) ? <p>{reviewing.allWithTrial}</p> : null}
 				<form method="post">
 					<input type="hidden" name="shown" value={shown} />
 					<Button name="intent" value="all">

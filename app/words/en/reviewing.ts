@@ -13,6 +13,7 @@ export const reviewing = {
 		count === 1
 			? 'One tap says that the point below is still needed.'
 			: `One tap says that all ${count} points below are still needed.`,
+	allWithTrial: 'It also makes what is on trial agreed for good.',
 	all: 'All still needed',
 	eachTitle: 'Or point by point',
 	point: (number: number) => `Point ${number}`,
