@@ -48,6 +48,7 @@ export const letters = {
 		reason: 'the reason',
 		alternatives: 'what else you looked at or offer',
 	},
+	lookFirst: 'If nothing, look first.',
 	goToRow: 'Add it',
 	rowWithoutName: 'A change without a name',
 
@@ -70,6 +71,11 @@ export const letters = {
 	healthTitle: 'Is this about health?',
 	healthText: (found: string) =>
 		`You wrote ${found}. Whoever reads this does not need to know about health. Take it out, or go on if it means something else.`,
+	healthInPlanTitle: 'Is this about health?',
+	healthInPlanText: 'The employee reads this letter, and so may others. Reasons and offers are about the work.',
+	healthInRow: (what: string, found: string) => `“${what}” says ${found}.`,
+	changeAnswer: 'Change it',
+	healthInPlanOn: 'Take it out, or go on if it means something else.',
 	before: {
 		request: [
 			'Say what is hard at work. You do not have to say what is wrong with you.',

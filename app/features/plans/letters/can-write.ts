@@ -1,6 +1,7 @@
 import { looksEmpty } from '#app/journey/text-rules.ts'
 import { isUnderWay } from '../plan.ts'
 import type { Plan, PlanRow } from '../plan.ts'
+import { saysNothing } from '../says-nothing.ts'
 import type { LetterKind } from './letter-kinds.ts'
 
 /** What a refused row must hold before a refusal may be written. */
@@ -48,7 +49,7 @@ function lacksOf({ id, what, factors, reason, alternatives }: PlanRow): Missing[
 	const lacks: RefusalPart[] = [
 		...(factors.length === 0 ? (['factors'] as const) : []),
 		...(looksEmpty(reason) ? (['reason'] as const) : []),
-		...(looksEmpty(alternatives) ? (['alternatives'] as const) : []),
+		...(saysNothing(alternatives) ? (['alternatives'] as const) : []),
 	]
 	return lacks.length === 0 ? [] : [{ kind: 'row-lacks', row: id, what, lacks }]
 }

@@ -13,6 +13,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { AskAdvicePage, PlacesToAskPage } from './advice-pages.tsx'
 import { letterSteps } from './letter-fields.ts'
 import type { LetterKind } from './letter-kinds.ts'
+import { HealthReminder } from './health-reminder.tsx'
 import { LetterShown } from './letter-shown.tsx'
 import { LetterTrail } from './letter-trail.tsx'
 import type { LetterView } from './letter-view.ts'
@@ -77,14 +78,7 @@ function Written({ paper, kind, view, busy }: WrittenProps) {
 					<h1>{letters.names[kind]}</h1>
 					<p className="lede">{letters.forWhom[kind]}</p>
 					{view.advice ? <input type="hidden" name="advice" value={view.advice} /> : null}
-					{view.healthWords.length > 0 ? (
-						<>
-							<input type="hidden" name="seenHealthWords" value="yes" />
-							<Notice kind="now" title={letters.healthTitle}>
-								<p>{letters.healthText(view.healthWords.map((word) => `“${word}”`).join(', '))}</p>
-							</Notice>
-						</>
-					) : null}
+					<HealthReminder paper={paper} view={view} />
 					<Fields kind={kind} view={view} />
 					<LetterShown letter={view.document} />
 					<section className="not-on-paper mt-8" aria-labelledby="take">

@@ -129,6 +129,36 @@ describe('a refusal', () => {
 		expect(written[0]).not.toBeNull()
 	})
 
+	test('whose reason or offer still names an illness says so, leads to the answer, and makes no file before one goes on', () => {
+		const plan = aPlanOf(4)
+		const ill = (part: 'reason' | 'alternatives' | 'barrier') => ({
+			...plan,
+			rows: plan.rows.map((row) => (row.decision === 'not-agreed' ? { ...row, [part]: 'The migraines stop her.' } : row)),
+		})
+		for (const part of ['reason', 'alternatives'] as const) {
+			const html = page('refusal', ill(part), { advice: 'yes' })
+			expect(html).toContain('“Work from home two days a week” says “migraines”.')
+			expect(html).toContain(`href="/adjustments/plan/${paper}/row/row00002/answer"`)
+			expect(html).toContain('name="seenHealthWords" value="yes"')
+			expect(tooLong(ended(html))).toEqual([])
+			expect(view('refusal', ill(part), { advice: 'yes', as: 'pdf' })).toMatchObject({ stage: 'letter', file: null })
+			expect(view('refusal', ill(part), { advice: 'yes', as: 'pdf', seenHealthWords: 'yes' })).toMatchObject({ file: 'pdf' })
+		}
+		// What is not in this letter is not asked about.
+		expect(view('refusal', ill('barrier'), { advice: 'yes', as: 'pdf' })).toMatchObject({ file: 'pdf', healthInRows: [] })
+		expect(view('confirmation', ill('reason'), { as: 'pdf' })).toMatchObject({ file: 'pdf', healthInRows: [] })
+	})
+
+	test('whose offer is “none” is not written, and says what to do first', () => {
+		const plan = aPlanOf(4)
+		const none = (alternatives: string) => ({ ...plan, rows: plan.rows.map((row) => ({ ...row, alternatives })) })
+		for (const alternatives of ['None.', 'no', 'Nothing', 'n/a']) {
+			expect(view('refusal', none(alternatives), { advice: 'yes' })).toMatchObject({ stage: 'cannot' })
+			expect(page('refusal', none(alternatives), { advice: 'yes' })).toMatch(/offer\. If nothing, look first\./)
+		}
+		expect(view('refusal', none('Nothing here. Site B has a lift.'), { advice: 'yes' })).toMatchObject({ stage: 'letter' })
+	})
+
 	test('with a reason missing is no letter whatever the form says', () => {
 		expect(view('refusal', lacking, { advice: 'yes', as: 'docx' })).toMatchObject({ stage: 'cannot' })
 		expect(page('refusal', lacking, { advice: 'yes' })).not.toContain('name="as"')

@@ -2,9 +2,9 @@ import { isDocumentFormat } from '#app/documents/document.ts'
 import type { Document, DocumentFormat } from '#app/documents/document.ts'
 import { parseStep, typedAgain, typedFrom } from '#app/journey/form.ts'
 import type { Problem, TypedValues } from '#app/journey/form.ts'
-import { noticeHealthWordsIn } from '#app/journey/health-words.ts'
+import { noticeHealthWords, noticeHealthWordsIn } from '#app/journey/health-words.ts'
 import type { Plan } from '../plan.ts'
-import { canWrite } from './can-write.ts'
+import { canWrite, refusedRows } from './can-write.ts'
 import type { Missing } from './can-write.ts'
 import { letterSteps } from './letter-fields.ts'
 import type { LetterFields } from './letter-fields.ts'
@@ -28,10 +28,14 @@ export type LetterView =
 			readonly problems: readonly Problem[]
 			/** Words about health that were typed and not yet looked at again. */
 			readonly healthWords: readonly string[]
+			/** Refused rows whose reason or offer holds such a word, until the person has gone on from it once. */
+			readonly healthInRows: readonly HealthInRow[]
 			readonly toFill: { readonly shown: readonly string[]; readonly more: number }
 			/** The file that was asked for; null when the page is. */
 			readonly file: DocumentFormat | null
 	  }
+
+export type HealthInRow = { readonly row: string; readonly what: string; readonly words: readonly string[] }
 
 type Context = Omit<LetterContext, 'fields'> & {
 	/** What stands in the boxes at first. */
@@ -56,7 +60,8 @@ export function viewLetter(kind: LetterKind, plan: Plan, form: URLSearchParams |
 	// canWrite has said that there is one.
 	if (document === null) return { stage: 'cannot', missing: [] }
 	const asked = form?.get('as')
-	const isStopped = filled.problems.length > 0 || filled.healthWords.length > 0
+	const healthInRows = kind === 'refusal' && form?.get('seenHealthWords') !== 'yes' ? healthIn(plan) : []
+	const isStopped = filled.problems.length > 0 || filled.healthWords.length > 0 || healthInRows.length > 0
 	return {
 		stage: 'letter',
 		document,
@@ -64,10 +69,17 @@ export function viewLetter(kind: LetterKind, plan: Plan, form: URLSearchParams |
 		typed: filled.typed,
 		problems: filled.problems,
 		healthWords: filled.healthWords,
+		healthInRows,
 		toFill: blanksIn(document),
 		file: isDocumentFormat(asked) && !isStopped ? asked : null,
 	}
 }
+
+const healthIn = (plan: Plan): readonly HealthInRow[] =>
+	refusedRows(plan).flatMap(({ id, what, reason, alternatives }) => {
+		const words = noticeHealthWords(`${reason}\n${alternatives}`)
+		return words.length === 0 ? [] : [{ row: id, what, words }]
+	})
 
 type Filled = {
 	readonly fields: LetterFields

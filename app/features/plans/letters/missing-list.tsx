@@ -10,7 +10,8 @@ export function MissingList({ paper, missing }: { readonly paper: string; readon
 			{missing.map((one, index) =>
 				one.kind === 'row-lacks' ? (
 					<li key={index} className="wrap-anywhere">
-						{letters.rowLacks(one.what || letters.rowWithoutName, inOneLine(one.lacks.map((lack) => letters.lacks[lack])))}{' '}
+						{letters.rowLacks(one.what || letters.rowWithoutName, inOneLine(one.lacks.map((lack) => letters.lacks[lack])))}
+						{one.lacks.includes('alternatives') ? ` ${letters.lookFirst}` : null}{' '}
 						<a className="inline-flex min-h-11 items-center" href={links.plan(paper, `row/${one.row}/answer`)}>
 							{letters.goToRow}
 							<span className="sr-only">: {one.what}</span>
