@@ -18,6 +18,7 @@ import { attackedGround, forgetLimits, signedIn } from './support/ground.ts'
 import { entriesIn, formsOf } from './support/page.ts'
 import { aTeamMember } from './support/people.ts'
 import { codeIn, everythingSent, linkIn, newestTo, pagesSent } from './support/post-box.ts'
+import { holds } from './support/secret-forms.ts'
 import { aVisitor, type Answer, type Entries, type Visitor } from './support/visitor.ts'
 
 const { dataDir, logFile } = inject('portal')
@@ -133,22 +134,6 @@ function answered(slug: string, entries: Entries, text: string): Entries {
 const log = () => readFileSync(logFile, 'utf8')
 const databaseFiles = () => readdirSync(dataDir).filter((name) => name.startsWith('portal.db'))
 const databaseBytes = () => Buffer.concat(databaseFiles().map((name) => readFileSync(path.join(dataDir, name))))
-
-/** As text, in wide letters, in base64 wherever it begins, and in hexadecimal. */
-function formsOfSecret(text: string): Buffer[] {
-	const base64 = [0, 1, 2].map((before) =>
-		Buffer.from('x'.repeat(before) + text)
-			.toString('base64')
-			.slice(before === 0 ? 0 : 4, -4),
-	)
-	return [
-		Buffer.from(text),
-		Buffer.from(text, 'utf16le'),
-		Buffer.from(Buffer.from(text).toString('hex')),
-		...base64.map((one) => Buffer.from(one)),
-	]
-}
-const holds = (bytes: Buffer, text: string) => formsOfSecret(text).some((form) => bytes.includes(form))
 
 describe('what was typed about somebody', () => {
 	test('is in no line that the server wrote, and neither are tokens and addresses', () => {
