@@ -7,7 +7,7 @@ import type { Ground } from '#app/features/ground.ts'
 import { startPlan } from '#app/features/plans/add-to-plan.server.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { listAuditRowsAfter } from '#db/queries/audit.server.ts'
-import { outbox, paperLinks, papers, sessions, users } from '#db/schema/schema.ts'
+import { idempotencyKeys, outbox, paperLinks, papers, sessions, users } from '#db/schema/schema.ts'
 import { aFirm, anEmployer, type SeededEmployer } from '#db/seed/people.server.ts'
 import { newestPosted, postedAbout } from '#db/seed/posted.server.ts'
 import { testGround } from '../../../tests/setup/test-store.ts'
@@ -93,6 +93,21 @@ describe('a link that is handed over', () => {
 		const text = JSON.stringify(await ground.store.read.select().from(paperLinks))
 		expect(text).not.toContain(token)
 		expect(text).not.toContain(code)
+	})
+
+	test('of one form is made once: the page loaded anew leaves the link and the code that were told', async () => {
+		const press = (key: string, when = at) => shareByHand(ground, manager.actor, planPaper, id, when, key)
+		const first = await press('form-1')
+		if (first.outcome !== 'made') throw new Error(first.outcome)
+		expect(await press('form-1', later(1))).toEqual({ outcome: 'made-before' })
+		expect(await confirm(first.token, { nonce: null, code: first.code })).toMatchObject({ outcome: 'right' })
+		expect(await ground.store.read.select().from(paperLinks)).toHaveLength(1)
+		const remembered = JSON.stringify(await ground.store.read.select().from(idempotencyKeys))
+		expect(remembered).toContain('form-1')
+		expect(remembered).not.toContain(first.token)
+		expect(remembered).not.toContain(`"${first.code}"`)
+		expect(await press('form-2', later(2)), 'control: another form makes another').toMatchObject({ outcome: 'made' })
+		expect(await opens(first.token, later(2))).toBe(false)
 	})
 
 	test('five wrong tries end it, the right code after them too, and the manager sees that', async () => {

@@ -67,7 +67,7 @@ async function agreedTo(employee: ActorOf<'paper-subject'>): Promise<string> {
 describe('asking', () => {
 	test('needs that the employee has a way in', async () => {
 		expect(await ask()).toEqual({ outcome: 'not-shared' })
-		expect(await view()).toEqual({ isShared: false, last: null })
+		expect(await view()).toEqual({ isShared: false, leadOf: '', last: null })
 		await share()
 		expect(await ask()).toEqual({ outcome: 'asked', told: true })
 		expect(await ask('third@firm.example')).toEqual({ outcome: 'open-already' })
@@ -106,6 +106,14 @@ describe('asking', () => {
 			expect(await view(who)).toBeNull()
 			expect(await withdrawHandover(ground, who.actor, planPaper, id, at)).toBe(false)
 		}
+	})
+
+	test('says which firm’s HR lead asks: only they can still open it afterwards, if it stays there', async () => {
+		await aFirm(ground, { name: 'Marlow', postcode: 'LE1 1AA', people: [{ who: old, seesWhole: true }, { who: next }] })
+		id = await aPlanOf(old)
+		expect(await view()).toMatchObject({ leadOf: 'Marlow' })
+		expect(await takeOver(ground, next.actor, planPaper, await agreedTo(await theEmployee()), at)).not.toBeNull()
+		expect(await opens(old)).toBe(true)
 	})
 
 	test('takes neither the manager’s own address nor the employee’s', async () => {

@@ -7,7 +7,7 @@ import { addressOf } from '#app/features/referrals/start-draft.server.ts'
 import { cancelMessages, queueMessage } from '#app/mail/queue-message.server.ts'
 import type { Vault } from '#app/vault/vault.ts'
 import { usePoints } from '#db/queries/limits.server.ts'
-import { listOrganisations } from '#db/queries/organisations.server.ts'
+import { listMemberships, listOrganisations } from '#db/queries/organisations.server.ts'
 import {
 	endHandover,
 	findLastHandover,
@@ -122,6 +122,8 @@ export async function withdrawHandover<Content>(
 export type HandoverForManager = {
 	/** Whether the employee has a way in, without which they cannot be asked. */
 	readonly isShared: boolean
+	/** The firm whose HR lead they are and which the paper is kept for: if it stays there, they can still open it. '' otherwise. */
+	readonly leadOf: string
 	/** How the last one stands; null when there was none or it is over and done with. */
 	readonly last: {
 		readonly state: 'asked' | 'agreed' | 'refused'
@@ -144,11 +146,14 @@ export async function viewHandover<Content>(
 	if (!row) return null
 	const last = await findLastHandover(store.read, id)
 	const isShared = await hasWayIn(store.read, id, at)
+	const firms = await listMemberships(store.read, actor.userId)
+	const leadOf = firms.find((one) => one.seesWhole && one.organisation.id === row.organisationId)?.organisation.name ?? ''
 	if (!last || last.takenAt !== null || last.askedById !== actor.userId || last.answer === 'withdrawn') {
-		return { isShared, last: null }
+		return { isShared, leadOf, last: null }
 	}
 	return {
 		isShared,
+		leadOf,
 		last: {
 			state: last.answer ?? 'asked',
 			toEmail: handoverAddress(vault, row, last),

@@ -1,9 +1,10 @@
-import { randomInt } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import { recordAudit } from '#app/audit/record.server.ts'
 import type { Ground } from '#app/features/ground.ts'
 import { isSameWorkDomain } from '#app/features/referrals/own-contact.server.ts'
 import { addressOf } from '#app/features/referrals/start-draft.server.ts'
 import { cancelMessages, queueMessage } from '#app/mail/queue-message.server.ts'
+import { rememberOnce } from '#db/queries/idempotency-keys.server.ts'
 import { usePoints } from '#db/queries/limits.server.ts'
 import { listPaperLinks, revokePaperLinks } from '#db/queries/paper-file.server.ts'
 import { findPaper, markPaper, type PaperRow } from '#db/queries/papers.server.ts'
@@ -90,9 +91,17 @@ export async function shareByMail<Content>(
 	})
 }
 
+export type ShareByHand =
+	| { readonly outcome: 'made'; readonly token: string; readonly code: string }
+	/** This form made one before, and it was shown then. It is not known any more, and it still works. */
+	| { readonly outcome: 'made-before' }
+	| Refused
+
 /**
  * Makes a link that the manager hands over, and six digits that they say. Both leave here once: only hashes are kept. Whatever link
  * there was before ends.
+ *
+ * @param key comes with the form: sent again, it makes nothing, or a page that is loaded anew would end the link just told
  */
 export async function shareByHand<Content>(
 	ground: Ground,
@@ -100,14 +109,23 @@ export async function shareByHand<Content>(
 	of: PaperOf<Content>,
 	id: string,
 	at = new Date(),
-): Promise<{ readonly outcome: 'made'; readonly token: string; readonly code: string } | Refused> {
-	return ground.store.write(async (tx) => {
+	key: string = randomUUID(),
+): Promise<ShareByHand> {
+	return ground.store.write(async (tx): Promise<ShareByHand> => {
 		const row = await findPaper(tx, await scopeFor(tx, actor), id, of.kind, at)
 		if (!row) return { outcome: 'not-found' }
-		if (!(await usePoints(tx, `share-links:${id}`, { ...linksOfPaper, at })).allowed) return { outcome: 'too-many' }
-		const code = String(randomInt(0, 1_000_000)).padStart(6, '0')
-		const codeHash = spokenCodeHash(ground, id, code)
-		return { outcome: 'made', token: await replaceLink(ground, tx, actor, of, row, { email: null, codeHash }, at), code }
+		let made: ShareByHand = { outcome: 'made-before' }
+		const form = { key: `share:${actor.userId}:${id}:${key}`, actorId: actor.userId, action: 'share-by-hand', bodyHash: id, at }
+		const once = await rememberOnce(tx, form, async () => {
+			if (!(await usePoints(tx, `share-links:${id}`, { ...linksOfPaper, at })).allowed) return { outcome: 'too-many' }
+			const code = String(randomInt(0, 1_000_000)).padStart(6, '0')
+			const codeHash = spokenCodeHash(ground, id, code)
+			made = { outcome: 'made', token: await replaceLink(ground, tx, actor, of, row, { email: null, codeHash }, at), code }
+			// Neither of the two is remembered.
+			return { outcome: 'made' }
+		})
+		if (!('conflict' in once) && once.result.outcome === 'too-many') return { outcome: 'too-many' }
+		return made
 	})
 }
 

@@ -48,7 +48,7 @@ export function HandOverPage({ id, cannot, handover, said, problems, email }: Ha
 
 type AskingProps = Pick<HandOverPageProps, 'id' | 'problems' | 'email'> & { readonly handover: HandoverForManager }
 
-function Asking({ id, handover: { isShared, last }, problems, email }: AskingProps) {
+function Asking({ id, handover: { isShared, leadOf, last }, problems, email }: AskingProps) {
 	const { keeping } = useWords()
 	if (last && last.state !== 'refused') return <OnItsWay last={last} />
 	return (
@@ -62,6 +62,9 @@ function Asking({ id, handover: { isShared, last }, problems, email }: AskingPro
 				{keeping.handSteps.map((step) => (
 					<li key={step}>{step}</li>
 				))}
+				<li className="wrap-anywhere">
+					{keeping.handTaken} {leadOf === '' ? keeping.handThenNot : keeping.handThenLead(leadOf)}
+				</li>
 			</ol>
 			{isShared ? (
 				<form method="post" noValidate>

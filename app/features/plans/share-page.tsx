@@ -7,11 +7,14 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
+import type { Words } from '#app/words/words.ts'
 
 export type SharePageProps = {
 	readonly backTo: string
 	/** Who may open the plan beside the employee. */
-	readonly seen: { readonly by: 'guest' | 'account'; readonly firm: string }
+	readonly held: { readonly by: 'guest' | 'account'; readonly firm: string; readonly isOwner: boolean }
+	/** Goes with the button that makes a link: pressed twice, it makes one. */
+	readonly formKey: string
 	readonly out: SharedNow | null
 	readonly said: 'sent' | 'stopped' | null
 	readonly email: string
@@ -23,9 +26,8 @@ export type SharePageProps = {
 }
 
 /** How the employee gets their own way into the plan. */
-export function SharePage({ backTo, seen, out, said, trouble, ...mail }: SharePageProps) {
+export function SharePage({ backTo, held, formKey, out, said, trouble, ...mail }: SharePageProps) {
 	const { sharePlan } = useWords()
-	const sees = seen.by === 'guest' ? sharePlan.seesGuest : seen.firm === '' ? sharePlan.seesYou : sharePlan.seesLeads(seen.firm)
 	return (
 		<div className="question">
 			<BackLink href={backTo}>{sharePlan.backToPlan}</BackLink>
@@ -49,23 +51,30 @@ export function SharePage({ backTo, seen, out, said, trouble, ...mail }: SharePa
 			</ul>
 			<h2>{sharePlan.whoSees}</h2>
 			<p className="wrap-anywhere">
-				{sees} {sharePlan.nobodyElse}
+				{whoElse(sharePlan, held)} {sharePlan.nobodyElse}
 			</p>
 			<p>{sharePlan.keepsVersion}</p>
 			<Out out={out} />
-			{seen.by === 'account' ? <ByMail {...mail} /> : null}
+			{held.by === 'account' ? <ByMail {...mail} /> : null}
 			<section aria-labelledby="by-hand">
 				<h2 id="by-hand">{sharePlan.handTitle}</h2>
-				{seen.by === 'guest' ? <p>{sharePlan.handGuest}</p> : null}
+				{held.by === 'guest' ? <p>{sharePlan.handGuest}</p> : null}
 				<p>{sharePlan.handText}</p>
 				<form method="post">
-					<Button look={seen.by === 'account' ? 'quiet' : 'strong'} name="intent" value="make">
+					<input type="hidden" name="key" value={formKey} />
+					<Button look={held.by === 'account' ? 'quiet' : 'strong'} name="intent" value="make">
 						{sharePlan.make}
 					</Button>
 				</form>
 			</section>
 		</div>
 	)
+}
+
+function whoElse(sharePlan: Words['sharePlan'], { by, firm, isOwner }: SharePageProps['held']): string {
+	if (by === 'guest') return sharePlan.seesGuest
+	if (firm === '') return sharePlan.seesYou
+	return isOwner ? sharePlan.seesLeads(firm) : sharePlan.seesHolder(firm)
 }
 
 function Out({ out }: Pick<SharePageProps, 'out'>) {

@@ -112,8 +112,11 @@ export const keeping = {
 	handSteps: [
 		'You type the work email address of the other manager.',
 		'The employee reads who it is and says yes or no. Nobody asks them why.',
-		'After a yes, the other manager signs in and takes it over. From then on you cannot open it.',
 	],
+	handTaken: 'After a yes, the other manager signs in and takes it over.',
+	handThenNot: 'From then on you cannot open it.',
+	handThenLead: (firm: string) =>
+		`Then it is no longer yours. If they are at ${firm} too, you can still open it, because you are an HR lead there.`,
 	handShareFirst: 'Give the employee their own link first',
 	handShareText: 'They have no way to answer yet. With their own link they can read the plan and say yes or no.',
 	handShareLink: 'Give the employee their own link',

@@ -13,6 +13,8 @@ export const sharePlan = {
 	whoSees: 'Who else can see the plan',
 	seesYou: 'You, and the employee once they have their link.',
 	seesLeads: (firm: string) => `You, and HR leads of ${firm}. The employee sees when one of you looks.`,
+	seesHolder: (firm: string) =>
+		`The manager whose account holds it, and HR leads of ${firm}, as you are. The employee sees when one of you looks.`,
 	seesGuest: 'Whoever uses this browser, and whoever has a link back to the plan.',
 	nobodyElse: 'Nobody at the service sees it.',
 	keepsVersion: 'What the plan says now is kept as a version, so that both of you know what was given to read.',
@@ -48,6 +50,8 @@ export const sharePlan = {
 	handGuest: 'This plan is kept in this browser, so we do not send messages about it.',
 	make: 'Make a link and a code',
 	tooManyLinks: 'Too many links were made today. Try again tomorrow.',
+
+	shownBefore: 'The link and the code were shown once. If they are lost, make new ones.',
 
 	madeTitle: 'The link and the code',
 	madeOnce: 'They are shown once. If you lose them, make new ones.',

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { requirePaper } from '#app/auth/require-paper.server.ts'
+import { heldBy } from '#app/features/papers/held-by.server.ts'
 import { sharedNow } from '#app/features/papers/shared-now.server.ts'
 import { shareByHand, shareByMail, stopSharing } from '#app/features/papers/share-paper.server.ts'
-import { whoSees } from '#app/features/papers/who-sees.server.ts'
 import { qrPicture, type QrPicture } from '#app/features/partners/qr-code.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { SharePage } from '#app/features/plans/share-page.tsx'
@@ -21,11 +22,12 @@ import { wordsIn } from '#app/words/words.ts'
 const { sharePlan, errors } = wordsIn('en')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-	const { paper } = await requirePaper(request, 'paper.read', planPaper, params.paper ?? '')
+	const { actor, paper } = await requirePaper(request, 'paper.read', planPaper, params.paper ?? '')
 	const asked = new URL(request.url).searchParams.get('said')
 	return {
 		backTo: links.plan(paper.row.id),
-		seen: await whoSees(services(), paper.row),
+		held: await heldBy(services(), actor, paper.row),
+		formKey: randomUUID(),
 		out: await sharedNow(services(), paper.row),
 		said: (['sent', 'stopped'] as const).find((one) => one === asked) ?? null,
 	}
@@ -54,7 +56,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 			if (!(await stopSharing(portal, actor, planPaper, id))) throw data(null, { status: 404 })
 			return redirect(`${page}?said=stopped`, { status: 303 })
 		case 'make': {
-			const made = await shareByHand(portal, actor, planPaper, id)
+			const made = await shareByHand(portal, actor, planPaper, id, new Date(), valueOf(form, 'key').slice(0, 64) || randomUUID())
+			if (made.outcome === 'made-before') return again({ trouble: sharePlan.shownBefore }, 409)
 			if (made.outcome !== 'made') {
 				if (made.outcome === 'too-many') return again({ trouble: sharePlan.tooManyLinks }, 429)
 				throw data(null, { status: 404 })
