@@ -6,14 +6,14 @@ import { addressOf } from '#app/features/referrals/start-draft.server.ts'
 import { cancelMessages } from '#app/mail/queue-message.server.ts'
 import { listMemberships } from '#db/queries/organisations.server.ts'
 import { listHandoversTo, markHandoverTaken } from '#db/queries/paper-file.server.ts'
-import { findPaperUnscoped, markPaperUnscoped } from '#db/queries/papers.server.ts'
+import { changePaperAt, findPaperUnscoped, markPaperUnscoped } from '#db/queries/papers.server.ts'
 import { findUser } from '#db/queries/users.server.ts'
 import type { Db } from '#db/store.server.ts'
 import { endReviewLinks } from './end-review-links.server.ts'
 import { firmOf } from './hand-over.server.ts'
 import { keepVersion } from './keep-version.server.ts'
 import type { PaperOf } from './paper.ts'
-import { openSealedPaper } from './sealed-paper.server.ts'
+import { openSealedPaper, sealPaper } from './sealed-paper.server.ts'
 import { expiryOf } from './start-paper.server.ts'
 
 /** What waits to be taken over: who asks, and nothing of what stands in it. */
@@ -55,7 +55,8 @@ export async function listWaitingHandovers<Content>(
 }
 
 /**
- * Takes a paper over. From then on it is in this account and in no other; what it says in that moment is kept as a version. It stays
+ * Takes a paper over. From then on it is in this account and in no other; what it says in that moment is kept as a version, and it
+ * no longer names who held it before. It stays
  * with its firm only where the new manager acts for that firm too. Null when nothing of that name waits for them.
  */
 export async function takeOver<Content>(
@@ -71,7 +72,18 @@ export async function takeOver<Content>(
 		const { row } = found
 		const firms = (await listMemberships(tx, actor.userId)).map(({ organisation }) => organisation.id)
 		const stays = row.organisationId !== null && firms.includes(row.organisationId)
-		await keepVersion(tx, vault, actor, row, of.parse(openSealedPaper(vault, row, 'content', row.content)), 'handed-over', at)
+		const before = of.parse(openSealedPaper(vault, row, 'content', row.content))
+		await keepVersion(tx, vault, actor, row, before, 'handed-over', at)
+		const after = of.takenOver ? of.takenOver(before) : before
+		if (JSON.stringify(after) !== JSON.stringify(before)) {
+			const changes = {
+				content: sealPaper(vault, row, 'content', of.parse(after)),
+				nextReviewOn: of.nextReviewOn(after),
+				updatedAt: at,
+			}
+			if (!(await changePaperAt(tx, { kind: 'link', paperId: row.id }, row.id, row.revision, changes)))
+				throw new Error('A paper changed while it was taken over')
+		}
 		await markPaperUnscoped(tx, row.id, {
 			ownerId: actor.userId,
 			organisationId: stays ? row.organisationId : null,

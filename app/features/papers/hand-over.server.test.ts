@@ -215,6 +215,19 @@ describe('taking it over', () => {
 		expect(await findHandoverToAnswer(ground, { kind: 'paper-subject', userId: 'x', paperId: id }, at)).toBeNull()
 	})
 
+	test('takes the name of the manager before out of it, and leaves it in the version that was handed over', async () => {
+		const about = { employee: 'Robin Marlow', manager: 'Old Manager' }
+		const begun = await startPlan(ground, old.actor, { rows: [], about }, 'v', at)
+		if (begun.outcome !== 'started') throw new Error(begun.outcome)
+		id = begun.id
+		await takeOver(ground, next.actor, planPaper, await agreedTo(await theEmployee()), at)
+		const paper = await openPaper(ground, next.actor, planPaper, id, at)
+		expect(paper?.content).toMatchObject({ employee: 'Robin Marlow', manager: '' })
+		const versions = await listVersions(ground, planPaper, paper!.row)
+		expect(versions.at(-1)?.content.manager, 'control: it was there').toBe('Old Manager')
+		expect(paper!.row.keptRevision, 'what is there now is not what was kept').not.toBe(paper!.row.revision)
+	})
+
 	test('twice at once takes it once', async () => {
 		const handover = await agreedTo(await theEmployee())
 		const take = () => takeOver(ground, next.actor, planPaper, handover, at)

@@ -22,6 +22,8 @@ export type PaperOf<Content> = {
 	readonly parse: (value: unknown) => Content
 	/** The next day to look at it, 'YYYY-MM-DD'. */
 	readonly nextReviewOn: (content: Content) => string | null
+	/** What it says once somebody else holds it: without the name of who held it before. Left out where it names nobody. */
+	readonly takenOver?: (content: Content) => Content
 }
 
 /** Who signed a version, as they typed it. */

@@ -7,4 +7,5 @@ export const planPaper: PaperOf<Plan> = {
 	kind: 'plan',
 	parse: (value) => planSchema.parse(value),
 	nextReviewOn: nextReviewOf,
+	takenOver: (plan) => ({ ...plan, manager: '' }),
 }

@@ -26,12 +26,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	return { ...found, most: mostPlansListed, isGone: query.get('said') === 'gone' }
 }
 
-/** Takes over a plan that waits. */
+/** Takes over a plan that waits. It names no manager then, so the next page asks who that is. */
 export async function action({ request }: ActionFunctionArgs) {
 	const actor = await requireActor(request, 'account.read')
 	const form = await readForm(request)
 	const taken = await takeOver(services(), actor, planPaper, valueOf(form, 'handover'))
-	return redirect(taken ? links.plan(taken.paperId) : `${links.accountPlans}?said=gone`, { status: 303 })
+	return redirect(taken ? links.plan(taken.paperId, 'about') : `${links.accountPlans}?said=gone`, { status: 303 })
 }
 
 export const handle = { languageSwitch: 'none' }

@@ -1,5 +1,6 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
 import { deleteOwnPaper } from '#app/features/papers/delete-paper.server.ts'
+import { heldBy } from '#app/features/papers/held-by.server.ts'
 import { DeletePage } from '#app/features/plans/delete-page.tsx'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
@@ -10,7 +11,9 @@ import { services } from '#app/services.server.ts'
 import { wordsIn } from '#app/words/words.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-	const { paper } = await requirePaper(request, 'paper.read', planPaper, params.paper ?? '')
+	const { actor, paper } = await requirePaper(request, 'paper.read', planPaper, params.paper ?? '')
+	// An HR lead reads a colleague's plan and deletes nothing of it: no button that would never work.
+	if (!(await heldBy(services(), actor, paper.row)).isOwner) throw data(null, { status: 404 })
 	return { id: paper.row.id, isShared: paper.row.sharedAt !== null }
 }
 
