@@ -50,6 +50,7 @@ export function CostsPage({ plan, address, form, costs, share, facts, today }: C
 				<h2>{said.payTitle}</h2>
 				<Box form={form} name="pay" />
 				<Box form={form} name="payEach" />
+				<Box form={form} name="hoursAWeek" />
 				<h2>{said.absenceTitle}</h2>
 				<Box form={form} name="absence" />
 				<Box form={form} name="absenceUnit" />

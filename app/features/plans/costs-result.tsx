@@ -11,7 +11,7 @@ export function CostsResult({ costs }: { readonly costs: PlanCosts }) {
 	const words = useWords()
 	const said = words.planTools.costs
 	const unnamed = words.planTools.versions.unnamed
-	const { plan, absence, replacement, rows, leftOut, missing } = costs
+	const { plan, absence, replacement, payUnused, rows, leftOut, missing } = costs
 	const columns = [
 		{ label: said.what, long: true },
 		{ label: said.sum, long: true },
@@ -30,6 +30,7 @@ export function CostsResult({ costs }: { readonly costs: PlanCosts }) {
 					{ key: 'replacement', cells: [said.replacementSum, sayTotal(replacement, said)] },
 				]}
 			/>
+			{payUnused ? <p className="mt-4">{said.payUnused}</p> : null}
 			<p className="mt-4">
 				<strong>{said.noPromise}</strong> {said.lawToo}
 			</p>
@@ -100,6 +101,7 @@ function saySum(line: CostLine, said: Said): string {
 			said.money(figures(line.pay.pence)),
 			said.percent(line.percent),
 		]
+		if (line.pay.each === 'hour') return said.learningHour(weeks, pay, said.hourCount(number(line.pay.hoursAWeek)), percent)
 		return line.pay.each === 'week' ? said.learningWeek(weeks, pay, percent) : said.learningYear(weeks, pay, weeksAYear, percent)
 	}
 	const { absence, daysAWeek, aWeek } = line

@@ -14,6 +14,7 @@ const plan = {
 const all = {
 	pay: '£26,000',
 	payEach: 'year',
+	hoursAWeek: '',
 	absence: '6',
 	absenceUnit: 'weeks',
 	daysAWeek: '',
@@ -55,6 +56,20 @@ describe('the form of costs', () => {
 		expect(equipment).toBeNull()
 	})
 
+	test('takes pay for an hour with the hours of a week, and asks for them only then', () => {
+		const hourly = send({ pay: '12.50', payEach: 'hour', hoursAWeek: '40' })
+		expect(hourly.numbers?.pay).toEqual({ pence: 1250, each: 'hour', hoursAWeek: 4000 })
+		expect(hourly.numbers && planCosts(plan, hourly.numbers).replacement.total).toBe(280_000)
+		expect(send({ pay: '12.50', payEach: 'hour' })).toMatchObject({
+			numbers: null,
+			form: {
+				problems: [{ field: 'hoursAWeek', message: 'Enter the hours of work in a week, because the pay is for an hour' }],
+			},
+		})
+		expect(send({ pay: '', payEach: 'hour' }).form.problems).toEqual([])
+		expect(send({ pay: '500', payEach: 'week' }).numbers?.pay).toEqual({ pence: 50_000, each: 'week' })
+	})
+
 	test.each([
 		['pay', '-5', 'Enter 0 or more for the pay'],
 		['pay', '1e9', 'Enter the pay in figures, like 26,000'],
@@ -62,6 +77,8 @@ describe('the form of costs', () => {
 		['cover', '12 k', 'Enter the cover for a week in figures, like 480'],
 		['absence', 'six', 'Enter the absence in figures, like 6'],
 		['daysAWeek', '0', 'Enter more than 0 for the days of work in a week'],
+		['hoursAWeek', '0', 'Enter more than 0 for the hours of work in a week'],
+		['hoursAWeek', '169', 'Enter the hours of work in a week as 168 or less'],
 		['daysAWeek', '8', 'Enter the days of work in a week as 7 or less'],
 		['learningPercent', '101', 'Enter the share that is missing as 100 or less'],
 		['learningPercent', '33.3', 'Enter the share that is missing as a whole number, like 40'],
@@ -82,7 +99,7 @@ describe('the form of costs', () => {
 		const { form, numbers } = send({ 'row-cccccc': '50', 'row-zzzzzz': '60', __proto__: 'x' })
 		expect(form.problems).toEqual([])
 		expect([...(numbers?.rows.keys() ?? [])]).toEqual(['aaaaaa'])
-		expect(send({ size: '1000', payEach: 'hour' }).form.problems).toHaveLength(2)
+		expect(send({ size: '1000', payEach: 'month' }).form.problems).toHaveLength(2)
 	})
 
 	test('answers a hidden character and a very long text too', () => {

@@ -1,5 +1,5 @@
 import { sizes } from '#app/features/adjustments/find-code.ts'
-import type { FieldSet } from '#app/journey/field.ts'
+import type { FieldSet, StepValue } from '#app/journey/field.ts'
 import { radiosField, textField } from '#app/journey/fields.ts'
 import { noTypedValues, parseStep, typedAgain, typedFrom } from '#app/journey/form.ts'
 import type { Problem, TypedValues } from '#app/journey/form.ts'
@@ -15,6 +15,7 @@ const mostPounds = 1_000_000
 /** Numbers that are typed as text: what each is called in an answer, and how large it may be. */
 const amounts = {
 	pay: { called: 'the pay', like: '26,000', most: mostPounds },
+	hoursAWeek: { called: 'the hours of work in a week', like: '37.5', most: 168 },
 	absence: { called: 'the absence', like: '6', most: 1000 },
 	daysAWeek: { called: 'the days of work in a week', like: '5', most: 7 },
 	sickPay: { called: 'the sick pay for a week', like: '123.45', most: mostPounds },
@@ -36,11 +37,13 @@ const costsFields = {
 		options: [
 			{ value: 'year', label: 'a year' },
 			{ value: 'week', label: 'a week' },
+			{ value: 'hour', label: 'an hour' },
 		],
 		otherwise: 'year',
-		missing: 'Choose whether the pay is for a year or a week',
+		missing: 'Choose whether the pay is for a year, a week or an hour',
 		inline: true,
 	}),
+	hoursAWeek: amount('Hours of work in a week', 'Only if the pay is for an hour'),
 	absence: amount('How long an absence you want to look at', 'A number only'),
 	absenceUnit: radiosField({
 		label: 'That is in',
@@ -78,8 +81,11 @@ export const costsStep = defineStep({
 			const { called, like, most } = amounts[name]
 			return problemOf(name, value[name], { called, like, most, whole: name === 'learningPercent' })
 		}),
-		...(value.daysAWeek !== undefined && hundredthsOf(value.daysAWeek) === 0
-			? [{ field: 'daysAWeek', message: 'Enter more than 0 for the days of work in a week' }]
+		...(['daysAWeek', 'hoursAWeek'] as const)
+			.filter((field) => hundredthsOf(value[field]) === 0)
+			.map((field) => ({ field, message: `Enter more than 0 for ${amounts[field].called}` })),
+		...(value.payEach === 'hour' && value.pay !== undefined && value.hoursAWeek === undefined
+			? [{ field: 'hoursAWeek', message: 'Enter the hours of work in a week, because the pay is for an hour' }]
 			: []),
 	],
 })
@@ -131,6 +137,14 @@ function hundredthsOf(typed: string | undefined): number | null {
 	return read?.ok ? read.hundredths : null
 }
 
+function payOf({ pay, payEach: each, hoursAWeek }: StepValue<typeof costsFields>): CostNumbers['pay'] {
+	const pence = hundredthsOf(pay)
+	if (pence === null) return null
+	if (each !== 'hour') return { pence, each }
+	const hours = hundredthsOf(hoursAWeek)
+	return hours === null ? null : { pence, each, hoursAWeek: hours }
+}
+
 export type CostsForm = {
 	readonly fields: typeof costsFields
 	readonly rowFields: FieldSet
@@ -170,12 +184,12 @@ export function readCosts(plan: Plan, sent: Iterable<readonly [string, unknown]>
 	const form = { ...fieldsOf(plan), typed, problems }
 	if (!said.ok || !ofRows.ok) return { form, numbers: null, equipment: null }
 	const { value } = said
-	const [pay, absence, price] = [value.pay, value.absence, value.equipment].map(hundredthsOf)
+	const [absence, price] = [value.absence, value.equipment].map(hundredthsOf)
 	const percent = hundredthsOf(value.learningPercent)
 	return {
 		form,
 		numbers: {
-			pay: pay == null ? null : { pence: pay, each: value.payEach },
+			pay: payOf(value),
 			absence: absence == null ? null : { hundredths: absence, unit: value.absenceUnit },
 			daysAWeek: hundredthsOf(value.daysAWeek) ?? 500,
 			sickPayAWeek: hundredthsOf(value.sickPay),

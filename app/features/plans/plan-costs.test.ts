@@ -20,6 +20,9 @@ const nothing: CostNumbers = {
 const pounds = (amount: number) => Math.round(amount * 100)
 const absence = (count: number, unit: 'days' | 'weeks') => ({ absence: { hundredths: pounds(count), unit } })
 const pay = (amount: number, each: 'week' | 'year') => ({ pay: { pence: pounds(amount), each } })
+const payAnHour = (amount: number, hours: number) => ({
+	pay: { pence: pounds(amount), each: 'hour' as const, hoursAWeek: pounds(hours) },
+})
 const learning = (weeks: number, percent: number) => ({ learningWeeks: pounds(weeks), learningPercent: percent })
 
 describe('absence, worked by hand', () => {
@@ -57,6 +60,9 @@ describe('finding somebody new, worked by hand', () => {
 		['8 weeks at 40% of £26,000 a year', { ...learning(8, 40), ...pay(26_000, 'year') }, 1600],
 		['1 week at all of £26,000 a year', { ...learning(1, 100), ...pay(26_000, 'year') }, 500],
 		['1 week at all of £25,000 a year', { ...learning(1, 100), ...pay(25_000, 'year') }, 480.77],
+		['8 weeks at 40% of £12.50 an hour for 40 hours', { ...learning(8, 40), ...payAnHour(12.5, 40) }, 1600],
+		['1 week at all of £12.21 an hour for 37.5 hours', { ...learning(1, 100), ...payAnHour(12.21, 37.5) }, 457.88],
+		['3 weeks at half of £12.50 an hour for 16 hours', { ...learning(3, 50), ...payAnHour(12.5, 16) }, 300],
 		['2.5 weeks at 50% of £400', { ...learning(2.5, 50), ...pay(400, 'week') }, 500],
 		['weeks without a share', { learningWeeks: 800, ...pay(400, 'week') }, null],
 		['a share without weeks', { learningPercent: 40, ...pay(400, 'week') }, null],
@@ -110,6 +116,14 @@ describe('the plan, worked by hand', () => {
 	})
 })
 
+test('pay that is in no sum is said, and pay that is in one is not', () => {
+	const unused = (numbers: Partial<CostNumbers>) => planCosts({ rows: [] }, { ...nothing, ...numbers }).payUnused
+	expect(unused({})).toBe(false)
+	expect(unused(pay(400, 'week'))).toBe(true)
+	expect(unused({ ...payAnHour(12.5, 40), learningWeeks: 800 })).toBe(true)
+	expect(unused({ ...learning(8, 40), ...pay(400, 'week') })).toBe(false)
+})
+
 test('what was not typed is said, and what was is not', () => {
 	expect(planCosts({ rows: [] }, nothing).missing).toEqual(['absence', 'sick-pay', 'cover', 'finding', 'learning'])
 	const all = { ...absence(1, 'weeks'), sickPayAWeek: 1, coverAWeek: 1, finding: 1, ...learning(1, 1), ...pay(1, 'week') }
@@ -119,9 +133,17 @@ test('what was not typed is said, and what was is not', () => {
 test('a sum is always the sum of its lines, in whole pence, and a range never runs backwards', () => {
 	const number = fc.option(fc.integer({ min: 0, max: 100_000_000 }), { nil: null })
 	const numbers = fc.record<CostNumbers>({
-		pay: fc.option(fc.record({ pence: fc.integer({ min: 0, max: 100_000_000 }), each: fc.constantFrom('week', 'year') }), {
-			nil: null,
-		}),
+		pay: fc.option(
+			fc.oneof(
+				fc.record({ pence: fc.integer({ min: 0, max: 100_000_000 }), each: fc.constantFrom('week', 'year') }),
+				fc.record({
+					pence: fc.integer({ min: 0, max: 100_000_000 }),
+					each: fc.constant('hour'),
+					hoursAWeek: fc.integer({ min: 1, max: 16_800 }),
+				}),
+			),
+			{ nil: null },
+		),
 		absence: fc.option(fc.record({ hundredths: fc.integer({ min: 0, max: 100_000 }), unit: fc.constantFrom('days', 'weeks') }), {
 			nil: null,
 		}),

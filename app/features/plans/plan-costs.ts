@@ -6,7 +6,11 @@ export type Range = { readonly low: number; readonly high: number | null }
 
 /** What a firm typed. Money in pence, weeks and days in hundredths, shares in whole per cent; null where it typed nothing. */
 export type CostNumbers = {
-	readonly pay: { readonly pence: number; readonly each: 'week' | 'year' } | null
+	readonly pay:
+		| { readonly pence: number; readonly each: 'week' | 'year' }
+		/** Hours of work in a week, in hundredths. */
+		| { readonly pence: number; readonly each: 'hour'; readonly hoursAWeek: number }
+		| null
 	readonly absence: { readonly hundredths: number; readonly unit: 'days' | 'weeks' } | null
 	/** Days of work in a week, in hundredths: what turns days of absence into weeks. */
 	readonly daysAWeek: number
@@ -52,6 +56,8 @@ export type PlanCosts = {
 	readonly plan: Range | null
 	readonly absence: Sum
 	readonly replacement: Sum
+	/** Pay was typed, and stands in no sum for want of the rest. */
+	readonly payUnused: boolean
 	/** What would have to be typed for a sum that is not there. */
 	readonly missing: readonly ('absence' | 'sick-pay' | 'cover' | 'finding' | 'learning')[]
 }
@@ -82,6 +88,7 @@ export function planCosts({ rows }: Pick<Plan, 'rows'>, numbers: CostNumbers): P
 		plan: counted.length === 0 ? null : counted.map(({ range }) => range).reduce(addRanges),
 		absence: sumOf(offWork),
 		replacement: sumOf([...finding, ...learning]),
+		payUnused: numbers.pay !== null && learning.length === 0,
 		missing: [
 			...(absence === null ? (['absence'] as const) : []),
 			...(sickPayAWeek === null ? (['sick-pay'] as const) : []),
@@ -106,10 +113,13 @@ function costOfRow(row: PlanRow, place: number, typed: ReadonlyMap<string, numbe
 /** Weeks of work that are missing while somebody new learns the job, as the share of their pay that the firm gave. */
 function costOfLearning({ learningWeeks: weeks, learningPercent: percent, pay }: CostNumbers): CostLine[] {
 	if (weeks === null || percent === null || pay === null) return []
-	const weeksOfPay = (weeks * pay.pence * percent) / 10_000
-	return [
-		{ kind: 'learning', weeks, pay, percent, pence: Math.round(pay.each === 'year' ? weeksOfPay / weeksAYear : weeksOfPay) },
-	]
+	return [{ kind: 'learning', weeks, pay, percent, pence: Math.round(ofPay(weeks * percent, pay)) }]
+}
+
+/** Multiplied first and divided once, so that half a penny is not lost on the way. `share` is hundredths of weeks by per cent. */
+function ofPay(share: number, pay: NonNullable<CostNumbers['pay']>): number {
+	if (pay.each === 'hour') return (share * pay.pence * pay.hoursAWeek) / 1_000_000
+	return (share * pay.pence) / (pay.each === 'year' ? 10_000 * weeksAYear : 10_000)
 }
 
 export const weeksAYear = 52

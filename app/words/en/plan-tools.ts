@@ -151,6 +151,7 @@ export const planTools = {
 		absenceSum: 'Cost of this absence',
 		replacementSum: 'Cost of finding somebody new',
 		sideBySide: 'Side by side',
+		payUnused: 'To see a sum with the pay, add the weeks until somebody new knows the job, and how much work is missing.',
 		fromPrice: 'The price you typed',
 		fromBand: 'No price, so our estimate as a range',
 		lines: {
@@ -165,6 +166,9 @@ export const planTools = {
 		learningWeek: (weeks: string, pay: string, percent: string) => `${weeks} × ${pay} a week × ${percent}`,
 		learningYear: (weeks: string, pay: string, weeksAYear: number, percent: string) =>
 			`${weeks} × ${pay} a year ÷ ${weeksAYear} weeks × ${percent}`,
+		learningHour: (weeks: string, pay: string, hours: string, percent: string) =>
+			`${weeks} × ${pay} an hour × ${hours} a week × ${percent}`,
+		hourCount: (count: string) => (count === '1' ? '1 hour' : `${count} hours`),
 		weekCount: (count: string) => (count === '1' ? '1 week' : `${count} weeks`),
 		dayCount: (count: string) => (count === '1' ? '1 day' : `${count} days`),
 		percent: (count: number) => `${count}%`,
