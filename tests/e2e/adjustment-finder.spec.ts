@@ -9,7 +9,7 @@ for (const javaScriptEnabled of [false, true]) {
 	test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
 		test.use({ javaScriptEnabled, viewport: { width: 320, height: 720 } })
 
-		test('a manager goes from what is hard to what can start tomorrow, at an address with numbers only', async ({
+		test('a manager goes from what is hard to what can start now, at an address with numbers only', async ({
 			page,
 			arriveAt,
 			context,
@@ -42,9 +42,9 @@ for (const javaScriptEnabled of [false, true]) {
 
 			await arriveAt('Changes that can help')
 			expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/adjustments/find/1l-2b-8v-w10z2')
-			await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Start tomorrow')
-			const first = page.getByRole('region', { name: 'Start tomorrow' }).getByRole('listitem').first()
-			await expect(first).toContainText('Helps with 1 part that')
+			await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Start now, or within a week')
+			const first = page.getByRole('region', { name: 'Start now, or within a week' }).getByRole('listitem').first()
+			await expect(first).toContainText(/Helps with 1 (very hard|changing|slightly hard) part\./)
 			await expect(first).toContainText('Free.')
 			await expect(page.getByText('Sources disagree about what a firm with 10 to 49 staff pays')).toBeVisible()
 			await expect(page.getByLabel('Address of this page')).toHaveValue(/\/adjustments\/find\/1l-2b-8v-w10z2$/)
@@ -121,10 +121,10 @@ test.describe('while a manager ticks, with script', () => {
 		await page.getByRole('button', { name: 'Show what can change' }).click()
 		await arriveAt('Changes that can help')
 		await expect(page.getByText(`${count} changes fit what you said.`)).toBeVisible()
-		const tomorrow = page.getByRole('region', { name: 'Start tomorrow' })
-		await tomorrow.locator('summary').click()
-		await expect(tomorrow.getByRole('listitem')).toHaveCount(soon ?? 0)
-		expect((await tomorrow.getByRole('heading', { level: 3 }).allTextContents()).slice(0, 3)).toEqual(first)
+		const soonest = page.getByRole('region', { name: 'Start now, or within a week' })
+		await soonest.locator('summary').click()
+		await expect(soonest.getByRole('listitem')).toHaveCount(soon ?? 0)
+		expect((await soonest.getByRole('heading', { level: 3 }).allTextContents()).slice(0, 3)).toEqual(first)
 	})
 
 	test('unticking everything says so, and a part that was said before keeps how hard it is', async ({ page }) => {
@@ -190,7 +190,7 @@ test.describe('the filters of the result', () => {
 		await expect(status).toHaveText(`All ${all} changes are shown.`)
 		expect(await shown(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-place')))).toEqual(inOrder)
 		await expect(longer.getByRole('checkbox', { name: /^Put in a plan/ }).first()).toBeChecked()
-		await expect(page.getByLabel('can start tomorrow')).toBeFocused()
+		await expect(page.getByLabel('can start within a week')).toBeFocused()
 	})
 
 	test('that leave nothing say so', async ({ page }) => {
@@ -230,22 +230,34 @@ test.describe('the filters of the result', () => {
 	})
 })
 
-for (const [where, path, button] of [
-	['the result', '/adjustments/find/1l-8v-20b-w10z2', 'Put these in a plan'],
-	['what an employee picked', '/adjustments/find/picked/bnbhm-lvxnc', 'Put these in a plan'],
-	['one change', '/adjustments/late-start', 'Put this in a plan'],
-	['the comparison', '/adjustments/compare?a=late-start&a=toilet', 'Put these in a plan'],
+for (const [where, path, button, from] of [
+	['the result', '/adjustments/find/1l-8v-20b-w10z2', 'Put these in a plan', '&from=1l-8v-20b-w10z2'],
+	['what an employee picked', '/adjustments/find/picked/bnbhm-lvxnc', 'Put these in a plan', ''],
+	['one change', '/adjustments/late-start', 'Put this in a plan', ''],
+	['the comparison', '/adjustments/compare?a=late-start&a=toilet', 'Put these in a plan', ''],
 ] as const) {
-	test(`from ${where} a press carries letters to the plan and nothing else`, async ({ page }) => {
+	test(`from ${where} a press carries letters to the plan, and from a result the way back to it, and nothing else`, async ({
+		page,
+	}) => {
 		await page.goto(path)
 		for (const box of (await page.getByRole('checkbox', { name: /^Put in a plan/ }).all()).slice(0, 2)) await box.check()
 		const [request] = await Promise.all([
 			page.waitForRequest(/\/adjustments\/plan\/add/),
 			page.getByRole('button', { name: button }).click(),
 		])
-		expect(new URL(request.url()).search).toMatch(/^\?keep=[b-z]{5}(&keep=[b-z]{5})?$/)
+		expect(new URL(request.url()).search).toMatch(new RegExp(`^\\?keep=[b-z]{5}(&keep=[b-z]{5})?${from}$`))
 	})
 }
+
+test('a manager who ticked nothing is led back to the changes that were found', async ({ page, arriveAt }) => {
+	await page.goto('/adjustments/find/1l-8v-20b-w10z2')
+	await page.getByRole('button', { name: 'Put these in a plan' }).click()
+	await page.getByRole('link', { name: 'Go back to the changes that were found' }).click()
+	await arriveAt('Changes that can help')
+	expect(new URL(page.url()).pathname).toBe('/adjustments/find/1l-8v-20b-w10z2')
+	await page.goto('/adjustments/plan/add?from=migraine')
+	await expect(page.getByRole('link', { name: 'Go back to the changes that were found' })).toHaveCount(0)
+})
 
 test('when nothing is hard there is still something to start with', async ({ page }) => {
 	await page.goto('/adjustments/find/1n-w0z0')

@@ -104,6 +104,7 @@ function Ticking({ voice, code, found, only, ticked }: Pick<FoundPageProps, 'voi
 			<p className="lede">
 				{said.resultLede(found.length)} <span className="not-on-paper">{said.tickHint}</span>
 			</p>
+			{voice === 'mine' ? <p>{choosing.mine.forManager}</p> : null}
 			<p className="not-on-paper">
 				<a className="inline-flex min-h-11 items-center" href="#ticked">
 					{choosing.toButton}
@@ -116,7 +117,10 @@ function Ticking({ voice, code, found, only, ticked }: Pick<FoundPageProps, 'voi
 				<p role="status" data-ticked />
 				<div className="row">
 					{voice === 'manager' ? (
-						<Button formAction={links.planAdd([])}>{choosing.plan.put}</Button>
+						// Named, so that only this button tells the plan's page the way back to these answers.
+						<Button formAction={links.planAdd([])} name="from" value={code}>
+							{choosing.plan.put}
+						</Button>
 					) : (
 						<Button name="step" value="keep">
 							{choosing.mine.shareButton}

@@ -22,7 +22,17 @@ export function PickedPage({ picked, address }: { readonly picked: readonly Adju
 				<div>
 					<h1>{choosing.picked.title}</h1>
 					<p className="lede">{choosing.picked.lede}</p>
-					<h2>{adjustments.count(picked.length)}</h2>
+					<h2>{choosing.picked.share}</h2>
+					<p>{choosing.picked.shareText}</p>
+					<label className="label" htmlFor="picked-address">
+						{choosing.address}
+					</label>
+					<input id="picked-address" className="control" type="text" readOnly value={address} />
+					<p className="not-on-paper">{choosing.picked.shareBack}</p>
+					<h2>{choosing.picked.manager}</h2>
+					<p>
+						{adjustments.count(picked.length)}. {choosing.picked.managerText}
+					</p>
 					<ol className="list-none">
 						{picked.map((one) => (
 							<ChangeItem
@@ -38,12 +48,6 @@ export function PickedPage({ picked, address }: { readonly picked: readonly Adju
 						<PutInPlan changes={picked} />
 					</div>
 					<p className="meta">{adjustments.costNote}</p>
-					<h2>{choosing.picked.share}</h2>
-					<p>{choosing.picked.shareText}</p>
-					<label className="label" htmlFor="picked-address">
-						{choosing.address}
-					</label>
-					<input id="picked-address" className="control" type="text" readOnly value={address} />
 				</div>
 				<Aside
 					title={choosing.next}

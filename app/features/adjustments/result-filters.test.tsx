@@ -72,6 +72,8 @@ describe('the page of the result', () => {
 
 	test('offers the plan to the manager, and to the employee only the page to share', () => {
 		expect(pageOf('')).toMatch(/<button formaction="\/adjustments\/plan\/add\??"/i)
+		expect(pageOf('')).toMatch(new RegExp(`<button [^>]*name="from" value="${code}"`))
+		expect(pageOf('', 'mine')).not.toContain('name="from"')
 		expect(pageOf('', 'mine')).not.toContain('/plan/add')
 		expect(pageOf('', 'mine')).toContain('name="step" value="keep"')
 	})

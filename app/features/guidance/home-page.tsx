@@ -8,7 +8,7 @@ import type { Fact } from './fact.ts'
 
 const tasks = [
 	{ href: '/guidance/act-early', picture: 'talk' },
-	{ href: '/guidance/reasonable-adjustments', picture: 'change' },
+	{ href: '/adjustments', picture: 'change' },
 	{ href: '/refer', picture: 'refer' },
 	{ href: '/guidance/fit-notes', picture: 'return' },
 ] as const

@@ -136,7 +136,7 @@ describe('the home page', () => {
 		const html = renderToStaticMarkup(<HomePage area={area} />)
 		const order = [
 			'/guidance/act-early',
-			'/guidance/reasonable-adjustments',
+			'href="/adjustments"',
 			'/refer',
 			'/guidance/fit-notes',
 			'action="/search"',

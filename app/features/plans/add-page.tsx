@@ -15,12 +15,14 @@ type AddPageProps = {
 	readonly sent: readonly (readonly [string, string])[]
 	readonly lines: readonly PlanLine[]
 	readonly problem: string | null
+	/** The finder's code of the result that this was reached from; empty from anywhere else. */
+	readonly from: string
 }
 
 /** Changes on their way into a plan: a new one, or one that this visitor has. */
-export function AddPage({ rows, sent, lines, problem }: AddPageProps) {
+export function AddPage({ rows, sent, lines, problem, from }: AddPageProps) {
 	const words = useWords()
-	const { plans, adjustments } = words
+	const { plans, adjustments, choosing } = words
 	return (
 		<>
 			<Breadcrumbs
@@ -37,7 +39,7 @@ export function AddPage({ rows, sent, lines, problem }: AddPageProps) {
 				<>
 					<p className="card">{plans.nothingToAdd}</p>
 					<div className="row">
-						<ButtonLink href={links.findChanges('manager', '')}>{plans.find}</ButtonLink>
+						<ButtonLink href={links.findChanges('manager', from)}>{from ? choosing.plan.back : plans.find}</ButtonLink>
 						<ButtonLink look="quiet" href={links.planStart}>
 							{plans.plural}
 						</ButtonLink>

@@ -1,4 +1,4 @@
-const parts = (count: number, one: string, more: string) => (count === 1 ? `1 part that ${one}` : `${count} parts that ${more}`)
+const helps = (count: number, how: string) => `Helps with ${count} ${how} ${count === 1 ? 'part' : 'parts'}.`
 
 /** The finder of changes at work: one for the manager, and one that an employee does alone. */
 export const choosing = {
@@ -18,7 +18,7 @@ export const choosing = {
 		first: 'These come first:',
 	},
 	step: (number: number) => `Step ${number} of 3`,
-	description: 'Tick the parts of the job that are hard now. See what can change, what can start tomorrow, and what it costs.',
+	description: 'Tick the parts of the job that are hard now. See what can change, what can start this week, and what it costs.',
 	levels: { not: 'Not hard', bit: 'A bit', lot: 'A lot', changes: 'Changes from day to day' },
 	noPart: 'Tick at least one part of the job',
 	noLevel: (part: string) => `Choose how hard this is now: ${part}`,
@@ -27,17 +27,17 @@ export const choosing = {
 	setting: 'Kind of work',
 	settingOpen: 'I would rather not say',
 	sizes: { '1-9': '1 to 9', '10-49': '10 to 49', '50-249': '50 to 249', '250': '250 or more' },
-	groups: { tomorrow: 'Start tomorrow', weeks: 'In the next weeks', longer: 'This takes longer' },
+	groups: { tomorrow: 'Start now, or within a week', weeks: 'In the next weeks', longer: 'This takes longer' },
 	groupTexts: {
-		tomorrow: 'Free, or a matter of time, and there within a week.',
+		tomorrow: 'Free, or they take only paid time.',
 		weeks: 'These cost something, or need up to 6 weeks.',
 		longer: 'Ask for these now. Use what is under “While you wait” until they come.',
 	},
 	more: (count: number | string) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
 	met: {
-		lot: (count: number) => `Helps with ${parts(count, 'is hard a lot', 'are hard a lot')}.`,
-		changes: (count: number) => `Helps with ${parts(count, 'changes from day to day', 'change from day to day')}.`,
-		bit: (count: number) => `Helps with ${parts(count, 'is a bit hard', 'are a bit hard')}.`,
+		lot: (count: number) => helps(count, 'very hard'),
+		changes: (count: number) => helps(count, 'changing'),
+		bit: (count: number) => helps(count, 'slightly hard'),
 	},
 	badDay: 'Can be used on a bad day.',
 	costSentences: {
@@ -68,7 +68,7 @@ export const choosing = {
 	},
 	filtering: {
 		title: 'Show only changes that',
-		labels: { tomorrow: 'can start tomorrow', free: 'are free', here: 'fit this kind of work' },
+		labels: { tomorrow: 'can start within a week', free: 'are free', here: 'fit this kind of work' },
 		apply: 'Show these',
 		all: 'Show all',
 		count: (count: number | string, all: number) =>
@@ -83,7 +83,7 @@ export const choosing = {
 		hidden: (count: number | string) => (count === 1 ? '1 of them is not shown now.' : `${count} of them are not shown now.`),
 	},
 	toButton: 'Go to the button at the end',
-	plan: { put: 'Put these in a plan', putOne: 'Put this in a plan' },
+	plan: { put: 'Put these in a plan', putOne: 'Put this in a plan', back: 'Go back to the changes that were found' },
 	sharesLink: 'See the shares and what is not certain',
 	youSaid: 'What you answered',
 	workLabel: 'Kind of work',
@@ -97,7 +97,7 @@ export const choosing = {
 	next: 'Where to go next',
 	manager: {
 		title: 'Find changes that help',
-		lede: 'Tick what is hard now. You get changes that you can make, with those you can start tomorrow first. You do not need to know why it is hard.',
+		lede: 'Tick what is hard now. You get changes that you can make, with those you can start within a week first. You do not need to know why it is hard.',
 		partsQuestion: 'Which parts of the job are hard now?',
 		partsHint: 'Ask your employee. Tick every part that is hard, or that changes from day to day.',
 		hardQuestion: 'How hard is each part now?',
@@ -131,6 +131,7 @@ export const choosing = {
 		resultLede: (count: number) => (count === 1 ? '1 change fits what you said.' : `${count} changes fit what you said.`),
 		tick: 'Share this change',
 		tickHint: 'Tick those that you want to talk about.',
+		forManager: 'The texts below are written for the manager who would do it.',
 		tickedText: 'What you ticked goes on a page of its own, without your answers.',
 		keepText:
 			'The address of this page holds all your answers as numbers and letters. Keep it for yourself. To share, tick changes above and use the next page.',
@@ -155,9 +156,13 @@ export const choosing = {
 	picked: {
 		title: 'Changes to talk about',
 		lede: 'Somebody picked these changes to talk about at work. The page does not say what is hard for them, or why.',
-		planText: 'Are you the manager who got this page? Put the changes in a plan, and agree who does what.',
-		share: 'Send this page',
-		shareText: 'The address holds the picked changes as letters, and no answers. You can save it, send it or print it.',
+		share: 'For you: how to send this',
+		shareText:
+			'Copy this address and send it to your manager, or print the page. The address holds the picked changes as letters, and nothing else.',
+		shareBack: 'To pick other changes, go back in your browser. This page does not know your answers.',
+		manager: 'For your manager',
+		managerText: 'The texts below are written for the manager who would do it.',
+		planText: 'Put these changes in a plan together, and agree who does what.',
 		talk: 'How to talk about it',
 	},
 } as const

@@ -55,7 +55,7 @@ export const guidance = {
 	whatWorkWellDoes: 'What WorkWell does',
 	tasks: {
 		talk: { title: 'Talk to someone', text: 'What to say today, what to leave alone, and what to write down.' },
-		change: { title: 'Change something at work', text: 'Changes you can start tomorrow, what the law asks, and who pays.' },
+		change: { title: 'Change something at work', text: 'What would help, what can start this week, and a plan to agree it.' },
 		refer: { title: 'Refer or ask for an assessment', text: 'Your employee reads every word and decides. About 10 minutes.' },
 		return: { title: 'Plan a return to work', text: 'What a fit note lets you do, and how to agree the way back.' },
 	},

@@ -3,6 +3,7 @@ import { keepGuest } from '#app/auth/paper-cookie.server.ts'
 import { whoHolds } from '#app/auth/require-paper.server.ts'
 import { listAdjustments } from '#app/content/adjustments.server.ts'
 import { findChecklist } from '#app/content/checklists.server.ts'
+import { findCodeOf, readFindCode } from '#app/features/adjustments/find-code.ts'
 import { readPicked } from '#app/features/adjustments/picked-code.ts'
 import { listOwnPapers } from '#app/features/papers/open-paper.server.ts'
 import { AddPage } from '#app/features/plans/add-page.tsx'
@@ -41,6 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 		rows: rowsAsked(query).map(({ what }) => what),
 		sent: [...query].filter(([name]) => name === 'keep' || name === 'point'),
 		lines: own.map(({ row, content }) => planLine(row, content)),
+		from: findCodeOf(readFindCode(query.get('from') ?? '')),
 	}
 }
 
