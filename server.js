@@ -12,11 +12,12 @@ process.umask(0o077)
 
 try {
 	const { port, close } = development ? await serveSources() : await serveBuild()
-	process.stdout.write(`Listening on http://localhost:${port}\n`)
 	closeWithGrace({ delay: 25_000 }, async ({ err }) => {
 		if (err) process.stderr.write(`${err.stack}\n`)
 		await close()
 	})
+	// Said last: whoever reads it may ask us to stop at once, and we then end as we should.
+	process.stdout.write(`Listening on http://localhost:${port}\n`)
 } catch (error) {
 	const exitCode = error.exitCode
 	process.stderr.write(`${exitCode ? error.message : error.stack}\n`)
