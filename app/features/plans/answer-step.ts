@@ -1,9 +1,12 @@
 import { checkboxesField, dateField, radiosField, textAreaField } from '#app/journey/fields.ts'
 import { defineStep } from '#app/journey/step.ts'
 import { longest } from './plan.ts'
+import { saysNothing } from './says-nothing.ts'
 
 const day = (label: string, missing: string, hint = 'For example, 27 3 2027') =>
 	dateField({ label, hint, optional: true, missing, rule: { notBeforeDays: 3700, notAfterDays: 1100 } })
+
+const lookFirst = 'Say what else you looked at. If nothing, look first'
 
 const underWay = {
 	startOn: day('From when', 'Enter the day from which it holds', 'Left empty, it holds from today. For example, 27 3 2027'),
@@ -69,7 +72,7 @@ export const answerStep = defineStep({
 							max: longest.text,
 							rows: 4,
 							healthGuard: true,
-							missing: 'Say what else you looked at. If nothing, look first',
+							missing: lookFirst,
 						}),
 					},
 				},
@@ -88,7 +91,10 @@ export const answerStep = defineStep({
 			missing: 'Choose how it stands',
 		}),
 	},
-	refine: ({ decision, startOn, reviewOn, trialFrom, trialReviewOn, status }) => [
+	refine: ({ decision, startOn, reviewOn, trialFrom, trialReviewOn, status, alternatives }) => [
+		...(decision === 'not-agreed' && alternatives !== undefined && saysNothing(alternatives)
+			? [{ field: 'alternatives', message: lookFirst }]
+			: []),
 		...(startOn !== undefined && reviewOn !== undefined && reviewOn < startOn
 			? [{ field: 'reviewOn.day', message: 'The day to look at it again must be on or after the first day' }]
 			: []),

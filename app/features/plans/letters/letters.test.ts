@@ -131,6 +131,10 @@ describe('the request', () => {
 		for (const kind of ['adjustment', 'checklist', 'case'] as const) {
 			expect(write('request', from(kind))).toContain('A stool')
 			expect(write('request', from(kind))).not.toMatch(/CANARY|COMMENT/)
+			expect(letterDocument('request', from(kind), context)?.sections[0]?.blocks.at(-1)).toEqual({
+				kind: 'list',
+				items: ['A stool'],
+			})
 			expect(write('request', from(kind, { commentIsTheirs: true }))).not.toContain('CANARY')
 		}
 		expect(write('request', from('adjustment', { commentIsTheirs: true }))).toContain('COMMENT')

@@ -1,4 +1,4 @@
-import type { TableBlock } from '#app/documents/document.ts'
+import type { Block, TableBlock } from '#app/documents/document.ts'
 import { addDays, longDate } from '#app/journey/calendar.ts'
 import { looksEmpty } from '#app/journey/text-rules.ts'
 import { openRows } from './can-write.ts'
@@ -26,7 +26,7 @@ export const writeRequest: WriteLetter = (plan, context) => {
 				blocks: [
 					paragraph([said.intro, ...(plan.askedOn ? [said.askedOn(longDate(plan.askedOn))] : [])].join(' ')),
 					...(looksEmpty(plan.job) ? [] : [paragraph(said.job(plan.job))]),
-					withoutEmptyColumns({
+					asListOrTable({
 						kind: 'table',
 						caption: said.caption,
 						columns: said.columns,
@@ -59,9 +59,10 @@ function answerLine(askedOn: string | null, { words, today, answerDays }: Letter
 	return words.request.answerBy(longDate(due < today ? addDays(today, answerDays) : due), answerDays)
 }
 
-/** Of a column about which nobody wrote anything only a heading would be left. */
-function withoutEmptyColumns(table: TableBlock): TableBlock {
+/** Of a column about which nobody wrote anything only a heading would be left; of names alone a table is only frames. */
+function asListOrTable(table: TableBlock): Block {
 	const kept = table.columns.map((_, index) => index).filter((index) => table.rows.some((row) => !looksEmpty(row[index] ?? '')))
 	const only = (cells: readonly string[]) => kept.map((index) => cells[index] ?? '')
+	if (kept.length === 1) return list(table.rows.flatMap(only))
 	return { ...table, columns: only(table.columns), rows: table.rows.map(only) }
 }
