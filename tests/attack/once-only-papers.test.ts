@@ -131,7 +131,7 @@ describe('twenty presses at once', () => {
 		const taker = aVisitor(await signedIn(ground, to.actor))
 		const before = await versionsOf(plan)
 		const answers = await atOnce(taker, '/account/plans', { handover })
-		expect(answers.filter(({ location }) => location === `/adjustments/plan/${plan}`)).toHaveLength(1)
+		expect(answers.filter(({ location }) => location === `/adjustments/plan/${plan}/about`)).toHaveLength(1)
 		expect(answers.filter(({ location }) => location === '/account/plans?said=gone')).toHaveLength(times - 1)
 		expect(await versionsOf(plan)).toBeLessThanOrEqual(before + 1)
 		expect((await manager.get(`/adjustments/plan/${plan}`)).status, 'it is theirs no more').toBe(404)

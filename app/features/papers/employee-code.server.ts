@@ -7,7 +7,7 @@ import type { Ground } from '#app/features/ground.ts'
 import { queueMessage } from '#app/mail/queue-message.server.ts'
 import { usePoints } from '#db/queries/limits.server.ts'
 import { countLinkTry } from '#db/queries/paper-file.server.ts'
-import { insertSignInCode } from '#db/queries/sign-in-codes.server.ts'
+import { insertSignInCode, triesAllowed } from '#db/queries/sign-in-codes.server.ts'
 import { findPaperSubject, insertUser } from '#db/queries/users.server.ts'
 import type { Db } from '#db/store.server.ts'
 import { findLiveLink, openEmployeeLink } from './employee-link.server.ts'
@@ -62,6 +62,11 @@ export async function requestPaperCode<Content>(
 	})
 }
 
+export type PaperCodeAnswer =
+	| Exclude<CodeAnswer<{ userId: string }>, { outcome: 'wrong' }>
+	/** How often a code that was said can still be typed before its link ends; null for a code that we sent. */
+	| { readonly outcome: 'wrong'; readonly triesLeft: number | null }
+
 /**
  * The employee, once they have typed the code: the one we sent to this browser's `nonce`, or the one their manager said. Their first
  * time makes the user that their session belongs to. Five wrong tries end a code that was sent, and the link of one that was said.
@@ -72,24 +77,26 @@ export async function confirmPaperCode<Content>(
 	token: string,
 	{ nonce, code }: { readonly nonce: string | null; readonly code: string },
 	at = new Date(),
-): Promise<CodeAnswer<{ userId: string }>> {
+): Promise<PaperCodeAnswer> {
 	const { store, vault } = ground
-	return store.write(async (tx): Promise<CodeAnswer<{ userId: string }>> => {
+	return store.write(async (tx): Promise<PaperCodeAnswer> => {
 		const live = await findLiveLink(tx, of, token, at)
 		if (!live) return { outcome: 'over' }
 		const { row, link } = live
 		if (link.codeHash === null) {
 			if (!nonce) return { outcome: 'over' }
 			const answer = await takeCode(ground, tx, { nonce, code, purpose: 'paper-subject' }, at)
-			if (answer.outcome !== 'right') return answer
+			if (answer.outcome === 'wrong') return { outcome: 'wrong', triesLeft: null }
+			if (answer.outcome === 'over') return answer
 			// A code asked for through another person's link opens that person's paper and no other.
 			if (answer.found.forWhom !== row.id) return { outcome: 'over' }
 		} else {
 			const typed = Buffer.from(spokenCodeHash(ground, row.id, code))
 			if (!timingSafeEqual(typed, Buffer.from(link.codeHash))) {
-				await countLinkTry(tx, link.tokenHash, link.attempts + 1)
+				const attempts = link.attempts + 1
+				await countLinkTry(tx, link.tokenHash, attempts)
 				await recordAudit(tx, vault, systemActor, { event: 'paper.code-refused', subjectId: row.id, at })
-				return { outcome: 'wrong' }
+				return { outcome: 'wrong', triesLeft: Math.max(0, triesAllowed - attempts) }
 			}
 			// Somebody who mistypes once a month does not lose their link over it.
 			if (link.attempts > 0) await countLinkTry(tx, link.tokenHash, 0)

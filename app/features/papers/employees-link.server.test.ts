@@ -113,7 +113,7 @@ describe('a link that is handed over', () => {
 	test('five wrong tries end it, the right code after them too, and the manager sees that', async () => {
 		const { token, code } = await byHand()
 		for (let tried = 0; tried < 5; tried += 1)
-			expect(await confirm(token, { nonce: null, code: wrong(code) })).toEqual({ outcome: 'wrong' })
+			expect(await confirm(token, { nonce: null, code: wrong(code) })).toEqual({ outcome: 'wrong', triesLeft: 4 - tried })
 		expect(await confirm(token, { nonce: null, code })).toEqual({ outcome: 'over' })
 		expect(await opens(token)).toBe(false)
 		expect(await sharedNow(ground, await row(), at)).toMatchObject({ isUsedUp: true })
@@ -168,7 +168,7 @@ describe('what is not this plan’s', () => {
 		expect(await confirm(await tokenSent(), typed)).toEqual({ outcome: 'over' })
 		const mine = await byHand(manager.actor, id, later(2))
 		const other = await byHand(manager.actor, theirs, later(2))
-		expect(await confirm(mine.token, { nonce: null, code: other.code }, later(2))).toEqual({ outcome: 'wrong' })
+		expect(await confirm(mine.token, { nonce: null, code: other.code }, later(2))).toMatchObject({ outcome: 'wrong' })
 		expect((await ground.store.read.select().from(users)).filter(({ kind }) => kind === 'paper-subject')).toEqual([])
 	})
 

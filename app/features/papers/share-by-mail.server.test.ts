@@ -101,7 +101,7 @@ describe('a link that is sent', () => {
 		expect(answers.filter(({ outcome }) => outcome === 'right')).toHaveLength(1)
 		const next = await codeFor(token, id, later(2))
 		for (let tried = 0; tried < 5; tried += 1)
-			expect(await confirm(token, { ...next, code: wrong(next.code) }, later(2))).toEqual({ outcome: 'wrong' })
+			expect(await confirm(token, { ...next, code: wrong(next.code) }, later(2))).toEqual({ outcome: 'wrong', triesLeft: null })
 		expect(await confirm(token, next, later(2))).toEqual({ outcome: 'over' })
 		// The link itself is whole: another code may be asked for.
 		expect(await confirm(token, await codeFor(token, id, later(3)), later(3))).toMatchObject({ outcome: 'right' })

@@ -57,15 +57,18 @@ const stool = async () => (await now()).content.rows.find((row) => row.id === 's
 const baseNow = async (part: EmployeesPart) => baseOfPart(part.read((await now()).content))
 const versions = async () => (await listVersions(ground, planPaper, (await now()).row)).map(({ because }) => because)
 
-async function say(text: string, { part = comment(), on = ground, base, neededOn = 'every-day' }: Partial<Said> = {}) {
+async function say(
+	text: string,
+	{ part = comment(), on = ground, base, neededOn = 'every-day', seen = false }: Partial<Said> = {},
+) {
 	const entries: [string, string][] = [
 		['comment', text],
 		['neededOn', neededOn],
 	]
-	const posted = { entries, base: base ?? (await baseNow(part)), messages: errors.fields }
+	const posted = { entries, base: base ?? (await baseNow(part)), seenHealthWords: seen, messages: errors.fields }
 	return saveEmployeesPart(on, employee, part, posted, at)
 }
-type Said = { part: EmployeesPart; on: Ground; base: string; neededOn: string }
+type Said = { part: EmployeesPart; on: Ground; base: string; neededOn: string; seen: boolean }
 
 describe('what the employee says', () => {
 	test('stands in the plan as theirs, is kept as a version and is on record', async () => {
@@ -110,6 +113,15 @@ describe('what the employee says', () => {
 		const saved = await savePlanPart(ground, manager.actor, id, part, { entries, base, seenHealthWords: true }, at)
 		expect(saved).toEqual({ outcome: 'saved' })
 		expect(await stool()).toMatchObject({ what: 'A taller stool', employeeComment: 'It helps.', commentIsTheirs: true })
+	})
+
+	test('that names an illness is asked about once, kept as it was typed, and never kept out', async () => {
+		const text = 'My asthma is worse upstairs'
+		expect(await say(text)).toMatchObject({ outcome: 'health-words', words: ['asthma'], typed: { comment: text } })
+		expect((await stool())?.employeeComment, 'nothing is saved behind their back').toBe('Noted for them')
+		expect(await say(text, { seen: true })).toEqual({ outcome: 'saved' })
+		expect(await say(`${text} and in the hall`), 'what they said already is not asked about again').toEqual({ outcome: 'saved' })
+		expect((await stool())?.employeeComment).toBe(`${text} and in the hall`)
 	})
 
 	test('of good days and bad days stands in the plan', async () => {

@@ -4,6 +4,7 @@ import { changePaper } from '#app/features/papers/change-paper.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { parseStep, typedAgain, typedFrom, type Problem, type TypedValues } from '#app/journey/form.ts'
 import type { Messages } from '#app/journey/messages.ts'
+import { noticeHealthWords } from '#app/journey/health-words.ts'
 import { usePoints } from '#db/queries/limits.server.ts'
 import type { EmployeesPart } from './employees-part.ts'
 import { planPaper } from './plan-paper.ts'
@@ -18,6 +19,8 @@ export type SaveEmployeesPart =
 	| { readonly outcome: 'problems'; readonly problems: readonly Problem[]; readonly typed: TypedValues }
 	/** Somebody changed this since the page was shown. `saved` is theirs; `base` lets the next try through. */
 	| { readonly outcome: 'changed-elsewhere'; readonly typed: TypedValues; readonly saved: TypedValues; readonly base: string }
+	/** Not saved yet: it seems to name an illness, and did not before. Sent again with `seenHealthWords` it is saved as it is. */
+	| { readonly outcome: 'health-words'; readonly words: readonly string[]; readonly typed: TypedValues }
 	/** The point is out of the plan. What was typed is kept for the page to show. */
 	| { readonly outcome: 'gone' | 'too-large' | 'too-many'; readonly typed: TypedValues }
 	| { readonly outcome: 'not-found' }
@@ -26,10 +29,18 @@ export type PostedByEmployee = {
 	readonly entries: Iterable<readonly [string, string]>
 	/** What the page was made from (`baseOfPart`). */
 	readonly base: string
+	readonly seenHealthWords?: boolean
 	readonly messages: Messages
 }
 
 const readNothing = () => undefined
+
+/** Their manager reads it: they are asked once whether they mean to say so, and not again for what stands there already. */
+function newHealthWords(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>> | null) {
+	const wordsIn = (value: object) => noticeHealthWords(Object.values(value).join('\n'))
+	const known = wordsIn(before).map((word) => word.toLowerCase())
+	return wordsIn(after ?? {}).filter((word) => !known.includes(word.toLowerCase()))
+}
 
 /** What the employee's form shows of the plan as it is now. */
 export const typedOfEmployeesPart = ({ step }: EmployeesPart, value: unknown): TypedValues =>
@@ -71,6 +82,8 @@ export async function saveEmployeesPart(
 				const saved = typedFrom(step, before, readNothing, context)
 				return { refused: { outcome: 'changed-elsewhere', typed, saved, base } as Refused }
 			}
+			const words = posted.seenHealthWords ? [] : newHealthWords(before, read(after))
+			if (words.length > 0) return { refused: { outcome: 'health-words', words, typed } as Refused }
 			if (bytesOf(after) > mostBytes) return { refused: { outcome: 'too-large', typed } as Refused }
 			return { content: after, said: null as Refused, keep: 'commented', event: 'paper.commented' }
 		},

@@ -38,6 +38,9 @@ export function OpenYourPlan({ managerName, firm, contact, codeAt, endAt, proble
 					{/* A change of language goes through the page's form, here as where there is something to send. */}
 					<form id={formId} method="post" hidden />
 					<ButtonLink href={codeAt}>{yourPlan.haveTheCode}</ButtonLink>
+					<p id="no-code" className="mt-6">
+						{yourPlan.noCodeHow}
+					</p>
 				</>
 			) : (
 				<form id={formId} method="post" noValidate>

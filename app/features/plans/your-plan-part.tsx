@@ -25,11 +25,13 @@ export type YourPlanPartProps = {
 	readonly theirs: TypedValues | null
 	/** Why it was not saved, when no field is to blame. */
 	readonly trouble: string | null
+	/** What looks like an illness: asked about once, then saved as it is. */
+	readonly healthWords: readonly string[]
 }
 
 /** One thing that the employee says to their plan. */
 export function YourPlanPart(props: YourPlanPartProps) {
-	const { question, hint, fields, typed, base, backTo, row, problems, theirs, trouble } = props
+	const { question, hint, fields, typed, base, backTo, row, problems, theirs, trouble, healthWords } = props
 	const { yourPlan } = useWords()
 	const view = { slug: 'part', question, hint, explain: [], links: [], employeeReads: false, fields, base, healthWords: [] }
 	return (
@@ -39,6 +41,11 @@ export function YourPlanPart(props: YourPlanPartProps) {
 			{trouble ? (
 				<Notice kind="now" announce>
 					<p className="mb-0">{trouble}</p>
+				</Notice>
+			) : null}
+			{healthWords.length > 0 ? (
+				<Notice kind="now" title={yourPlan.healthTitle} announce>
+					<p>{yourPlan.healthText(healthWords.map((word) => `“${word}”`).join(', '))}</p>
 				</Notice>
 			) : null}
 			{theirs ? <ChangedElsewhere saved={{ ...view, typed: theirs, problems: [], place: null, back: null }} /> : null}
@@ -59,6 +66,7 @@ export function YourPlanPart(props: YourPlanPartProps) {
 			) : null}
 			<form id={formId} method="post" noValidate>
 				<input type="hidden" name="base" value={base} />
+				{healthWords.length > 0 ? <input type="hidden" name="seenHealthWords" value="yes" /> : null}
 				{Object.entries(fields).map(([name, field]) => (
 					<QuestionField key={name} name={name} field={field} typed={typed} problems={problems} heading={false} />
 				))}

@@ -22,7 +22,10 @@ export async function loader({ params }: LoaderFunctionArgs) {
 	const token = params.token ?? ''
 	const link = await openEmployeeLink(services(), planPaper, token)
 	if (!link) throw redirect(links.yourPlan(token), { status: 303 })
-	return { contact: link.contact && addressHint(link.contact), startAt: links.yourPlan(token) }
+	return {
+		contact: link.contact && addressHint(link.contact),
+		startAt: `${links.yourPlan(token)}${link.contact === null ? '#no-code' : ''}`,
+	}
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -41,7 +44,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const nonce = readCookie(request, cookieName('code', secure))
 	if (link.way === 'mail' && !nonce) return again(yourPlan.codeElsewhere)
 	const answer = await confirmPaperCode(portal, planPaper, token, { nonce, code })
-	if (answer.outcome === 'wrong') return again(link.way === 'mail' ? yourPlan.codeWrong : yourPlan.codeWrongSaid)
+	if (answer.outcome === 'wrong')
+		return again(answer.triesLeft === null ? yourPlan.codeWrong : yourPlan.codeWrongSaid(answer.triesLeft))
 	// After the fifth wrong try the page of the link says that it is over.
 	if (answer.outcome === 'over' && link.way === 'hand') throw redirect(links.yourPlan(token), { status: 303 })
 	if (answer.outcome === 'over') return again(yourPlan.codeOver)

@@ -77,7 +77,7 @@ export default function Link() {
 				problems={[]}
 				hint={open.contact === null ? words.yourPlan.codeSaid : words.yourPlan.codeSent(open.contact)}
 				extra={{ carried: answered.carried, [formAt]: answered.codeAt }}
-				anotherCodeAt="?"
+				anotherCodeAt={open.contact === null ? '?#no-code' : '?'}
 				{...(open.contact === null ? { anotherCodeLabel: words.yourPlan.noCode } : {})}
 				submitLabel={words.continue}
 			/>

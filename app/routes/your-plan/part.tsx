@@ -51,6 +51,7 @@ type Again = {
 	readonly problems: readonly Problem[]
 	readonly theirs: TypedValues | null
 	readonly trouble: string | null
+	readonly healthWords: readonly string[]
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -60,10 +61,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const part = partAsked(request, params.row)
 	const base = valueOf(form, 'base')
 	const again = (answer: Partial<Again> & Pick<Again, 'typed'>, status: number) =>
-		data<Again>({ base, problems: [], theirs: null, trouble: null, ...answer, typed: { ...answer.typed } }, { status })
+		data<Again>(
+			{ base, problems: [], theirs: null, trouble: null, healthWords: [], ...answer, typed: { ...answer.typed } },
+			{ status },
+		)
 	if (isLanguageChange(form)) return again({ typed: typedAgain(part.step, form, () => undefined, { today: '' }) }, 200)
 	const { yourPlan, errors } = wordsIn(languageForRequest(request, yourPlanSections))
-	const saved = await saveEmployeesPart(services(), actor, part, { entries: form, base, messages: errors.fields })
+	const seenHealthWords = form.get('seenHealthWords') === 'yes'
+	const saved = await saveEmployeesPart(services(), actor, part, {
+		entries: form,
+		base,
+		seenHealthWords,
+		messages: errors.fields,
+	})
 	switch (saved.outcome) {
 		case 'saved': {
 			const place = params.row === undefined ? 'days' : `row-${params.row}`
@@ -73,6 +83,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 			return again({ typed: saved.typed, problems: saved.problems }, 400)
 		case 'changed-elsewhere':
 			return again({ typed: saved.typed, base: saved.base, theirs: { ...saved.saved } }, 409)
+		case 'health-words':
+			return again({ typed: saved.typed, healthWords: saved.words }, 400)
 		case 'gone':
 			return again({ typed: saved.typed, trouble: yourPlan.pointGone }, 409)
 		case 'too-large':
@@ -94,5 +106,5 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 export default function Part() {
 	const page = useLoaderData<typeof loader>()
 	const answered = useActionData<typeof action>()
-	return <YourPlanPart {...page} problems={[]} theirs={null} {...answered} />
+	return <YourPlanPart {...page} problems={[]} theirs={null} healthWords={[]} {...answered} />
 }

@@ -20,10 +20,12 @@ export const yourPlan = {
 	sendMeTheCode: 'Send me the code',
 	codeWasSaid: 'Your manager gave you a six-digit code, said or on paper. You need it now.',
 	haveTheCode: 'I have the code',
+	noCodeHow:
+		'If you do not have the code, ask your manager to say it. If they have lost it, they can make a new link and a new code.',
 	notWanted: 'I do not want this, or it is not about me',
 	linkIsOver: 'This link does not work any more',
 	linkIsOverWhy:
-		'It may be cut short: try the whole of it from the newest message or slip. It may be over: a newer link was made, it was stopped, or a wrong code was typed five times.',
+		'It may be cut short: try the whole of it from the newest message or slip. It may be over: a newer link was made, it was stopped, or a wrong code was typed five times. The plan itself may have been deleted by whoever kept it.',
 	linkIsOverNext: 'If you still want to read the plan, ask your manager for a new link.',
 	lookForHelp: 'You can also look for changes yourself, without an account:',
 	lookForHelpLink: 'what is hard at work, and what could change',
@@ -37,7 +39,10 @@ export const yourPlan = {
 	codeSixDigits: 'Enter the six digits',
 	codeElsewhere: 'Ask for another code: this one was sent to another browser, or too long ago',
 	codeWrong: 'That is not the code we sent. Look at the newest message and type it again',
-	codeWrongSaid: 'That is not the code. Ask your manager which six digits they wrote down, and type them again',
+	codeWrongSaid: (left: number) => {
+		const tries = left === 1 ? 'You have 1 try left, then the link ends' : `You have ${left} tries left`
+		return `That is not the code. Ask your manager which six digits they wrote down. ${tries}`
+	},
 	codeOver: 'That code does not work any more. Ask for another code',
 
 	// The plan
@@ -79,6 +84,9 @@ export const yourPlan = {
 	badDayLabel: 'What a bad day at work looks like, and what helps then',
 	badDayHint: 'For example, a later start, a short break each hour, or a message instead of a call',
 	save: 'Save',
+	healthTitle: 'Does this name an illness or a treatment?',
+	healthText: (words: string) =>
+		`You wrote ${words}. Your manager reads this, and you do not have to name anything. If you want it to stay, press Save again.`,
 	pointGone:
 		'Your manager took this point out of the plan while you were writing. It cannot be saved any more. What you typed is below: copy what you want to keep.',
 	pointNotThere: 'This point is not in the plan any more. Go back to read the plan as it is now.',
