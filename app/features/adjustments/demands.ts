@@ -37,7 +37,7 @@ export const demands = [
 	{ code: 'I-super', area: 'people', label: 'Being managed and getting feedback' },
 	{ code: 'I-emotion', area: 'people', label: 'Upsetting or emotional work' },
 	{ code: 'I-lone', area: 'people', label: 'Working alone' },
-	{ code: 'W-hours', area: 'conditions', label: 'Hours: how many, and how early or late' },
+	{ code: 'W-hours', area: 'conditions', label: 'How many hours, and how early or late' },
 	{ code: 'W-shift', area: 'conditions', label: 'Early, late or night shifts' },
 	{ code: 'W-commute', area: 'conditions', label: 'Getting to and from work' },
 	{ code: 'W-travel', area: 'conditions', label: 'Travelling for work' },

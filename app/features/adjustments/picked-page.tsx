@@ -28,7 +28,7 @@ export function PickedPage({ picked, address }: { readonly picked: readonly Adju
 						{choosing.address}
 					</label>
 					<input id="picked-address" className="control" type="text" readOnly value={address} />
-					<p className="not-on-paper">{choosing.picked.shareBack}</p>
+					<p className="not-on-paper mt-3">{choosing.picked.shareBack}</p>
 					<h2>{choosing.picked.manager}</h2>
 					<p>
 						{adjustments.count(picked.length)}. {choosing.picked.managerText}

@@ -85,8 +85,8 @@ describe('a workplace-assessment request', () => {
 			6.2 Part of the job: seeing and hearing: Seeing clearly; Hearing clearly
 			6.3 Part of the job: thinking and concentrating: Concentrating; Remembering things
 			6.4 Part of the job: working with people: Customers and the public, angry ones too; Phone calls
-			6.5 Part of the job: hours, place and pace: Hours: how many, and how early or late; Early, late or night shifts
-			6.6 How hard each part of the job is now: Lifting, carrying, pushing or pulling: A bit hard; Standing: Very hard; Seeing clearly: I do not know; Hearing clearly: Not hard; Concentrating: A bit hard; Remembering things: Very hard; Customers and the public, angry ones too: I do not know; Phone calls: Not hard; Hours: how many, and how early or late: A bit hard; Early, late or night shifts: Very hard
+			6.5 Part of the job: hours, place and pace: How many hours, and how early or late; Early, late or night shifts
+			6.6 How hard each part of the job is now: Lifting, carrying, pushing or pulling: A bit hard; Standing: Very hard; Seeing clearly: I do not know; Hearing clearly: Not hard; Concentrating: A bit hard; Remembering things: Very hard; Customers and the public, angry ones too: I do not know; Phone calls: Not hard; How many hours, and how early or late: A bit hard; Early, late or night shifts: Very hard
 			6.7 When and where it is hard: After about an hour at the bench, more in the afternoon.
 			6.8 What makes it better: Sitting for ten minutes.
 			6.9 What makes it worse: Reaching to the top shelf.

@@ -79,8 +79,8 @@ describe('the manager’s referral', () => {
 			4.7 Part of the job: seeing and hearing: Seeing clearly; Hearing clearly
 			4.8 Part of the job: thinking and concentrating: Concentrating; Remembering things
 			4.9 Part of the job: working with people: Customers and the public, angry ones too; Phone calls
-			4.10 Part of the job: hours, place and pace: Hours: how many, and how early or late; Early, late or night shifts
-			4.11 How hard each part of the job is now: Lifting, carrying, pushing or pulling: A bit hard; Standing: Very hard; Seeing clearly: I do not know; Hearing clearly: Not hard; Concentrating: A bit hard; Remembering things: Very hard; Customers and the public, angry ones too: I do not know; Phone calls: Not hard; Hours: how many, and how early or late: A bit hard; Early, late or night shifts: Very hard
+			4.10 Part of the job: hours, place and pace: How many hours, and how early or late; Early, late or night shifts
+			4.11 How hard each part of the job is now: Lifting, carrying, pushing or pulling: A bit hard; Standing: Very hard; Seeing clearly: I do not know; Hearing clearly: Not hard; Concentrating: A bit hard; Remembering things: Very hard; Customers and the public, angry ones too: I do not know; Phone calls: Not hard; How many hours, and how early or late: A bit hard; Early, late or night shifts: Very hard
 			4.12 First main task: Unloads deliveries in the morning
 			4.13 Second main task: Fills shelves for four hours
 			4.14 Third main task: Serves at the till when it is busy
