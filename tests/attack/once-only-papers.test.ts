@@ -89,6 +89,16 @@ describe('twenty presses at once', () => {
 		expect(await versionsOf(id), 'what the employee is given to read is kept once').toBe(1)
 	})
 
+	test('of one form of Share by hand make one link, and say to the others that it was shown', async () => {
+		const id = await newPlan()
+		const key = /name="key" value="([^"]+)"/.exec((await manager.get(`/adjustments/plan/${id}/share`)).body)?.[1] ?? ''
+		const answers = await atOnce(manager, `/adjustments/plan/${id}/share`, { intent: 'make', key })
+		expect(kinds(answers).sort()).toEqual(['200 null', '409 null'])
+		const tokens = answers.flatMap(({ body }) => /\/your-plan\/([\w-]{43})/.exec(body)?.[1] ?? [])
+		expect(tokens).toHaveLength(1)
+		expect((await aVisitor().get(`/your-plan/${tokens[0]}`)).status).toBe(200)
+	})
+
 	test('of Share by e-mail send one message', async () => {
 		const id = await newPlan()
 		const answers = await atOnce(manager, `/adjustments/plan/${id}/share`, {
