@@ -10,9 +10,13 @@ export async function readFileForm(request: Request): Promise<FormData | null> {
 	}
 }
 
-/** The text of a file that was chosen; null when none was. Bytes that are no UTF-8 become marks, for the reader to refuse. */
-export async function textOfFile(form: FormData, name: string): Promise<string | null> {
+/** The text of a file that was chosen: `none` when none was, `not-utf-8` when its bytes are no text that every program agrees on. */
+export async function textOfFile(form: FormData, name: string): Promise<{ readonly text: string } | 'none' | 'not-utf-8'> {
 	const given = form.get(name)
-	if (given === null || typeof given === 'string') return null
-	return given.size === 0 && given.name === '' ? null : given.text()
+	if (given === null || typeof given === 'string' || (given.size === 0 && given.name === '')) return 'none'
+	try {
+		return { text: new TextDecoder('utf-8', { fatal: true }).decode(await given.arrayBuffer()) }
+	} catch {
+		return 'not-utf-8'
+	}
 }

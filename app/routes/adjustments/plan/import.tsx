@@ -23,9 +23,10 @@ export async function action({ request }: ActionFunctionArgs) {
 	const portal = services()
 	const again = (answer: Partial<Answer>, status: number) => data<Answer>({ problems: [], message: null, ...answer }, { status })
 	const form = await readFileForm(request)
-	const text = form && (await textOfFile(form, 'file'))
-	if (text === null) return again({ message: plans.chooseFile }, 400)
-	const read = readPlanFile(text)
+	const given = form ? await textOfFile(form, 'file') : 'none'
+	if (given === 'none') return again({ message: plans.chooseFile }, 400)
+	if (given === 'not-utf-8') return again({ problems: [{ where: { at: 'file' }, why: 'not-utf-8' }] }, 400)
+	const read = readPlanFile(given.text)
 	if (!read.ok) return again({ problems: read.problems }, 400)
 	const known = await whoHolds(request)
 	const kept = known?.kind === 'employer' ? null : keepGuest(request, isSecure(portal))
