@@ -2,12 +2,10 @@ import { links } from '#app/http/links.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useWords } from '#app/ui/language.ts'
-import { StatusTag, type StatusKind } from '#app/ui/status-tag.tsx'
 import { isUnderWay } from './plan.ts'
-import type { Decision, PlanRow } from './plan.ts'
+import type { PlanRow } from './plan.ts'
 import { RowDetails } from './row-details.tsx'
-
-const tones: Readonly<Record<Decision, StatusKind>> = { open: 'waiting', agreed: 'done', trial: 'open', 'not-agreed': 'stop' }
+import { RowHead } from './row-head.tsx'
 
 type PlanRowItemProps = {
 	readonly id: string
@@ -21,31 +19,14 @@ type PlanRowItemProps = {
 export function PlanRowItem({ id, row, number, of, today }: PlanRowItemProps) {
 	const { plans } = useWords()
 	const about = plans.aboutRow(number, row.what)
-	const isLate = isUnderWay(row) && row.status === 'not-started' && row.byOn !== null && row.byOn < today
 	const inShort = [
 		row.who && plans.shortWho(row.who),
 		row.byOn && plans.shortBy(longDate(row.byOn)),
 		isUnderWay(row) && row.reviewOn && plans.shortReview(longDate(row.reviewOn)),
 	].filter((part): part is string => Boolean(part))
-	const isToReview = isUnderWay(row) && row.reviewOn !== null && row.reviewOn <= today
 	return (
 		<li id={`row-${row.id}`} className="card keep-together mb-4">
-			<h3 className="mb-1 wrap-anywhere" dir="auto">
-				{number}. {row.what}
-			</h3>
-			<p className="flex flex-wrap gap-2">
-				<StatusTag kind={tones[row.decision]}>{plans.decisions[row.decision]}</StatusTag>
-				{isUnderWay(row) || row.status === 'stopped' ? (
-					<StatusTag kind={row.status === 'in-place' ? 'done' : 'waiting'}>{plans.statuses[row.status]}</StatusTag>
-				) : null}
-				{isLate && row.byOn ? <StatusTag kind="now">{plans.overdue(longDate(row.byOn))}</StatusTag> : null}
-				{isToReview && row.reviewOn ? <StatusTag kind="now">{plans.reviewDue(longDate(row.reviewOn))}</StatusTag> : null}
-			</p>
-			{row.how ? (
-				<p className="whitespace-pre-line wrap-anywhere" dir="auto">
-					{row.how}
-				</p>
-			) : null}
+			<RowHead row={row} number={number} today={today} />
 			{inShort.length > 0 ? <p className="text-small text-ink-soft wrap-anywhere">{inShort.join(' · ')}</p> : null}
 			<EmployeeSays row={row} />
 			<details>

@@ -52,7 +52,6 @@ export const yourPlan = {
 	about: 'Who it is for',
 	rows: 'What changes',
 	noRows: 'Nothing stands in the plan yet.',
-	dueOn: (day: string) => `Due on ${day}, not in place`,
 	youSay: 'What you say',
 	writtenForYou: 'Your manager wrote this down as what you said. Change it if it is not.',
 	saidNothing: 'You have not said anything to this point.',
