@@ -18,9 +18,12 @@ const space = /\s/u
 type Drawn = Pick<Glyph, 'shown' | 'font'>
 const remembered = new Map<string, Drawn>()
 
+/** Whether every character is one that our font draws as it is. */
+export const isOurs = (text: string) => drawable.test(text)
+
 /** The text cluster by cluster. Names in a script that no font has keep their length and their meaning, and lose only their look. */
 export function glyphsOf(text: string): readonly Glyph[] {
-	if (drawable.test(text)) return Array.from(text, (shown) => ({ shown, meant: shown }))
+	if (isOurs(text)) return Array.from(text, (shown) => ({ shown, meant: shown }))
 	const glyphs = Array.from(clusters.segment(text), ({ segment }) => ({ ...drawnAs(segment), meant: segment }))
 	return glyphs.some((glyph) => glyph.font) ? inFewFonts(glyphs) : glyphs
 }

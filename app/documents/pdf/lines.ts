@@ -1,4 +1,4 @@
-import { glyphsOf } from './glyphs.ts'
+import { glyphsOf, isOurs } from './glyphs.ts'
 import type { Glyph } from './glyphs.ts'
 import { breakLines, joint, plainLine, spaced } from './line.ts'
 import type { Line } from './line.ts'
@@ -10,17 +10,20 @@ const longRun = /\S{81,}/g
 
 /** Breaks a text into lines that fit the width. Never empty: an empty text is one empty line. */
 export function linesOf(sheet: Sheet, text: string, style: TypeStyle, width: number): readonly Line[] {
+	if (isOurs(text)) return ownLines(sheet, text, style, width).map((line) => plainLine(spaced(line)))
 	const glyphs = glyphsOf(text)
 	if (glyphs.some((glyph) => glyph.font)) return mixedLinesOf(sheet, glyphs, style, width)
-	const shown = glyphs.map((glyph) => glyph.shown).join('')
-	setType(sheet, style)
-	const lines = breakLines(sheet, width, shown.replace(longRun, withJoints))
-	if (lines.length === 0) return [plainLine('')]
 	const meaningOf = reader(glyphs)
-	return lines.map((line) => {
+	return ownLines(sheet, glyphs.map((glyph) => glyph.shown).join(''), style, width).map((line) => {
 		const meant = meaningOf(line)
 		return { shown: spaced(line), meant, isPlainer: meant !== null }
 	})
+}
+
+function ownLines(sheet: Sheet, shown: string, style: TypeStyle, width: number): readonly string[] {
+	setType(sheet, style)
+	const lines = breakLines(sheet, width, shown.replace(longRun, withJoints))
+	return lines.length === 0 ? [''] : lines
 }
 
 function withJoints(run: string): string {
