@@ -15,4 +15,5 @@ export const similarTo = ({ id, demands }: Adjustment, most = 5): Adjustment[] =
 	sorted.filter((other) => other.id !== id && other.demands.some((demand) => demand === demands[0])).slice(0, most)
 
 /** The facts that an adjustment or a checklist rests on, in the order of the files. */
-export const factsOf = ({ facts }: { readonly facts: readonly string[] }): Fact[] => content.facts.filter(({ id }) => facts.includes(id))
+export const factsOf = ({ facts }: { readonly facts: readonly string[] }): Fact[] =>
+	content.facts.filter(({ id }) => facts.includes(id))

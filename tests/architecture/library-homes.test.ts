@@ -5,7 +5,11 @@ type Home = { readonly library: RegExp; readonly home: RegExp; readonly words: s
 
 /** Libraries with one home. The first line that matches a library is its home; tests and measurements may look inside. */
 const homes: readonly Home[] = [
-	{ library: /^drizzle-(orm|kit)$/, home: /^(db\/|drizzle\.config\.ts$|tests\/(setup|faults|architecture|attack)\/)/, words: 'db/' },
+	{
+		library: /^drizzle-(orm|kit)$/,
+		home: /^(db\/|drizzle\.config\.ts$|tests\/(setup|faults|architecture|attack)\/)/,
+		words: 'db/',
+	},
 	{ library: /^(better-sqlite3|pg)$/, home: /^(db\/store[^/]*\.ts$|bench\/|tests\/(setup|faults)\/)/, words: 'db/store*.ts' },
 	{ library: /^@electric-sql\/pglite$/, home: /^(db\/store[^/]*\.ts$|tests\/setup\/)/, words: 'db/store*.ts and tests/setup/' },
 	{ library: /^lucia$/, home: /^app\/auth\//, words: 'app/auth/' },

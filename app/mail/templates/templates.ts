@@ -6,4 +6,6 @@ import { forTeams } from './en/for-teams.ts'
 import type { Templates } from './template.ts'
 
 /** Every message in every language. A missing message, or a missing way to send one, does not compile. */
-export const templates: Readonly<Record<MailLanguage, Templates>> = { en: { ...forEmployees, ...forManagers, ...forPlans, ...forTeams } }
+export const templates: Readonly<Record<MailLanguage, Templates>> = {
+	en: { ...forEmployees, ...forManagers, ...forPlans, ...forTeams },
+}
