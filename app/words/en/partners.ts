@@ -50,7 +50,7 @@ export const partners = {
 	whatToDo: 'What do you need to do?',
 	tasks: {
 		talk: { title: 'Talk to someone', text: 'What to say today, what to leave alone, and what to write down.' },
-		change: { title: 'Change something at work', text: 'Changes you can start tomorrow, what the law asks, and who pays.' },
+		change: { title: 'Change something at work', text: 'What would help, what can start this week, and a plan to agree it.' },
 		refer: { title: 'Refer or ask for an assessment', text: 'Your employee reads every word and decides.' },
 		return: { title: 'Plan a return to work', text: 'What a fit note lets you do, and how to agree the way back.' },
 	},
@@ -103,7 +103,7 @@ export const partners = {
 			`There is a free service for employers in ${area}. It is made for small firms, and works on a phone.`,
 			'You can:',
 			'- read what to say today, what to leave alone, and what to write down\n' +
-				'- see which changes at work you can start tomorrow, what the law asks, and who pays\n' +
+				'- see which changes at work can start this week, who pays, and agree them in a plan\n' +
 				'- refer an employee for free support, or ask for a workplace assessment\n' +
 				'- plan a return to work that both of you can keep to',
 			'Reading needs no account. A referral goes to your employee first: they read every word, correct it, and decide whether it is sent.',
