@@ -71,22 +71,21 @@ test('a plan is looked at again by an e-mailed link, and a second version comes 
 	await expect(page.getByText('Ten is too late for the Monday handover').first()).toBeVisible()
 })
 
-test('one tap says that everything is still needed, and a newer link ends the older one', async ({ page, arriveAt }) => {
+test('one tap says that everything is still needed, and pressing twice leaves the link that was sent alive', async ({
+	page,
+	arriveAt,
+}) => {
 	const manager = 'omar@reviews.example'
 	const plan = await aPlanInAccount(page, manager, 'A quiet place for calls')
-	const first = new Date()
+	const since = new Date()
 	await page.goto(`${plan}/review`)
 	await page.getByRole('button', { name: 'Send the link now' }).click()
-	const older = linkIn(await inboxOf(manager, first).newest(/look at the plan/i), '/plan-review/')
-	const second = new Date()
+	const sent = linkIn(await inboxOf(manager, since).newest(/look at the plan/i), '/plan-review/')
 	await page.getByRole('button', { name: 'Send the link now' }).click()
-	const newer = linkIn(await inboxOf(manager, second).newest(/look at the plan/i), '/plan-review/')
-	expect(newer).not.toBe(older)
 
-	expect((await page.request.get(older)).status()).toBe(404)
-	await page.goto(older)
+	await page.goto('/plan-review/nothing-of-ours')
 	await arriveAt('This link does not work any more')
-	await page.goto(newer)
+	await page.goto(sent)
 	await page.getByRole('button', { name: 'All still needed' }).click()
 	await arriveAt('Thank you. Your answers are in the plan')
 	await page.getByRole('link', { name: 'Sign in and open the plan' }).click()

@@ -34,7 +34,7 @@ export function PlanRowItem({ id, row, number, of, today }: PlanRowItemProps) {
 					{plans.more}
 					<span className="sr-only">: {about}</span>
 				</summary>
-				<RowDetails row={row} />
+				<RowDetails row={{ ...row, employeeComment: '' }} />
 			</details>
 			<div className="not-on-paper flex flex-wrap gap-x-5">
 				<a className="inline-flex min-h-11 items-center" href={links.plan(id, `row/${row.id}/answer`)}>
