@@ -10,6 +10,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { Signature } from '#app/features/papers/paper.ts'
 import { Today } from '#app/ui/today.tsx'
+import { nextReviewOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { copyFormats } from './plan-copies.ts'
 import { PlanRowItem } from './plan-row-item.tsx'
@@ -72,7 +73,7 @@ export function PlanPage({ id, plan, today, held, said, trouble, signed, isShare
 			{removed ? <Removed {...removed} /> : null}
 			<div className="columns">
 				<div>
-					<NextStep id={id} plan={plan} signed={signed} isShared={isShared} />
+					<NextStep id={id} plan={plan} today={today} signed={signed} isShared={isShared} />
 					<About id={id} plan={plan} />
 					{clock}
 					<h2 id="rows">{plans.rows}</h2>
@@ -132,11 +133,14 @@ const nextSteps = (id: string, plans: PlanWords, by: 'guest' | 'account') => [
 ]
 
 /** The one thing that comes next, by where the plan stands. */
-function NextStep({ id, plan, signed, isShared }: Pick<PlanPageProps, 'id' | 'plan' | 'signed' | 'isShared'>) {
+function NextStep({ id, plan, today, signed, isShared }: Pick<PlanPageProps, 'id' | 'plan' | 'today' | 'signed' | 'isShared'>) {
 	const { plans } = useWords()
 	const open = plan.rows.some(({ decision }) => decision === 'open')
-	const step =
-		plan.rows.length === 0
+	const reviewOn = nextReviewOf(plan)
+	const isToReview = reviewOn !== null && reviewOn <= today
+	const step = isToReview
+		? { text: plans.nextReview, href: links.plan(id, 'review'), label: plans.nextReviewLink }
+		: plan.rows.length === 0
 			? { text: plans.nextFind, href: links.findChanges('manager', ''), label: plans.find }
 			: open
 				? { text: plans.nextAgree, href: links.plan(id, 'agree'), label: plans.nextAgreeLink }

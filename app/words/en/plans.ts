@@ -105,6 +105,8 @@ export const plans = {
 	commentReported: 'What the employee says, as somebody else wrote it down',
 	employeeAnswered: (day: string, answer: string) => `On ${day} they answered: ${answer}.`,
 	nextTitle: 'Next',
+	nextReview: 'The day to look at it again has come. Ask whether each point still helps.',
+	nextReviewLink: 'Go through the points',
 	nextFind: 'Find what could change, by what is hard at work.',
 	nextAgree: 'Talk it over, then say yes, no or “let us try it” to each point.',
 	nextAgreeLink: 'Say what you both agree to',
