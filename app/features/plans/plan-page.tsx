@@ -12,7 +12,7 @@ import type { Signature } from '#app/features/papers/paper.ts'
 import { Today } from '#app/ui/today.tsx'
 import { nextReviewOf } from './plan.ts'
 import type { Plan } from './plan.ts'
-import { copyFormats } from './plan-copies.ts'
+import { CopyList } from './copy-list.tsx'
 import { PlanRowItem } from './plan-row-item.tsx'
 
 export type PlanPageProps = {
@@ -103,16 +103,7 @@ export function PlanPage({ id, plan, today, held, said, trouble, signed, isShare
 						<h2 id="take-away" className="mb-1 text-[1.1rem]">
 							{plans.takeAway}
 						</h2>
-						<ul className="list-none">
-							{copyFormats.map(({ file, format }) => (
-								<li key={file} className="border-b border-line">
-									<a className="flex min-h-11 items-center py-1.5" href={links.plan(id, `copy/${file}`)}>
-										<span className="sr-only">{plans.fileIs} </span>
-										{plans.formats[format]}
-									</a>
-								</li>
-							))}
-						</ul>
+						<CopyList words={plans} hrefOf={(file) => links.plan(id, `copy/${file}`)} />
 					</section>
 				</Aside>
 			</div>

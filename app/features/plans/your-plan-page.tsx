@@ -9,7 +9,7 @@ import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { Plan } from './plan.ts'
-import { copyFormats } from './plan-copies.ts'
+import { CopyList } from './copy-list.tsx'
 import { YourPlanRow } from './your-plan-row.tsx'
 import { YourPlanSign, type SignedVersion } from './your-plan-sign.tsx'
 
@@ -157,16 +157,7 @@ function Beside({ token, seen, isCodeKnown }: Pick<YourPlanPageProps, 'token' | 
 					{yourPlan.takeAway}
 				</h2>
 				<p>{yourPlan.takeAwayText}</p>
-				<ul className="list-none">
-					{copyFormats.map(({ file, format }) => (
-						<li key={file} className="border-b border-line">
-							<a className="flex min-h-11 items-center py-1.5" href={links.yourPlan(token, `copy/${file}`)}>
-								<span className="sr-only">{yourPlan.fileIs} </span>
-								{yourPlan.formats[format]}
-							</a>
-						</li>
-					))}
-				</ul>
+				<CopyList words={yourPlan} hrefOf={(file) => links.yourPlan(token, `copy/${file}`)} />
 				<p className="mt-3">
 					{yourPlan.carryOn} <a href="/adjustments/plan/import">{yourPlan.openFile}</a>
 				</p>

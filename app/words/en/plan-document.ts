@@ -1,19 +1,8 @@
+import { monthNames } from '#app/journey/calendar.ts'
+
 /** A plan of changes at work as it goes out: the document, the spreadsheet and the calendar. */
 export const planDocument = {
-	months: [
-		'January',
-		'February',
-		'March',
-		'April',
-		'May',
-		'June',
-		'July',
-		'August',
-		'September',
-		'October',
-		'November',
-		'December',
-	],
+	months: monthNames,
 	title: 'Plan of changes at work',
 	version: (version: number) => `Version ${version}`,
 	note: 'Keep this safe. Show it only to people who need it to do their part.',
