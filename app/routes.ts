@@ -53,6 +53,9 @@ const adjustments = [
 	route('checklists/kept/:paper/delete', 'routes/checklists/kept-delete.tsx'),
 ]
 
+/** Tools for a return to work, and the same calculators for other programs. */
+const returnToWork = [route('return-to-work', 'routes/return-to-work/index.tsx')]
+
 /** One address for each way through the questions. */
 const helpFinder = [
 	route('help-finder', 'routes/help-finder/finder.tsx', { id: 'help-finder' }),
@@ -171,6 +174,7 @@ const development = [route('styleguide', 'routes/styleguide.tsx'), route('dev/ma
 export default [
 	...guidance,
 	...adjustments,
+	...returnToWork,
 	...helpFinder,
 	...directory,
 	...signIn,

@@ -48,5 +48,16 @@ export const links = {
 	planReview: (token: string) => `/plan-review/${part(token)}`,
 	/** A checklist that somebody keeps. `page` is what stands below it: answers, delete, copy/<file>. */
 	keptChecklist: (id: string, page?: string) => (page ? `/checklists/kept/${part(id)}/${page}` : `/checklists/kept/${part(id)}`),
+	returnToWork: '/return-to-work',
+	/** A tool for a return to work: timeline, phased-return, conversation, fit-note, rehearse, sick-pay, costs, and what stands below one. */
+	returnTool: (path: string) => `/return-to-work/${path}`,
+	/** A phased return that somebody keeps. `page` is what stands below it: week/<id>, pay, about, copy/<file>, delete. */
+	phasedReturn: (id: string, page?: string) =>
+		page ? `/return-to-work/phased-return/${part(id)}/${page}` : `/return-to-work/phased-return/${part(id)}`,
+	/** A conversation record that an account keeps. */
+	returnRecord: (id: string, page?: string) =>
+		page ? `/return-to-work/record/${part(id)}/${page}` : `/return-to-work/record/${part(id)}`,
+	/** A conversation to practise, after the choices in `way` (a letter each). */
+	rehearsal: (slug: string, way = '') => `/return-to-work/rehearse/${part(slug)}${way && `/${part(way)}`}`,
 	case: (id: string) => `/casework/${part(id)}`,
 } as const

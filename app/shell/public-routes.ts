@@ -21,6 +21,8 @@ export const publicRoutes: readonly string[] = [
 	'routes/checklists/checklist.tsx',
 	'routes/checklists/copy.tsx',
 	'routes/checklists/kept-lists.tsx',
+	// Tools for a return to work: nothing is stored before somebody asks for it.
+	'routes/return-to-work/index.tsx',
 	'routes/help-finder/finder.tsx',
 	'routes/publishing/feed.tsx',
 	'routes/publishing/site-map.tsx',

@@ -21,6 +21,7 @@ import { planTools } from './en/plan-tools.ts'
 import { plans } from './en/plans.ts'
 import { questions } from './en/questions.ts'
 import { requests } from './en/requests.ts'
+import { returnToWork } from './en/return-to-work.ts'
 import { reviewing } from './en/reviewing.ts'
 import { searching } from './en/searching.ts'
 import { sharePlan } from './en/share-plan.ts'
@@ -56,6 +57,7 @@ export const en = {
 	planTools,
 	questions,
 	requests,
+	returnToWork,
 	reviewing,
 	searching,
 	sharePlan,

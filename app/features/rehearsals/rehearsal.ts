@@ -1,0 +1,56 @@
+/** What the rehearsals are about: what small firms meet most. */
+export const rehearsalTopics = ['stress', 'muscles-and-joints', 'mental-health', 'long-illness', 'any-health'] as const
+export type RehearsalTopic = (typeof rehearsalTopics)[number]
+
+/** When in an absence the conversation takes place: the stages of the conversation guide. */
+export const conversationStages = ['s0', 's1', 's2', 's3', 's4', 's5', 's6', 's7', 's8'] as const
+export type ConversationStage = (typeof conversationStages)[number]
+
+/** One thing to say. `feels` and `why` are about the employee, who is invented. */
+export type RehearsalChoice = {
+	readonly say: string
+	/** How far it moves what they feel: 2 eases most, -2 hurts most. */
+	readonly moves: -2 | -1 | 0 | 1 | 2
+	/** What they feel when they hear it, in one or two short sentences. */
+	readonly feels: string
+	/** Why, and what would be better where something would be. */
+	readonly why: string
+	/** The next turn, or an ending. */
+	readonly next: string
+}
+
+/** What the employee says or does, and what the manager may answer. */
+export type RehearsalTurn = { readonly id: string; readonly says: string; readonly choices: readonly RehearsalChoice[] }
+
+export type RehearsalEnding = {
+	readonly id: string
+	readonly title: string
+	/** How it ends, in two to four sentences. */
+	readonly text: string
+	/** What went well on any way that ends here, each with where to read on. */
+	readonly wentWell: readonly RehearsalLesson[]
+	/** What to try another time; never a reproach. */
+	readonly tryNext: readonly RehearsalLesson[]
+}
+export type RehearsalLesson = { readonly text: string; readonly href: string; readonly label: string }
+
+/** A conversation to practise. The person in it is invented, and its name is the name of the address: nothing about health stands there. */
+export type Rehearsal = {
+	readonly slug: string
+	readonly title: string
+	readonly summary: string
+	readonly topic: RehearsalTopic
+	readonly sector: string
+	readonly stage: ConversationStage
+	readonly minutes: number
+	/** Who they are, what has happened, what you know, and what you want from this talk. */
+	readonly scene: readonly string[]
+	readonly person: { readonly name: string; readonly job: string }
+	readonly first: string
+	readonly turns: readonly RehearsalTurn[]
+	readonly endings: readonly RehearsalEnding[]
+	readonly facts: readonly string[]
+	readonly owner: string
+	readonly reviewedOn: string
+	readonly reviewBy: string
+}

@@ -1,0 +1,26 @@
+import { ReturnPage } from '#app/features/return-to-work/return-page.tsx'
+import { useLoaderData, type MetaFunction } from '#app/framework.ts'
+import { publicPageMeta } from '#app/http/public-page-meta.ts'
+import { pageTitle } from '#app/http/titles.ts'
+import { services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const words = wordsIn('en')
+
+export const loader = () => ({ origin: services().configuration.publicOrigin })
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+	{ title: pageTitle(words.returnToWork.pageTitle) },
+	...publicPageMeta({
+		origin: data?.origin ?? '',
+		path: '/return-to-work',
+		title: words.returnToWork.pageTitle,
+		description: words.returnToWork.description,
+		trail: [{ href: '/', label: words.home }],
+	}),
+]
+
+export default function ReturnToWork() {
+	useLoaderData<typeof loader>()
+	return <ReturnPage />
+}
