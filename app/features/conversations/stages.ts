@@ -1,0 +1,17 @@
+/** The nine conversations from the first call to a year after, each with the last part of its address: no health word among them. */
+export const stageSlugs = {
+	s0: 'prepare',
+	s1: 'first-contact',
+	s2: 'keeping-in-touch',
+	s3: 'stay-at-work',
+	s4: 'planning-the-return',
+	s5: 'return-day',
+	s6: 'review',
+	s7: 'after-three-months',
+	s8: 'if-it-stalls',
+} as const
+
+export type StageId = keyof typeof stageSlugs
+export type StageSlug = (typeof stageSlugs)[StageId]
+
+export const stageIds = Object.keys(stageSlugs) as readonly StageId[]
