@@ -26,7 +26,7 @@ import { Layout as Frame, type LayoutProps } from './ui/layout.tsx'
 import { handleOf, tabTitle, wordsOf, type PageHandle, type ShownLanguages } from './ui/page-language.ts'
 import { isReviewed, languageFor, wordsIn, type Words } from './words/words.ts'
 
-const sections = ['guidance', 'adjustments', 'refer', 'assessments', 'services', 'advice'] as const
+const sections = ['guidance', 'adjustments', 'return-to-work', 'refer', 'assessments', 'services', 'advice'] as const
 
 export const links = () => [
 	{ rel: 'preload', href: font, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' as const },

@@ -54,7 +54,10 @@ const adjustments = [
 ]
 
 /** Tools for a return to work, and the same calculators for other programs. */
-const returnToWork = [route('return-to-work', 'routes/return-to-work/index.tsx')]
+const returnToWork = [
+	route('return-to-work', 'routes/return-to-work/index.tsx'),
+	route('return-to-work/costs', 'routes/return-to-work/costs.tsx'),
+]
 
 /** One address for each way through the questions. */
 const helpFinder = [

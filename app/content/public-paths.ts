@@ -23,6 +23,8 @@ export const toolPaths = [
 	'/adjustments/find/mine',
 	'/adjustments/plan',
 	'/checklists',
+	'/return-to-work',
+	'/return-to-work/costs',
 	'/status',
 	'/partners',
 ] as const

@@ -7,10 +7,10 @@ import { TaskCards } from '#app/ui/task-cards.tsx'
 import type { Fact } from './fact.ts'
 
 const tasks = [
-	{ href: '/guidance/act-early', picture: 'talk' },
+	{ href: '/return-to-work/conversation', picture: 'talk' },
 	{ href: '/adjustments', picture: 'change' },
 	{ href: '/refer', picture: 'refer' },
-	{ href: '/guidance/fit-notes', picture: 'return' },
+	{ href: '/return-to-work', picture: 'return' },
 ] as const
 
 const often = [

@@ -135,10 +135,10 @@ describe('the home page', () => {
 	test('leads with the four tasks, then search, then the phone or a call back', () => {
 		const html = renderToStaticMarkup(<HomePage area={area} />)
 		const order = [
-			'/guidance/act-early',
+			'href="/return-to-work/conversation"',
 			'href="/adjustments"',
-			'/refer',
-			'/guidance/fit-notes',
+			'href="/refer"',
+			'href="/return-to-work"',
 			'action="/search"',
 			'href="/advice"',
 		]

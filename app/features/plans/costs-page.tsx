@@ -2,6 +2,7 @@ import type { Fact } from '#app/features/guidance/fact.ts'
 import { SourceList } from '#app/features/guidance/source-list.tsx'
 import { QuestionField } from '#app/features/questions/question-field.tsx'
 import type { Field } from '#app/journey/field.ts'
+import { links } from '#app/http/links.ts'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
@@ -13,8 +14,8 @@ import type { costFactIds, EquipmentShare, ShareTerms } from './equipment-share.
 import type { PlanCosts } from './plan-costs.ts'
 
 export type CostsPageProps = {
-	/** Where the plan is. */
-	readonly plan: string
+	/** Where the plan is; null without one, when the change as a whole has one price. */
+	readonly plan: string | null
 	/** This page's own address: it posts to itself, and what is typed is never in an address. */
 	readonly address: string
 	readonly form: CostsForm
@@ -31,18 +32,21 @@ export function CostsPage({ plan, address, form, costs, share, facts, today }: C
 	const words = useWords()
 	const said = words.planTools.costs
 	const rowNames = Object.keys(form.rowFields)
+	const title = plan === null ? said.aloneTitle : said.title
 	return (
 		<>
 			<Breadcrumbs
 				trail={[
 					{ href: '/', label: words.home },
-					{ href: plan, label: words.planDocument.title },
+					plan === null
+						? { href: links.returnToWork, label: words.returnToWork.title }
+						: { href: plan, label: words.planDocument.title },
 				]}
-				here={said.title}
+				here={title}
 			/>
 			<ErrorSummary problems={form.problems} />
-			<h1>{said.title}</h1>
-			<p className="lede">{said.lede}</p>
+			<h1>{title}</h1>
+			<p className="lede">{plan === null ? said.aloneLede : said.lede}</p>
 			{costs ? <CostsResult costs={costs} /> : null}
 			{share ? <EquipmentShareShown {...share} fact={facts.shares} today={today} /> : null}
 			<form method="post" action={address} noValidate autoComplete="off" className="not-on-paper max-w-question">
@@ -61,8 +65,8 @@ export function CostsPage({ plan, address, form, costs, share, facts, today }: C
 				<Box form={form} name="finding" />
 				<Box form={form} name="learningWeeks" />
 				<Box form={form} name="learningPercent" />
-				<h2>{said.rowsTitle}</h2>
-				{rowNames.length > 0 ? <p>{said.rowsText}</p> : <p>{said.noRows}</p>}
+				<h2>{plan === null ? said.aloneRowsTitle : said.rowsTitle}</h2>
+				<p>{plan === null ? said.aloneRowsText : rowNames.length > 0 ? said.rowsText : said.noRows}</p>
 				{rowNames.map((name) => (
 					<Box key={name} form={form} name={name} />
 				))}

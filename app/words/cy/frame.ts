@@ -23,6 +23,7 @@ export const frame: Said<typeof english> = {
 	sections: {
 		guidance: 'Canllawiau',
 		adjustments: 'Newidiadau yn y gwaith',
+		'return-to-work': 'Dychwelyd i’r gwaith',
 		refer: 'Atgyfeirio rhywun',
 		assessments: 'Asesiad gweithle',
 		services: 'Gwasanaethau lleol',

@@ -21,6 +21,7 @@ export const frame = {
 	sections: {
 		guidance: 'Guidance',
 		adjustments: 'Changes at work',
+		'return-to-work': 'Return to work',
 		refer: 'Refer someone',
 		assessments: 'Workplace assessment',
 		services: 'Local services',

@@ -57,7 +57,10 @@ export const guidance = {
 		talk: { title: 'Talk to someone', text: 'What to say today, what to leave alone, and what to write down.' },
 		change: { title: 'Change something at work', text: 'What would help, what can start this week, and a plan to agree it.' },
 		refer: { title: 'Refer or ask for an assessment', text: 'Your employee reads every word and decides. About 10 minutes.' },
-		return: { title: 'Plan a return to work', text: 'What a fit note lets you do, and how to agree the way back.' },
+		return: {
+			title: 'Plan a return to work',
+			text: 'Which date comes next, a phased return with its pay, and what a fit note means.',
+		},
 	},
 	often: {
 		fitNotes: 'fit notes',

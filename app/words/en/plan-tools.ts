@@ -128,6 +128,12 @@ export const planTools = {
 
 	costs: {
 		title: 'What it costs',
+		aloneTitle: 'What an absence costs, and what a change costs',
+		aloneDescription: 'Put an absence, a change at work and finding somebody new side by side. With your own figures.',
+		aloneLede: 'Put the cost of a change at work beside the cost of absence and of finding somebody new. You type the numbers.',
+		aloneRowsTitle: 'The change at work',
+		aloneRowsText: 'Type what you would spend on it. Leave it empty if you do not know.',
+		aloneRow: 'All changes together',
 		lede: 'Put the cost of the plan beside the cost of absence and of finding somebody new. You type the numbers.',
 		notStored: 'Nothing that you type here is stored. Leave out what you do not know.',
 		payTitle: 'Pay',
