@@ -56,6 +56,7 @@ const adjustments = [
 /** Tools for a return to work, and the same calculators for other programs. */
 const returnToWork = [
 	route('return-to-work', 'routes/return-to-work/index.tsx'),
+	route('return-to-work/reminders', 'routes/return-to-work/reminders/ask.tsx'),
 	route('return-to-work/costs', 'routes/return-to-work/costs.tsx'),
 ]
 

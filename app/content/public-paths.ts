@@ -24,6 +24,7 @@ export const toolPaths = [
 	'/adjustments/plan',
 	'/checklists',
 	'/return-to-work',
+	'/return-to-work/reminders',
 	'/return-to-work/costs',
 	'/status',
 	'/partners',

@@ -57,6 +57,11 @@ export const links = {
 	/** A conversation record that an account keeps. */
 	returnRecord: (id: string, page?: string) =>
 		page ? `/return-to-work/record/${part(id)}/${page}` : `/return-to-work/record/${part(id)}`,
+	/** Reminders by e-mail: what they are, and where a form asks for some. */
+	reminders: '/return-to-work/reminders',
+	/** What an e-mailed link leads to. It stands in an inbox, so it does not say what it is about. */
+	reminder: (token: string) => `/reminders/${part(token)}`,
+	stopReminders: (token: string) => `/reminders/${part(token)}/stop`,
 	/** A conversation to practise, after the choices in `way` (a letter each). */
 	rehearsal: (slug: string, way = '') => `/return-to-work/rehearse/${part(slug)}${way && `/${part(way)}`}`,
 	case: (id: string) => `/casework/${part(id)}`,

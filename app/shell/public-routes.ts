@@ -23,6 +23,7 @@ export const publicRoutes: readonly string[] = [
 	'routes/checklists/kept-lists.tsx',
 	// Tools for a return to work: nothing is stored before somebody asks for it.
 	'routes/return-to-work/index.tsx',
+	'routes/return-to-work/reminders/ask.tsx',
 	'routes/return-to-work/costs.tsx',
 	'routes/help-finder/finder.tsx',
 	'routes/publishing/feed.tsx',

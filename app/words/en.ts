@@ -20,6 +20,7 @@ import { planDocument } from './en/plan-document.ts'
 import { planTools } from './en/plan-tools.ts'
 import { plans } from './en/plans.ts'
 import { questions } from './en/questions.ts'
+import { reminders } from './en/reminders.ts'
 import { requests } from './en/requests.ts'
 import { returnToWork } from './en/return-to-work.ts'
 import { reviewing } from './en/reviewing.ts'
@@ -56,6 +57,7 @@ export const en = {
 	plans,
 	planTools,
 	questions,
+	reminders,
 	requests,
 	returnToWork,
 	reviewing,
