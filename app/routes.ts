@@ -58,6 +58,8 @@ const returnToWork = [
 	route('return-to-work', 'routes/return-to-work/index.tsx'),
 	route('return-to-work/reminders', 'routes/return-to-work/reminders/ask.tsx'),
 	route('return-to-work/costs', 'routes/return-to-work/costs.tsx'),
+	route('return-to-work/fit-note', 'routes/return-to-work/fit-note.tsx'),
+	route('return-to-work/fit-note/dates.ics', 'routes/return-to-work/fit-note-dates.tsx'),
 ]
 
 /** One address for each way through the questions. */

@@ -26,6 +26,7 @@ export const toolPaths = [
 	'/return-to-work',
 	'/return-to-work/reminders',
 	'/return-to-work/costs',
+	'/return-to-work/fit-note',
 	'/status',
 	'/partners',
 ] as const

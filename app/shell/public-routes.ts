@@ -25,6 +25,8 @@ export const publicRoutes: readonly string[] = [
 	'routes/return-to-work/index.tsx',
 	'routes/return-to-work/reminders/ask.tsx',
 	'routes/return-to-work/costs.tsx',
+	'routes/return-to-work/fit-note.tsx',
+	'routes/return-to-work/fit-note-dates.tsx',
 	'routes/help-finder/finder.tsx',
 	'routes/publishing/feed.tsx',
 	'routes/publishing/site-map.tsx',

@@ -11,6 +11,7 @@ import { employer } from './en/employer.ts'
 import { errors } from './en/errors.ts'
 import { feedback } from './en/feedback.ts'
 import { finder } from './en/finder.ts'
+import { fitNote } from './en/fit-note.ts'
 import { frame } from './en/frame.ts'
 import { guidance } from './en/guidance.ts'
 import { keeping } from './en/keeping.ts'
@@ -49,6 +50,7 @@ export const en = {
 	errors,
 	feedback,
 	finder,
+	fitNote,
 	guidance,
 	keeping,
 	letters,

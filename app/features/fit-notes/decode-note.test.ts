@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { addMonths, decodeNote } from './decode-note.ts'
+import type { Note } from './decode-note.ts'
+
+const terms = { selfCertifiedDays: 7, firstNoteDay: 8, longestMonths: 3, firstMonths: 6 }
+const note: Note = {
+	kind: 'not',
+	advice: [],
+	from: '2026-11-09',
+	until: '2026-12-06',
+	firstDayOff: '2026-11-02',
+	issuer: 'doctor',
+}
+const decode = (changes: Partial<Note> = {}, today = '2026-11-23') => decodeNote({ ...note, ...changes }, terms, today)
+
+describe('when it runs out', () => {
+	test('counts the days to the last one, and leaves five to talk', () => {
+		expect(decode()).toMatchObject({ state: 'running', daysLeft: 13, talkOn: '2026-12-01', notCoveredFrom: '2026-12-07' })
+	})
+
+	test.each([
+		['2026-11-08', 'to-come', 28],
+		['2026-11-09', 'running', 27],
+		['2026-12-06', 'running', 0],
+		['2026-12-07', 'ended', -1],
+	] as const)('on %s it is %s, with %i days left', (today, state, daysLeft) => {
+		expect(decode({}, today)).toMatchObject({ state, daysLeft })
+	})
+
+	test('a note of three days is talked about on its first', () => {
+		expect(decode({ from: '2026-11-30', until: '2026-12-02' }).talkOn).toBe('2026-11-30')
+	})
+
+	test('one without an end has no day to talk and no days left', () => {
+		expect(decode({ until: null })).toMatchObject({ state: 'open', daysLeft: null, talkOn: null, notCoveredFrom: null })
+	})
+
+	test('does not lose a day where clocks change', () => {
+		expect(decode({ until: '2027-04-04' }, '2027-03-27').daysLeft).toBe(8)
+	})
+})
+
+describe('what does not fit', () => {
+	test('nothing, for a note that begins on day 8', () => {
+		expect(decode().doubts).toEqual([])
+	})
+
+	test('days after day 7 that no note covers are named', () => {
+		expect(decode({ from: '2026-11-12' }).doubts).toEqual([{ kind: 'gap', from: '2026-11-09', until: '2026-11-11' }])
+	})
+
+	test('a note that ends before day 8 could not be asked for', () => {
+		expect(decode({ from: '2026-11-02', until: '2026-11-06' }).doubts).toEqual([{ kind: 'not-needed-yet', day: '2026-11-09' }])
+	})
+
+	test.each([
+		['2027-02-08', []],
+		['2027-02-09', [{ kind: 'too-long', longestUntil: '2027-02-08' }]],
+	])('three months from 9 November: until %s', (until, doubts) => {
+		expect(decode({ until }).doubts).toEqual(doubts)
+	})
+
+	test('after six months a note may be longer, or open', () => {
+		const late = { firstDayOff: '2026-04-20', from: '2026-10-20' }
+		expect(decode({ ...late, until: '2027-10-20' }).doubts).toEqual([{ kind: 'gap', from: '2026-04-27', until: '2026-10-19' }])
+		expect(decode({ ...late, until: null }).doubts.map(({ kind }) => kind)).toEqual(['gap'])
+	})
+
+	test('an open one in the first six months is asked about', () => {
+		expect(decode({ until: null }).doubts).toEqual([{ kind: 'open-too-early', openFrom: '2027-05-02' }])
+	})
+
+	test('one that somebody else signed is no fit note', () => {
+		expect(decode({ issuer: 'somebody-else' }).doubts).toEqual([{ kind: 'not-an-issuer' }])
+		expect(decode({ issuer: 'somebody-else', kind: 'other' }).doubts).toEqual([])
+	})
+
+	test.each([
+		['2026-11-08', []],
+		['2026-11-09', [{ kind: 'self-too-long', lastDay: '2026-11-08' }]],
+	])('their own word covers seven days: until %s', (until, doubts) => {
+		expect(decode({ kind: 'self', from: '2026-11-02', until }).doubts).toEqual(doubts)
+	})
+})
+
+test.each([
+	['2026-11-30', 3, '2027-02-28'],
+	['2027-11-29', 3, '2028-02-29'],
+	['2026-08-31', 6, '2027-02-28'],
+	['2026-10-15', 3, '2027-01-15'],
+])('%s and %i months is %s', (date, months, then) => {
+	expect(addMonths(date, months)).toBe(then)
+})

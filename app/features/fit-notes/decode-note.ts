@@ -1,0 +1,94 @@
+import { addDays, daysBetween } from '#app/journey/calendar.ts'
+import type { NoteTerms } from './note-terms.ts'
+
+/** What came: nothing but the employee's own word, one of the two kinds of fit note, or something else. */
+export const noteKinds = ['self', 'not', 'may', 'other'] as const
+export type NoteKind = (typeof noteKinds)[number]
+
+/** The four boxes under "may be fit for work". */
+export const adviceBoxes = ['phased', 'hours', 'duties', 'workplace'] as const
+export type AdviceBox = (typeof adviceBoxes)[number]
+
+/** Who may sign a fit note (FIT02), and `somebody-else` who may not. */
+export const issuers = ['doctor', 'nurse', 'occupational-therapist', 'pharmacist', 'physiotherapist', 'somebody-else'] as const
+export type Issuer = (typeof issuers)[number]
+
+/** A note as it was ticked. Days are 'YYYY-MM-DD', both included. */
+export type Note = {
+	readonly kind: NoteKind
+	readonly advice: readonly AdviceBox[]
+	readonly from: string
+	/** Null for a note that is open ended. */
+	readonly until: string | null
+	/** The first day of absence; null when it was not given. */
+	readonly firstDayOff: string | null
+	readonly issuer: Issuer | null
+}
+
+/** Something to look at again before the note is filed. */
+export type Doubt =
+	/** Days of absence, both included, for which a note could be asked and none is here. */
+	| { readonly kind: 'gap'; readonly from: string; readonly until: string }
+	| { readonly kind: 'too-long'; readonly longestUntil: string }
+	| { readonly kind: 'open-too-early'; readonly openFrom: string }
+	| { readonly kind: 'not-an-issuer' }
+	/** Asked for before it may be. `day` is the day of absence on which a note may be asked for first. */
+	| { readonly kind: 'not-needed-yet'; readonly day: string }
+	| { readonly kind: 'self-too-long'; readonly lastDay: string }
+
+export type Decoded = {
+	readonly state: 'to-come' | 'running' | 'ended' | 'open'
+	/** From today to the last day; null for an open one. 0 on the last day, below zero after it. */
+	readonly daysLeft: number | null
+	/** The day on which to talk about what comes next: some days before it ends, never before it begins. */
+	readonly talkOn: string | null
+	/** The first day that the note does not cover. */
+	readonly notCoveredFrom: string | null
+	readonly doubts: readonly Doubt[]
+}
+
+/** Practice, not law: so many days before the end there is time to talk, to see a clinician, and to plan a return. */
+export const talkDaysBefore = 5
+
+/** What a note says about time, and what does not fit. The same on a machine in any time zone. */
+export function decodeNote(note: Note, terms: NoteTerms, today: string): Decoded {
+	const { from, until } = note
+	const talk = until === null ? null : addDays(until, -talkDaysBefore)
+	return {
+		state: from > today ? 'to-come' : until === null ? 'open' : until < today ? 'ended' : 'running',
+		daysLeft: until === null ? null : daysBetween(today, until),
+		talkOn: talk === null ? null : talk < from ? from : talk,
+		notCoveredFrom: until === null ? null : addDays(until, 1),
+		doubts: doubtsAbout(note, terms),
+	}
+}
+
+function doubtsAbout({ kind, from, until, firstDayOff, issuer }: Note, terms: NoteTerms): Doubt[] {
+	const doubts: Doubt[] = []
+	const firstNoteDay = firstDayOff === null ? null : addDays(firstDayOff, terms.firstNoteDay - 1)
+	if (kind === 'self') {
+		const begins = firstDayOff ?? from
+		const lastDay = addDays(begins, terms.selfCertifiedDays - 1)
+		if (until === null || until > lastDay) doubts.push({ kind: 'self-too-long', lastDay })
+		return doubts
+	}
+	if (firstNoteDay !== null && from > firstNoteDay) doubts.push({ kind: 'gap', from: firstNoteDay, until: addDays(from, -1) })
+	if (firstNoteDay !== null && until !== null && until < firstNoteDay) doubts.push({ kind: 'not-needed-yet', day: firstNoteDay })
+	if (kind === 'other') return doubts
+	const early = addMonths(firstDayOff ?? from, terms.firstMonths)
+	if (from < early) {
+		const longestUntil = addDays(addMonths(from, terms.longestMonths), -1)
+		if (until === null) doubts.push({ kind: 'open-too-early', openFrom: early })
+		else if (until > longestUntil) doubts.push({ kind: 'too-long', longestUntil })
+	}
+	if (issuer === 'somebody-else') doubts.push({ kind: 'not-an-issuer' })
+	return doubts
+}
+
+/** The same day so many months on; the last of the month where there is no such day. */
+export function addMonths(date: string, months: number): string {
+	const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+	const first = new Date(Date.UTC(year, month - 1 + months, 1))
+	const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+	return `${first.toISOString().slice(0, 8)}${String(Math.min(day, last)).padStart(2, '0')}`
+}

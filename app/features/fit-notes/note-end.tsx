@@ -1,0 +1,49 @@
+import { longDate } from '#app/journey/calendar.ts'
+import { ButtonLink } from '#app/ui/button-link.tsx'
+import { useWords } from '#app/ui/language.ts'
+import { RemindMe } from '#app/features/reminders/remind-me.tsx'
+import type { Decoded, Note } from './decode-note.ts'
+
+type NoteEndProps = {
+	readonly note: Note
+	readonly decoded: Decoded
+	/** Where the dates can be had as a calendar file. */
+	readonly calendar: string
+	readonly mark: string
+}
+
+/** When the note ends, when to talk, and what comes after; with the dates to keep. */
+export function NoteEnd({ note: { from, until }, decoded, calendar, mark }: NoteEndProps) {
+	const { fitNote } = useWords()
+	const { state, daysLeft, talkOn, notCoveredFrom } = decoded
+	return (
+		<section aria-labelledby="ends">
+			<h2 id="ends">{fitNote.endTitle}</h2>
+			{state === 'to-come' ? <p>{fitNote.toCome(longDate(from))}</p> : null}
+			{until === null ? (
+				<p>{fitNote.open}</p>
+			) : state === 'ended' ? (
+				<p>
+					{fitNote.ended(longDate(until))} {fitNote.endedNext}
+				</p>
+			) : (
+				<>
+					<p>
+						<strong>{fitNote.daysLeft(longDate(until), daysLeft ?? 0)}</strong> {talkOn ? fitNote.talkOn(longDate(talkOn)) : null}
+					</p>
+					<p>{fitNote.afterwards(longDate(notCoveredFrom ?? until))}</p>
+					<div className="not-on-paper">
+						<h3>{fitNote.datesTitle}</h3>
+						<p>{fitNote.datesText}</p>
+						<p>
+							<ButtonLink href={calendar} look="quiet" download>
+								{fitNote.getDates}
+							</ButtonLink>
+						</p>
+						<RemindMe days={[...(talkOn ? [{ on: talkOn, code: 'day' }] : []), { on: until, code: 'note' }]} mark={mark} />
+					</div>
+				</>
+			)}
+		</section>
+	)
+}

@@ -1,0 +1,124 @@
+import ICAL from 'ical.js'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { findAdjustment, factsOf } from '#app/content/adjustments.server.ts'
+import { calendarFile } from '#app/documents/calendar.ts'
+import { withDayBoxes } from '#app/http/day-in-query.ts'
+import { parseStep } from '#app/journey/form.ts'
+import { loader } from '#app/routes/return-to-work/fit-note-dates.tsx'
+import { wordsIn } from '#app/words/words.ts'
+import { adviceBoxes, decodeNote } from './decode-note.ts'
+import { noteDays } from './note-calendar.ts'
+import { changesAfter } from './note-changes.ts'
+import { NotePage } from './note-page.tsx'
+import { addressOfNote, noteOf, noteStep } from './note-step.ts'
+import { fitNoteFactIds, noteTerms } from './note-terms.ts'
+
+const today = '2026-11-23'
+const facts = factsOf({ facts: fitNoteFactIds })
+const terms = noteTerms(facts)
+const read = (query: string) =>
+	parseStep(noteStep, withDayBoxes(new URLSearchParams(query), ['from', 'until', 'first']), () => undefined, { today })
+
+function pageOf(query: string) {
+	const said = read(query)
+	if (!said.ok) throw new Error(said.problems.map(({ message }) => message).join())
+	const note = noteOf(said.value)
+	const advised = note.advice.map((box) => ({ box, changes: changesAfter[box].map((id) => ({ id, title: id })) }))
+	return renderToStaticMarkup(
+		<NotePage
+			form={{ fields: {}, typed: {}, problems: [] }}
+			read={{ note, decoded: decodeNote(note, terms, today), advised, calendar: '/dates.ics', mark: 'P7' }}
+			terms={terms}
+			facts={facts}
+		/>,
+	)
+}
+
+test('every fact that the page cites is there', () => {
+	expect(facts.map(({ id }) => id).sort()).toEqual([...fitNoteFactIds].sort())
+})
+
+test.each(adviceBoxes)('every change after “%s” is in the catalogue', (box) => {
+	expect(changesAfter[box].filter((id) => findAdjustment(id) === null)).toEqual([])
+})
+
+describe('what is ticked', () => {
+	test('comes back from the short address as it was', () => {
+		const query = 'note=may&from=2026-11-09&until=2026-12-06&advice=hours&advice=duties&first=2026-11-02&by=e&ref=P7'
+		const said = read(query)
+		expect(said.ok && addressOfNote(said.value).toString()).toBe(query)
+	})
+
+	test('puts no profession and no health word into the address', () => {
+		const said = read('note=not&from=2026-11-09&until=2026-12-06&by=c')
+		expect(said.ok && addressOfNote(said.value).toString()).toBe('note=not&from=2026-11-09&until=2026-12-06&by=c')
+	})
+
+	test.each([
+		['no day', 'note=not', 'from.day'],
+		['a day that is none', 'note=not&from=2026-02-29', 'from.day'],
+		['the days the wrong way round', 'note=not&from=2026-11-09&until=2026-11-08', 'until.day'],
+		['a first day off after the note', 'note=not&from=2026-11-09&until=2026-11-10&first=2026-11-11', 'first.day'],
+		['a name as a mark', 'note=not&from=2026-11-09&ref=Sam', 'ref'],
+		['nothing chosen', 'from=2026-11-09', 'note'],
+		['a day before 1970', 'note=not&from=1969-12-31', 'from.year'],
+	])('%s is asked for again', (_what, query, field) => {
+		const said = read(query)
+		expect(said.ok ? [] : said.problems.map((one) => one.field.replace(/\.(day|year)$/, ''))).toContain(
+			field.replace(/\.(day|year)$/, ''),
+		)
+	})
+})
+
+describe('the page', () => {
+	test('names each ticked box with what follows, and leads to a plan', () => {
+		const html = pageOf('note=may&from=2026-11-09&until=2026-12-06&advice=hours&advice=workplace')
+		expect(html).toContain('Altered hours')
+		expect(html).toContain('Workplace adaptations')
+		expect(html).not.toContain('Amended duties')
+		expect(html).toContain('/adjustments/plan/add')
+	})
+
+	test('says when it runs out and when to talk', () => {
+		const html = pageOf('note=not&from=2026-11-09&until=2026-12-06')
+		expect(html).toContain('Its last day is 6 December 2026, in 13 days.')
+		expect(html).toContain('Talk by 1 December 2026')
+		expect(html).not.toContain('What follows from each box')
+	})
+
+	test('says what to do when it has run out', () => {
+		expect(pageOf('note=not&from=2026-10-09&until=2026-11-06')).toContain('It ended on 6 November 2026.')
+	})
+})
+
+describe('the dates', () => {
+	const daysOf = (query: string, mark = 'P7') => {
+		const said = read(query)
+		if (!said.ok) throw new Error('not read')
+		const note = noteOf(said.value)
+		return noteDays(note, decodeNote(note, terms, today), { words: wordsIn('en').fitNote, mark })
+	}
+
+	test('are whole days with titles that say nothing of a person, and another library reads them', () => {
+		const days = daysOf('note=not&from=2026-11-09&until=2026-12-06')
+		const file = new TextDecoder().decode(calendarFile(days ?? [{ uid: '', on: '', title: '' }], new Date(0)).bytes)
+		const events = new ICAL.Component(ICAL.parse(file) as unknown[])
+			.getAllSubcomponents('vevent')
+			.map((one) => new ICAL.Event(one))
+		expect(events.map((one) => [one.summary, one.startDate.toString(), one.endDate.toString(), one.startDate.isDate])).toEqual([
+			['Check-in (P7)', '2026-12-01', '2026-12-02', true],
+			['Date to check (P7)', '2026-12-06', '2026-12-07', true],
+		])
+		expect(file).toContain('DTSTART;VALUE=DATE:20261201')
+	})
+
+	test('are none for a note without an end', () => {
+		expect(daysOf('note=not&from=2026-11-09')).toBeNull()
+	})
+
+	test('lead back to the page where the address is not right', () => {
+		const answer = loader({ request: new Request('http://a/dates.ics?note=x'), params: {}, context: {} })
+		expect(answer).toMatchObject({ status: 303 })
+	})
+})

@@ -1,0 +1,138 @@
+import type { Fact } from '#app/features/guidance/fact.ts'
+import { SourceList } from '#app/features/guidance/source-list.tsx'
+import { links } from '#app/http/links.ts'
+import { Aside } from '#app/ui/aside.tsx'
+import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useWords } from '#app/ui/language.ts'
+import { Law } from '#app/ui/law.tsx'
+import { NoteAdvice, type AdvisedChanges } from './note-advice.tsx'
+import { NoteDoubts } from './note-doubts.tsx'
+import { NoteEnd } from './note-end.tsx'
+import { NoteQuestions, type NoteForm } from './note-form.tsx'
+import type { Decoded, Note } from './decode-note.ts'
+import type { NoteTerms } from './note-terms.ts'
+
+export type NotePageProps = {
+	readonly form: NoteForm
+	/** Null until something was ticked that can be read. */
+	readonly read: {
+		readonly note: Note
+		readonly decoded: Decoded
+		readonly advised: readonly AdvisedChanges[]
+		readonly calendar: string
+		readonly mark: string
+	} | null
+	readonly terms: NoteTerms
+	readonly facts: readonly Fact[]
+}
+
+const address = links.returnTool('fit-note')
+
+/** What a note says, in plain words: what it means, what must happen, what may follow, and when it runs out. */
+export function NotePage({ form, read, terms, facts }: NotePageProps) {
+	const words = useWords()
+	const { fitNote } = words
+	return (
+		<>
+			<Breadcrumbs
+				trail={[
+					{ href: '/', label: words.home },
+					{ href: links.returnToWork, label: words.returnToWork.title },
+				]}
+				here={fitNote.title}
+			/>
+			<ErrorSummary problems={form.problems} />
+			<div className="columns">
+				<div>
+					{read ? (
+						<Meaning {...read} terms={terms} />
+					) : (
+						<>
+							<h1>{fitNote.title}</h1>
+							<p className="lede">{fitNote.lede}</p>
+						</>
+					)}
+					{read ? (
+						<details className="not-on-paper">
+							<summary>{fitNote.again}</summary>
+							<NoteQuestions {...form} address={address} />
+						</details>
+					) : (
+						<NoteQuestions {...form} address={address} />
+					)}
+					<Signers />
+					<p className="meta">
+						{fitNote.where} {words.notLegalAdvice}
+					</p>
+					<SourceList facts={facts} />
+				</div>
+				<Aside
+					links={[
+						{ href: links.article('fit-notes'), label: words.guidance.often.fitNotes },
+						{ href: links.returnTool('timeline'), label: words.returnToWork.toolOpens.timeline.title },
+						{ href: links.returnTool('sick-pay'), label: words.returnToWork.toolOpens['sick-pay'].title },
+						{ href: links.returnTool('conversation'), label: words.returnToWork.toolOpens.conversation.title },
+						{ href: '/refer', label: words.guidance.startReferral },
+					]}
+				/>
+			</div>
+		</>
+	)
+}
+
+function Meaning({
+	note,
+	decoded,
+	advised,
+	calendar,
+	mark,
+	terms,
+}: NonNullable<NotePageProps['read']> & { readonly terms: NoteTerms }) {
+	const { fitNote } = useWords()
+	const { kind } = note
+	return (
+		<>
+			<h1>{fitNote.heads[kind]}</h1>
+			<p className="lede">{kind === 'self' ? fitNote.means.self(terms.selfCertifiedDays) : fitNote.means[kind]}</p>
+			<NoteDoubts doubts={decoded.doubts} terms={terms} />
+			<h2>{fitNote.mustTitle}</h2>
+			<Law force="must">{fitNote.must[kind]}</Law>
+			<p>{fitNote.adjustments}</p>
+			{kind === 'not' ? <p>{fitNote.backEarly}</p> : null}
+			{kind === 'may' ? <NoteAdvice advised={advised} /> : null}
+			<NoteEnd note={note} decoded={decoded} calendar={calendar} mark={mark} />
+			<section aria-labelledby="ask">
+				<h2 id="ask">{fitNote.askTitle}</h2>
+				<p>{fitNote.askText}</p>
+				<ul>
+					{fitNote.asks.map((ask) => (
+						<li key={ask}>{ask}</li>
+					))}
+				</ul>
+				<p>{fitNote.askNot}</p>
+				<p className="not-on-paper">
+					<a className="inline-flex min-h-11 items-center" href={links.returnTool('questions')}>
+						{fitNote.askBuild}
+					</a>
+				</p>
+			</section>
+		</>
+	)
+}
+
+function Signers() {
+	const { fitNote } = useWords()
+	return (
+		<section aria-labelledby="who" className="mt-10">
+			<h2 id="who">{fitNote.whoTitle}</h2>
+			<ul>
+				{fitNote.who.map((who) => (
+					<li key={who}>{who}</li>
+				))}
+			</ul>
+			<p>{fitNote.whoNote}</p>
+			<p>{fitNote.pilots}</p>
+		</section>
+	)
+}
