@@ -40,27 +40,39 @@ export type SickPayInput = Spell & {
 export type SickPayWeek = {
 	/** The Sunday on which the week begins. */
 	readonly from: string
+	/** How many qualifying days the whole week has by the pattern. */
 	readonly qualifyingDays: number
 	readonly daysPaid: number
-	readonly dailyRate: number
-	/** Null where the rate of these days is not known yet. */
+	/** Of the first day that is paid. Null where the rate of that day is not known yet. */
+	readonly dailyRate: number | null
+	/** Days by their daily rate: one sum, or two in a week in which the rate changes or ends. Null where it is not known yet. */
+	readonly sums: readonly { readonly days: number; readonly dailyRate: number | null }[]
+	/** Rounded up to a whole penny. Only days whose rate is known; null where that is none of them. */
 	readonly pence: number | null
 }
 
 export type SickPay = {
-	/** What a week is worth on the first day, ten-thousandths of a pound. */
-	readonly weeklyRate: number
-	/** Of the week of the first day, cut to four decimals as the official calculator does (SSP06). */
-	readonly dailyRate: number
+	/** What a week is worth on the first day, ten-thousandths of a pound. Null where the rate of that day is not known yet. */
+	readonly weeklyRate: number | null
+	/** Of the week of the first day, cut to four decimals (SSP06). Null without a rate, and in a week without a qualifying day. */
+	readonly dailyRate: number | null
+	/** Qualifying days in the spell, paid or not. */
 	readonly qualifyingDays: number
 	readonly daysPaid: number
 	/** Pence: each week rounded up to a whole penny, then added. Only days whose rate is known. */
 	readonly total: number
-	/** Qualifying days that the chain has left after this spell. */
+	/** Qualifying days that the chain has left, were the sickness to go on from the day after the last. */
 	readonly daysLeft: number
-	/** Earlier spells that belong to the chain. */
+	/** Qualifying days that earlier spells of the chain used up. */
+	readonly daysUsedBefore: number
+	/** Earlier spells that belong to the chain, the earliest first. */
 	readonly linked: readonly Spell[]
+	/** The weeks with a day that is paid. */
 	readonly weeks: readonly SickPayWeek[]
+	/** The last day that is paid, when the weeks of the chain are used up in this spell. */
+	readonly usedUpOn: string | null
+	/** The total in pence that so many whole weeks come to, where pennies rounded up would have gone above it. */
+	readonly heldAt: number | null
 	/** The last day of which the rate is known, when a day after it would be paid. */
 	readonly rateKnownUntil: string | null
 }

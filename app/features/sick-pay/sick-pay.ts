@@ -1,0 +1,122 @@
+import { addDays } from '#app/journey/calendar.ts'
+import { linkedSpells } from './linked-spells.ts'
+import { daysOf, isQualifying, sundayOf, weekAt } from './qualifying-days.ts'
+import type { QualifyingPattern, SickPay, SickPayInput, SickPayTerms, SickPayWeek } from './sick-pay-shape.ts'
+
+/**
+ * Statutory sick pay for one spell, by the rules from 6 April 2026. The input has been checked (`checkSickPay`).
+ *
+ * - Due from the first qualifying day (SSP02); the weekly rate or a share of earnings, whichever is lower (SSP01).
+ * - A day is the weekly rate divided by the qualifying days of its week, cut to four decimals (SSP06). Weeks run from Sunday to
+ *   Saturday. Each week's sum is rounded up to a whole penny and then added, as the source of GOV.UK's own calculator does it
+ *   (the source that SSP06 names). So a whole week is never above the weekly rate rounded up to the penny.
+ * - It stops after 28 weeks of a chain (SSP07), and pennies rounded up never bring it above 28 such weeks. In a week with n qualifying
+ *   days each is 1/n of a week, which with one pattern is the law's 28 times the days of a week. Where weeks take turns we count in
+ *   the same fractions; that is our reading. It stops at the first day that does not fit any more.
+ * - Earlier spells of the chain use up the same weeks. No waiting days are taken off what they used (SSP21).
+ * - Earnings, and what is paid above the law's least, are no business of this.
+ */
+export function sickPay(input: SickPayInput, terms: SickPayTerms): SickPay {
+	const { pattern, firstDay } = input
+	const linked = linkedSpells(input, terms)
+	const allowance = allowanceOf(terms.mostWeeks)
+	const paysFor = (day: string) => isQualifying(pattern, day) && allowance.take(weekAt(pattern, day).length)
+	let daysUsedBefore = 0
+	for (const spell of linked) for (const day of daysOf(spell)) if (paysFor(day)) daysUsedBefore += 1
+	const qualifying = daysOf(input).filter((day) => isQualifying(pattern, day))
+	const paid = qualifying.filter(paysFor)
+	const weeks = weeksOf(paid, input, terms)
+	const { total, heldAt } = addUp(weeks, input, terms)
+	const usedUp = paid.length > 0 && allowance.isUsedUp()
+	const rate = weeklyRateOn(firstDay, input, terms)
+	return {
+		weeklyRate: rate,
+		dailyRate: dailyRateOf(rate, weekAt(pattern, firstDay).length),
+		qualifyingDays: qualifying.length,
+		daysPaid: paid.length,
+		total,
+		daysLeft: daysAfter(input, paysFor, allowance),
+		daysUsedBefore,
+		linked,
+		weeks,
+		usedUpOn: usedUp ? (paid.at(-1) ?? null) : null,
+		heldAt,
+		rateKnownUntil: knownUntil(paid, terms),
+	}
+}
+
+/** Divides by every number of days from 1 to 7, so that fractions of a week stay whole numbers. */
+const partsOfAWeek = 420
+
+function allowanceOf(weeks: number) {
+	let left = weeks * partsOfAWeek
+	return {
+		/** Takes a day of a week with so many; false when it does not fit, and then nothing does any more. */
+		take(daysInWeek: number): boolean {
+			const part = partsOfAWeek / daysInWeek
+			left = part > left ? -1 : left - part
+			return left >= 0
+		},
+		isUsedUp: () => left <= 0,
+	}
+}
+
+function daysAfter(
+	{ lastDay, pattern }: { lastDay: string; pattern: QualifyingPattern },
+	paysFor: (day: string) => boolean,
+	allowance: ReturnType<typeof allowanceOf>,
+): number {
+	if (pattern.weeks.every((week) => week.length === 0)) return 0
+	let days = 0
+	for (let day = addDays(lastDay, 1); !allowance.isUsedUp(); day = addDays(day, 1)) if (paysFor(day)) days += 1
+	return days
+}
+
+const rateOf = (day: string, { rates }: SickPayTerms) => rates.find(({ from, to }) => from <= day && (to === null || day <= to))
+
+/** Ten-thousandths of a pound: pence by per cent are exactly that. */
+function weeklyRateOn(day: string, { averageWeeklyEarnings }: SickPayInput, terms: SickPayTerms): number | null {
+	const rate = rateOf(day, terms)
+	return rate ? Math.min(rate.weeklyRate, averageWeeklyEarnings * rate.earningsPercent) : null
+}
+
+const dailyRateOf = (weeklyRate: number | null, days: number) =>
+	weeklyRate === null || days === 0 ? null : Math.floor(weeklyRate / days)
+
+const upToPenny = (tenThousandths: number) => Math.ceil(tenThousandths / 100)
+
+function grouped<Key>(days: readonly string[], keyOf: (day: string) => Key): Map<Key, string[]> {
+	const groups = new Map<Key, string[]>()
+	for (const day of days) groups.set(keyOf(day), [...(groups.get(keyOf(day)) ?? []), day])
+	return groups
+}
+
+function weeksOf(paid: readonly string[], input: SickPayInput, terms: SickPayTerms): SickPayWeek[] {
+	return [...grouped(paid, sundayOf)].map(([from, days]) => {
+		const qualifyingDays = weekAt(input.pattern, from).length
+		const byRate = grouped(days, (day) => dailyRateOf(weeklyRateOn(day, input, terms), qualifyingDays))
+		const sums = [...byRate].map(([dailyRate, ofRate]) => ({ days: ofRate.length, dailyRate }))
+		const known = sums.filter((sum) => sum.dailyRate !== null)
+		return {
+			from,
+			qualifyingDays,
+			daysPaid: days.length,
+			dailyRate: sums[0]?.dailyRate ?? null,
+			sums,
+			pence: known.length === 0 ? null : upToPenny(known.reduce((sum, { days: n, dailyRate }) => sum + n * (dailyRate ?? 0), 0)),
+		}
+	})
+}
+
+/** A spell that begins inside a week has its pennies rounded up once more than whole weeks have: 28 whole weeks are the most. */
+function addUp(weeks: readonly SickPayWeek[], input: SickPayInput, terms: SickPayTerms) {
+	const total = weeks.reduce((sum, { pence }) => sum + (pence ?? 0), 0)
+	const rates = weeks.map(({ from }) => weeklyRateOn(addDays(from, 6), input, terms) ?? weeklyRateOn(from, input, terms) ?? 0)
+	const most = terms.mostWeeks * upToPenny(Math.max(0, ...rates))
+	return total > most ? { total: most, heldAt: most } : { total, heldAt: null }
+}
+
+function knownUntil(paid: readonly string[], terms: SickPayTerms): string | null {
+	const last = terms.rates.at(-1)?.to ?? null
+	return last !== null && paid.some((day) => day > last) ? last : null
+}
