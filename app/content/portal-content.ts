@@ -1,5 +1,6 @@
 import type { Adjustment } from '#app/features/adjustments/adjustment.ts'
 import type { Checklist } from '#app/features/checklists/checklist.ts'
+import type { Conversations } from '#app/features/conversations/conversation.ts'
 import type { Area, District } from '#app/features/directory/area.ts'
 import type { Service } from '#app/features/directory/directory-entry.ts'
 import type { FundingNotice } from '#app/features/directory/funding-notice.ts'
@@ -7,6 +8,8 @@ import type { Article, Page, Sheet } from '#app/features/guidance/article.ts'
 import type { Fact } from '#app/features/guidance/fact.ts'
 import type { Helpline } from '#app/features/guidance/helpline.ts'
 import type { Partner } from '#app/features/partners/partner.ts'
+import type { Patterns } from '#app/features/phased-return/pattern.ts'
+import type { Rehearsal } from '#app/features/rehearsals/rehearsal.ts'
 
 export type Tool = { readonly href: string; readonly title: string; readonly summary: string; readonly words: string }
 
@@ -25,7 +28,10 @@ export type PortalContent = {
 	readonly funding: readonly FundingNotice[]
 	readonly adjustments: readonly Adjustment[]
 	readonly checklists: readonly Checklist[]
+	readonly conversations: Conversations
 	readonly partners: readonly Partner[]
+	readonly phasedReturnPatterns: Patterns
+	readonly rehearsals: readonly Rehearsal[]
 	readonly tools: readonly Tool[]
 	readonly synonyms: readonly (readonly string[])[]
 }

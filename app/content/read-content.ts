@@ -8,6 +8,7 @@ import { compileCache } from './compile-cache.ts'
 import { compileMdx } from './compile-mdx.tsx'
 import type { Compiled } from './compile-mdx.tsx'
 import { ContentProblem, lineOf, problemsIn, throwProblems } from './content-problem.ts'
+import { conversationPaths } from './conversation-paths.ts'
 import { marksIn } from './fact-marks.ts'
 import { articleFrontMatterSchema, pageFrontMatterSchema, sheetFrontMatterSchema } from './front-matter.ts'
 import { headingsOf, idsIn, pageProblems, wordsOf } from './page-rules.ts'
@@ -15,6 +16,8 @@ import type { BuiltPage, LinkTargets } from './page-rules.ts'
 import type { PortalContent } from './portal-content.ts'
 import { toolPaths } from './public-paths.ts'
 import { pointsLeadingNowhere } from './read-checklists.ts'
+import { linksLeadingNowhere } from './read-conversations.ts'
+import { lessonsLeadingNowhere } from './read-rehearsals.ts'
 import { readStructured } from './structured-content.ts'
 import type { Source, WrittenFile } from './written-file.ts'
 
@@ -177,6 +180,8 @@ export async function readAll(root: string): Promise<Reading> {
 		...toolPaths.map((tool) => [tool, new Set<string>()] as const),
 		...structured.adjustments.map(({ id }) => [`/adjustments/${id}`, new Set<string>()] as const),
 		...structured.checklists.map(({ slug }) => [`/checklists/${slug}`, new Set<string>()] as const),
+		...structured.rehearsals.map(({ slug }) => [`/return-to-work/rehearse/${slug}`, new Set<string>()] as const),
+		...conversationPaths(structured.conversations).map((one) => [one, new Set<string>()] as const),
 		...unreadable.map((lost) => [lost, null] as const),
 		...files.map(({ page }) => [page.path, idsIn(page.html)] as const),
 	])
@@ -186,6 +191,14 @@ export async function readAll(root: string): Promise<Reading> {
 	for (const checklist of structured.checklists) {
 		const file = `content/checklists/${checklist.slug}.json`
 		for (const lost of pointsLeadingNowhere(checklist, (href) => targets.has(href)))
+			problems.push(new ContentProblem(file, 1, lost))
+	}
+	for (const lost of linksLeadingNowhere(structured.conversations, (href) => targets.has(href)))
+		problems.push(new ContentProblem('content/conversations', 1, lost))
+
+	for (const rehearsal of structured.rehearsals) {
+		const file = `content/rehearsals/${rehearsal.slug}.json`
+		for (const lost of lessonsLeadingNowhere(rehearsal, (href) => targets.has(href)))
 			problems.push(new ContentProblem(file, 1, lost))
 	}
 

@@ -5,8 +5,11 @@ import type { Fact } from '#app/features/guidance/fact.ts'
 import { ContentProblem, allRead, lineOf, throwProblems } from './content-problem.ts'
 import { readAdjustments } from './read-adjustments.ts'
 import { readChecklists } from './read-checklists.ts'
+import { readConversations } from './read-conversations.ts'
 import { readDirectory } from './read-directory.ts'
 import { readPartners } from './read-partners.ts'
+import { readPatterns } from './read-patterns.ts'
+import { readRehearsals } from './read-rehearsals.ts'
 import { factsFileSchema, synonymsFileSchema, toolsFileSchema } from './structured-files.ts'
 
 /** Where in the file a problem is, as near as the text allows: the id of the entry, else the key. */
@@ -57,12 +60,16 @@ export async function readStructured(root: string) {
 		}
 	}
 
+	const directory = await readDirectory(root, inContent, facts)
 	return {
 		facts,
-		...(await readDirectory(root, inContent, facts)),
+		...directory,
 		adjustments: await readAdjustments(root, inContent, facts),
 		checklists: await readChecklists(root, inContent, facts),
+		conversations: await readConversations(inContent, facts, directory.helplines),
 		partners: await readPartners(root, inContent),
+		phasedReturnPatterns: await readPatterns(inContent, facts),
+		rehearsals: await readRehearsals(root, inContent, facts),
 		tools: await inContent('tools.json', toolsFileSchema),
 		synonyms: await inContent('synonyms.json', synonymsFileSchema),
 	}

@@ -20,7 +20,13 @@ export type RehearsalChoice = {
 }
 
 /** What the employee says or does, and what the manager may answer. */
-export type RehearsalTurn = { readonly id: string; readonly says: string; readonly choices: readonly RehearsalChoice[] }
+export type RehearsalTurn = {
+	readonly id: string
+	readonly says: string
+	/** True where they say that they are not safe: whom to ring stands beside it. */
+	readonly crisis?: boolean | undefined
+	readonly choices: readonly RehearsalChoice[]
+}
 
 export type RehearsalEnding = {
 	readonly id: string
@@ -31,6 +37,8 @@ export type RehearsalEnding = {
 	readonly wentWell: readonly RehearsalLesson[]
 	/** What to try another time; never a reproach. */
 	readonly tryNext: readonly RehearsalLesson[]
+	/** True where somebody is kept safe in it: whom to ring stands beside it. */
+	readonly crisis?: boolean | undefined
 }
 export type RehearsalLesson = { readonly text: string; readonly href: string; readonly label: string }
 
