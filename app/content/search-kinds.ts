@@ -1,6 +1,8 @@
 import type { Hit, Kind } from '#app/features/searching/found.ts'
 import type { Adjustment } from '#app/features/adjustments/adjustment.ts'
 import type { Checklist } from '#app/features/checklists/checklist.ts'
+import { branchPath, stagePath } from '#app/features/conversations/stages.ts'
+import type { Branch, Conversations, Stage } from '#app/features/conversations/conversation.ts'
 import { servicePath } from '#app/features/directory/directory-entry.ts'
 import type { Service } from '#app/features/directory/directory-entry.ts'
 import type { FundingNotice } from '#app/features/directory/funding-notice.ts'
@@ -72,6 +74,26 @@ const checklistEntry = ({ slug, title, summary, parts }: Checklist) => ({
 	text: parts.flatMap(({ items }) => items.map(({ text }) => text)).join(' '),
 })
 
+const stageEntry = ({ id, title, when, summary, purpose, questions, during, after, never }: Stage) => ({
+	id: stagePath(id),
+	href: stagePath(id),
+	title,
+	summary,
+	words: `conversation talk meeting what to say what to ask script. ${when}. ${purpose}`,
+	text: [...questions.map(({ ask }) => ask), ...during, ...after, ...never].join(' '),
+})
+
+const branchEntry = ({ slug, title, summary, when, now, ask, never }: Branch) => ({
+	id: branchPath(slug),
+	href: branchPath(slug),
+	title,
+	summary,
+	words: `conversation talk what to say. ${when}`,
+	text: [...now, ...ask, ...never].join(' '),
+})
+
+const conversationEntries = ({ stages, branches }: Conversations) => [...stages.map(stageEntry), ...branches.map(branchEntry)]
+
 const adjustmentEntry = ({ id, title, barrier, action, interim, check }: Adjustment) => ({
 	id: `/adjustments/${id}`,
 	href: `/adjustments/${id}`,
@@ -95,6 +117,7 @@ export const searched: readonly Searched[] = [
 		entriesIn: ({ tools }) => tools.map((tool) => ({ ...tool, id: tool.href, text: '' })),
 	},
 	{ kind: 'checklist', weight: 0.7, entriesIn: ({ checklists }) => checklists.map(checklistEntry) },
+	{ kind: 'conversation', weight: 0.6, entriesIn: ({ conversations }) => conversationEntries(conversations) },
 	{ kind: 'adjustment', weight: 0.5, entriesIn: ({ adjustments }) => adjustments.map(adjustmentEntry) },
 	{ kind: 'service', weight: 0.6, entriesIn: ({ services }) => services.map(serviceEntry) },
 	{ kind: 'helpline', weight: 0.7, entriesIn: ({ helplines }) => helplines.flatMap(lineEntries) },

@@ -15,3 +15,8 @@ export type StageId = keyof typeof stageSlugs
 export type StageSlug = (typeof stageSlugs)[StageId]
 
 export const stageIds = Object.keys(stageSlugs) as readonly StageId[]
+
+/** Where the guide is. */
+export const conversationPath = '/return-to-work/conversation'
+export const stagePath = (id: StageId) => `${conversationPath}/${stageSlugs[id]}`
+export const branchPath = (slug: string) => `${conversationPath}/when/${slug}`

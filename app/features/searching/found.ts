@@ -1,5 +1,16 @@
 /** What can be found. A kind joins here, with its words in the catalogue and its adapter in `app/content/search-kinds.ts`. */
-export const kinds = ['article', 'sheet', 'tool', 'checklist', 'adjustment', 'service', 'helpline', 'funding', 'page'] as const
+export const kinds = [
+	'article',
+	'sheet',
+	'tool',
+	'checklist',
+	'conversation',
+	'adjustment',
+	'service',
+	'helpline',
+	'funding',
+	'page',
+] as const
 export type Kind = (typeof kinds)[number]
 
 /** A run of text that is one of the words looked for, or is not. */

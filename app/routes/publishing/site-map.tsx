@@ -1,5 +1,7 @@
 import { listAdjustments } from '#app/content/adjustments.server.ts'
 import { listChecklists } from '#app/content/checklists.server.ts'
+import { conversationPaths } from '#app/content/conversation-paths.ts'
+import { theConversations } from '#app/content/conversations.server.ts'
 import { listWritten } from '#app/content/articles.server.ts'
 import { toolPaths } from '#app/content/public-paths.ts'
 import { siteMap } from '#app/features/publishing/site-map.ts'
@@ -13,7 +15,9 @@ export function loader() {
 	const written = listWritten().map(({ path, changes }) => ({ path, changedOn: changes[0]?.on ?? null }))
 	const catalogue = listAdjustments().map(({ id }) => ({ path: `/adjustments/${id}`, changedOn: null }))
 	const checklists = listChecklists().map(({ slug, reviewedOn }) => ({ path: `/checklists/${slug}`, changedOn: reviewedOn }))
-	return new Response(siteMap([...tools, ...written, ...catalogue, ...checklists], services().configuration.publicOrigin), {
+	const conversations = conversationPaths(theConversations()).map((path) => ({ path, changedOn: null }))
+	const all = [...tools, ...written, ...catalogue, ...checklists, ...conversations]
+	return new Response(siteMap(all, services().configuration.publicOrigin), {
 		headers: { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'public, max-age=3600' },
 	})
 }

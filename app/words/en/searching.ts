@@ -18,6 +18,7 @@ export const searching = {
 		tool: 'Forms and tools',
 		helpline: 'Helplines',
 		checklist: 'Checklists',
+		conversation: 'Conversations',
 		adjustment: 'Changes at work',
 		service: 'Services',
 		funding: 'Money that helps',
