@@ -8,6 +8,7 @@ import type { Article, Page, Sheet } from '#app/features/guidance/article.ts'
 import type { Fact } from '#app/features/guidance/fact.ts'
 import type { Helpline } from '#app/features/guidance/helpline.ts'
 import type { Partner } from '#app/features/partners/partner.ts'
+import type { Milestones } from '#app/features/timeline/milestone.ts'
 import type { Patterns } from '#app/features/phased-return/pattern.ts'
 import type { Rehearsal } from '#app/features/rehearsals/rehearsal.ts'
 
@@ -29,6 +30,7 @@ export type PortalContent = {
 	readonly adjustments: readonly Adjustment[]
 	readonly checklists: readonly Checklist[]
 	readonly conversations: Conversations
+	readonly milestones: Milestones
 	readonly partners: readonly Partner[]
 	readonly phasedReturnPatterns: Patterns
 	readonly rehearsals: readonly Rehearsal[]

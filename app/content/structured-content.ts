@@ -7,6 +7,7 @@ import { readAdjustments } from './read-adjustments.ts'
 import { readChecklists } from './read-checklists.ts'
 import { readConversations } from './read-conversations.ts'
 import { readDirectory } from './read-directory.ts'
+import { readMilestones } from './read-milestones.ts'
 import { readPartners } from './read-partners.ts'
 import { readPatterns } from './read-patterns.ts'
 import { readRehearsals } from './read-rehearsals.ts'
@@ -67,6 +68,7 @@ export async function readStructured(root: string) {
 		adjustments: await readAdjustments(root, inContent, facts),
 		checklists: await readChecklists(root, inContent, facts),
 		conversations: await readConversations(inContent, facts, directory.helplines),
+		milestones: await readMilestones(inContent, facts),
 		partners: await readPartners(root, inContent),
 		phasedReturnPatterns: await readPatterns(inContent, facts),
 		rehearsals: await readRehearsals(root, inContent, facts),
