@@ -17,6 +17,7 @@ import { guidance } from './en/guidance.ts'
 import { keeping } from './en/keeping.ts'
 import { letters } from './en/letters.ts'
 import { partners } from './en/partners.ts'
+import { phasedReturn } from './en/phased-return.ts'
 import { planDocument } from './en/plan-document.ts'
 import { planTools } from './en/plan-tools.ts'
 import { plans } from './en/plans.ts'
@@ -55,6 +56,7 @@ export const en = {
 	keeping,
 	letters,
 	partners,
+	phasedReturn,
 	planDocument,
 	plans,
 	planTools,

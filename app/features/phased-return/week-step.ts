@@ -1,0 +1,126 @@
+import type { Weekday } from '#app/journey/calendar.ts'
+import type { FieldSet } from '#app/journey/field.ts'
+import { checkboxesField, radiosField, selectField, textAreaField, textField } from '#app/journey/fields.ts'
+import { defineStep } from '#app/journey/step.ts'
+import type { Step } from '#app/journey/step.ts'
+import { places } from './phased-return.ts'
+import type { PhasedReturn, PhasedWeek, Place } from './phased-return.ts'
+import { breakField, nameOfDay } from './usual-fields.ts'
+import { weekFrom } from './week-dates.ts'
+import { problemsOfWeek } from './week-problems.ts'
+
+const placeLabels: Readonly<Record<Place, string>> = {
+	usual: 'Usual place of work',
+	home: 'Home',
+	other: 'Another place of work',
+}
+
+/** The weekdays that the form of a week asks about: the usual ones and those that it has, in the order of this plan's week. */
+export function daysAsked({ usual, firstDay }: Pick<PhasedReturn, 'usual' | 'firstDay'>, week: PhasedWeek): readonly Weekday[] {
+	const asked = new Set([...usual.days, ...week.days.map(({ weekday }) => weekday), ...week.holiday])
+	return weekFrom(firstDay).filter((day) => asked.has(day))
+}
+
+/** One week of the plan, day by day, with its duties and its review. Every field of a day begins with the day: `mon`, `mon-from`. */
+export const weekStep = (plan: Pick<PhasedReturn, 'usual' | 'firstDay'>, week: PhasedWeek, number: number): Step => {
+	const asked = daysAsked(plan, week)
+	const kept = new Map(week.days.map((day) => [day.weekday, day.breakMinutes]))
+	return defineStep<FieldSet>({
+		slug: 'week',
+		section: 'Phased return',
+		question: `Change week ${number}`,
+		hint: 'Clock times leave nothing to guess. A shift that ends after midnight is written like 22:00 until 6:00.',
+		fields: {
+			...Object.fromEntries(asked.map((day) => [day, dayField(day, kept.get(day))])),
+			holidayChosen: checkboxesField({
+				label: 'If a day is holiday',
+				options: [{ value: 'yes', label: 'The employee chose this holiday. Nobody asked them to take it.' }],
+				min: 0,
+			}),
+			dutiesPercent: textField({
+				label: 'How much of the usual duties, in percent',
+				hint: 'A whole number from 0 to 100. Leave it empty where the list below says it.',
+				max: 10,
+				width: 'short',
+				optional: true,
+			}),
+			duties: textAreaField({ label: 'What they do in this week', max: 600, rows: 3, optional: true, healthGuard: true }),
+			waits: textAreaField({
+				label: 'What waits, or goes to somebody else',
+				max: 600,
+				rows: 2,
+				optional: true,
+				healthGuard: true,
+			}),
+			supervised: checkboxesField({
+				label: 'Work that has to be safe',
+				options: [{ value: 'yes', label: 'Somebody signs their work off in this week' }],
+				min: 0,
+			}),
+			review: checkboxesField({
+				label: 'Review',
+				options: [
+					{
+						value: 'yes',
+						label: 'Look at it together on the last day of this week',
+						hint: 'Needed before the hours or the duties grow.',
+					},
+				],
+				min: 0,
+			}),
+			reviewOutcome: radiosField({
+				label: 'What the review decided',
+				hint: 'Leave it until you have talked.',
+				options: [
+					{ value: 'move-on', label: 'Go on to the next step' },
+					{ value: 'hold', label: 'Hold: the same again' },
+					{ value: 'step-back', label: 'Step back. That is no failure.' },
+				],
+				optional: true,
+			}),
+			reviewNote: textAreaField({
+				label: 'What came out of it',
+				hint: 'About the work: what helped, what has not happened yet',
+				max: 600,
+				rows: 2,
+				optional: true,
+				healthGuard: true,
+			}),
+		},
+		refine: (value) => problemsOfWeek(value, asked),
+	})
+}
+
+const dayField = (day: Weekday, breakMinutes: number | undefined) =>
+	radiosField({
+		label: nameOfDay(day),
+		options: [
+			{
+				value: 'works',
+				label: 'Works',
+				reveals: {
+					[`${day}-from`]: textField({
+						label: `${nameOfDay(day)} from`,
+						max: 20,
+						width: 'short',
+						missing: `Enter when ${nameOfDay(day)} starts, like 9:00`,
+					}),
+					[`${day}-until`]: textField({
+						label: `${nameOfDay(day)} until`,
+						max: 20,
+						width: 'short',
+						missing: `Enter when ${nameOfDay(day)} ends, like 13:00`,
+					}),
+					[`${day}-break`]: breakField(`Unpaid break on ${nameOfDay(day)}`, breakMinutes),
+					[`${day}-place`]: selectField({
+						label: `Place on ${nameOfDay(day)}`,
+						options: places.map((value) => ({ value, label: placeLabels[value] })),
+						missing: `Choose the place on ${nameOfDay(day)}`,
+					}),
+				},
+			},
+			{ value: 'off', label: 'Does not work' },
+			{ value: 'holiday', label: 'Holiday' },
+		],
+		missing: `Choose what ${nameOfDay(day)} is in this week`,
+	})

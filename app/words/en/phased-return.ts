@@ -1,0 +1,256 @@
+import { monthNames } from '#app/journey/calendar.ts'
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
+
+/** What a rule is about: the number of a week, the name of a weekday, a day written out; empty where it is about none. */
+type About = { readonly week: string; readonly day: string; readonly on: string }
+
+/** A phased return: choosing a pattern, changing it week by week, pay, and taking it away. */
+export const phasedReturn = {
+	title: 'Phased return',
+	description:
+		'Plan a phased return to work: fourteen patterns, week by week with clock times, reviews and pay. Free, and nothing is stored.',
+	lede: 'Choose a pattern that fits. See the hours of each week by the clock, and take the plan away.',
+	notStored: 'Nothing is stored while you look. The address of this page holds your choices and no name, so you can keep it.',
+	show: 'Show the weeks',
+	changeTitle: 'Change what you chose',
+	aheadNote: 'The first day back has not come yet. Change it here when the day moves.',
+	usualTitle: 'The usual week',
+	shape: (percents: readonly number[]) =>
+		`${count(percents.length, 'week', 'weeks')}. Hours: ${percents.map((percent) => `${Math.round(percent)}%`).join(', ')}`,
+
+	bars: {
+		week: (week: number) => `Week ${week}`,
+		weekWithReview: (week: number) => `Week ${week}, review`,
+		hours: (hours: string, most: string | null) => (most === null ? `${hours} h` : `${hours} to ${most} h`),
+		alternative: (usual: string, weeks: readonly string[], reviews: readonly number[]) =>
+			`One bar for each week, against a usual week of ${usual} hours. ${weeks.map((hours, index) => `Week ${index + 1}: ${hours}`).join('. ')}. ${
+				reviews.length === 0
+					? 'No week has a review.'
+					: `A review ends ${reviews.length === 1 ? 'week' : 'weeks'} ${reviews.join(', ')}.`
+			} The table below says the same.`,
+		key: 'The full length is the usual week. A diamond marks a review on the last working day of the week.',
+		band: 'Where the bar goes on with a broken line, the employee sets the hours between the two.',
+	},
+
+	table: {
+		caption: 'The weeks',
+		week: 'Week',
+		dates: 'Dates',
+		hours: 'Hours',
+		days: 'Days by the clock',
+		duties: 'Duties',
+		place: 'Place',
+		review: 'Review',
+		do: 'Change',
+	},
+	weekNumber: (week: number) => `Week ${week}`,
+	fromUntil: (from: string, until: string) => `${from} to ${until}`,
+	hoursOf: (hours: string, percent: number) => `${hours} hours (${percent}% of the usual week)`,
+	upTo: (hours: string) => `Up to ${hours} hours, set day by day`,
+	dayNames: { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
+	clock: (day: string, from: string, until: string, nextDay: boolean) =>
+		`${day} ${from} to ${until}${nextDay ? ' the next day' : ''}`,
+	unpaidBreak: (minutes: number) => `, ${minutes} minutes break`,
+	isHoliday: (day: string) => `${day}: holiday that the employee chose`,
+	noWork: 'No working day',
+	dutiesPercent: (percent: number) => `${percent}% of the usual duties`,
+	dutiesNotSaid: 'Not said yet',
+	waits: (what: string) => `Waits: ${what}`,
+	supervised: 'Somebody signs the work off',
+	places: { usual: 'Usual place', home: 'Home', other: 'Another place' },
+	placeOn: (place: string, days: string) => `${place}: ${days}`,
+	reviewOn: (day: string) => `On ${day}`,
+	noReview: 'None',
+	outcomes: { 'move-on': 'Decided: go on', hold: 'Decided: hold', 'step-back': 'Decided: step back' },
+	clockChange: {
+		forward: (day: string) =>
+			`The clocks go forward in the early hours of ${day}. A shift over that night is 1 hour shorter than the clock says.`,
+		back: (day: string) =>
+			`The clocks go back in the early hours of ${day}. A shift over that night is 1 hour longer than the clock says.`,
+	},
+
+	forWhom: 'What this pattern is for',
+	advice: 'To make it work',
+	afterwards: 'After the last week',
+	habit: 'A working habit, not a rule',
+	unverified: 'What we filled in ourselves',
+	take: 'Take it away',
+	takeWord: 'Word, to change',
+	takePdf: 'PDF',
+	takeCalendar: 'Days of the reviews, for your calendar',
+	weekByWeekTitle: 'Make it your own plan',
+	weekByWeekText:
+		'Then you can change each day, add pay, and say what waits. We keep the plan for this browser for 28 days after the last change. You can delete it at any time.',
+	weekByWeekAccount: 'Then you can change each day, add pay, and say what waits. The plan is kept in your account.',
+	weekByWeek: 'Change it week by week',
+	yours: 'Phased returns in this browser',
+	yoursInAccount: 'Phased returns in your account',
+	noneYet: 'There is none yet.',
+	untitled: 'Phased return without a name',
+	returnOf: (name: string) => `Phased return of ${name}`,
+	lineText: (weeks: number, from: string) => `${count(weeks, 'week', 'weeks')} from ${from}.`,
+	changedOn: (day: string) => `Last changed on ${day}.`,
+	deleted: 'The phased return is deleted.',
+	tooMany:
+		'This browser holds as many papers as it can, or too many were begun just now. Delete one, keep one in an account, or try again in an hour.',
+	busy: 'Many people want a file at this moment. Nothing is lost. Try again in half a minute.',
+
+	said: {
+		saved: 'Saved.',
+		hold: 'The week comes once more. Nothing else changed.',
+		'step-back': 'The week before comes once more after this one. Stepping back is no failure.',
+		add: 'A week is added at the end.',
+		remove: 'The week is taken out.',
+		swap: 'The two weeks changed places.',
+		later: 'Everything begins 1 week later.',
+		undone: 'That is undone.',
+		busy: 'Many people want a file at this moment. Nothing is lost. Try again in half a minute.',
+		'no-days': 'No week has a review yet, so there is no day for a calendar.',
+		'no-pay': 'Fill in the pay first. Then there is a table for payroll.',
+		elsewhere: 'The plan changed since this page was opened. Nothing was done. Look at it as it is now.',
+	},
+	refused: {
+		twelve: 'A phased return ends after 12 weeks. After 12 weeks decide: usual hours, other hours for good, or advice first.',
+		first: 'There is no week before the first one to step back to. Hold it, or change its hours.',
+		last: 'There is no week after this one, or it is the only one left.',
+		gone: 'That week is not in the plan any more.',
+		'too-far': 'The first day would lie more than a year ahead. Choose the day again when it is nearer.',
+	},
+	undo: 'Undo',
+	undoText: 'Was that a mistake?',
+
+	decideTitle: 'After 12 weeks decide',
+
+	rulesTitle: 'What to put right',
+	warnTitle: 'What to think about',
+	rulesKept: 'The plan keeps to the rules of a phased return.',
+	notSaved: 'Not saved. This is why:',
+	changeWeek: (week: number) => `Change week ${week}`,
+	rules: {
+		'usual-too-long': () => 'The usual week does not fit into its days. Check the usual hours and days.',
+		'too-many-weeks': () =>
+			'A phased return ends after 12 weeks. After 12 weeks decide: usual hours, other hours for good, or advice first.',
+		'two-increases': ({ week }) =>
+			`Week ${week} is a second increase without a review. Put a review on the last day of the step before it.`,
+		'step-without-review': ({ week }) =>
+			`The week after week ${week} asks for more. So week ${week} needs a review on its last day.`,
+		'last-without-review': ({ week }) => `Week ${week} is the last one. Put a review on its last day.`,
+		'over-the-week': ({ week }) =>
+			`Week ${week} has more hours than the usual week. There is no overtime during a phased return. Shorten a day.`,
+		'empty-day': ({ week, day }) => `${day} in week ${week} has no working time. Change its times, or leave the day out.`,
+		'days-overlap': ({ week, day }) =>
+			`${day} in week ${week} begins before the shift of the day before has ended. Change one of them.`,
+		'holiday-not-chosen': ({ week }) =>
+			`Week ${week} has holiday. Only the employee can choose to use it. Say that they did, or take it out.`,
+		'holiday-and-work': ({ week, day }) => `${day} in week ${week} is both holiday and work. Choose one.`,
+		'note-reversed': () => 'The fit note ends before it begins. Check both days.',
+		'first-day-not-worked': ({ on }) => `The first day back, ${on}, is no usual working day. Check the day.`,
+		'longer-day': ({ week, day }) => `${day} in week ${week} is longer than a usual day. Is that meant?`,
+		'not-a-usual-day': ({ week, day }) => `${day} in week ${week} is no usual working day. Ask whether it suits them.`,
+		'holiday-not-usual': ({ week, day }) => `${day} in week ${week} is no usual working day, so no holiday is needed for it.`,
+		'review-said-otherwise': ({ week }) =>
+			`Week ${week} asks for more, but the review before it decided to hold or to step back.`,
+		'note-not-over': ({ on }) =>
+			`They come back before the fit note ends on ${on}. That is possible when both of you agree and it is safe.`,
+		'note-runs-out': ({ on }) =>
+			`No fit note covers the days left out from ${on} on. Sick pay for those days may need a new note.`,
+		'pay-not-stated': () => 'The pay is not filled in yet. Agree it for each week before the first one starts.',
+		'nothing-after': ({ week }) => `Nothing says what happens after week ${week}. It does not end at the usual week.`,
+	} satisfies Readonly<Record<string, (about: About) => string>>,
+
+	missingTitle: 'Before you both agree',
+	missing: {
+		pay: 'Say the pay for each week',
+		goesTo: 'Say who they go to in the first weeks',
+		tooMuch: 'Say which signs mean that it is too much, and what each of you then does',
+		colleaguesHear: 'Say what colleagues hear, in the employee’s words',
+		afterwards: 'Say what happens after the last week',
+		duties: 'Say what the duties of each week are',
+	},
+	missingNone: 'Everything is said. Read it together, then both of you keep a copy.',
+
+	aboutTitle: 'What you agreed',
+	aboutChange: 'what you agreed, the first day and the usual week',
+	employee: 'Employee',
+	manager: 'Manager',
+	firm: 'Business',
+	firstDay: 'First day back',
+	lastDay: 'Last day of the plan',
+	usual: 'Usual week',
+	usualText: (hours: string, days: string, starts: string) => `${hours} hours on ${days}, from ${starts}`,
+	note: 'Fit note',
+	noteText: (from: string | null, until: string | null) =>
+		from && until ? `${from} to ${until}` : from ? `From ${from}` : until ? `Until ${until}` : '',
+	goesTo: 'Who they go to',
+	tooMuch: 'Signs that it is too much',
+	colleaguesHear: 'What colleagues hear',
+
+	weekDo: (week: number) => `More for week ${week}`,
+	do: {
+		hold: 'Hold: the same week again',
+		'step-back': 'Step back: the week before again',
+		remove: 'Take this week out',
+		swap: 'Change places with the next week',
+		add: 'Add a week at the end',
+		later: 'Begin everything 1 week later',
+	},
+	ofWeek: (week: number) => `, week ${week}`,
+	wholeTitle: 'The whole plan',
+
+	payTitle: 'Pay during the return',
+	payLink: 'Pay, week by week',
+	payNotYet: 'The pay is not filled in yet. Payroll needs it for each week before the first one starts.',
+	payCaption: 'Pay before tax, for each week',
+	payFull: 'Full pay',
+	payPolicy: 'What you said you pay',
+	payLeast: 'The law’s least',
+	payTotal: 'All weeks',
+	payWorking: 'How each week is worked out',
+	payrollNote: 'Check with payroll before the first week. These sums are a help, not a payslip.',
+	payUnverified:
+		'Sick pay for single days of a phased return is new since 6 April 2026. We know it from the law and one employers’ body, and found no page of GOV.UK that says so. Ask payroll to confirm it.',
+	paySave: 'Save and work it out',
+	pounds: (pence: number) => `£${(pence / 100).toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`,
+
+	copies: {
+		'plan.docx': 'Word, to change',
+		'plan.pdf': 'PDF',
+		'plan.html': 'To print',
+		'plan.txt': 'Plain text',
+		'reviews.ics': 'Days of the reviews, for your calendar',
+		'payroll.csv': 'Table for payroll (CSV)',
+	},
+	fileIs: 'Download:',
+	next: 'What you can do with it',
+	intoPlan: 'Put it into a plan of changes',
+	letter: 'Write the letter that confirms it',
+	conversation: 'Prepare the reviews',
+	rowWhat: (weeks: number, from: string) => `Phased return over ${count(weeks, 'week', 'weeks')} from ${from}`,
+	rowWeek: (week: number, hours: string, review: string | null) =>
+		`Week ${week}: ${hours} hours${review === null ? '' : `, review on ${review}`}`,
+
+	heldTitle: 'Where it is kept',
+	guestHeld: (day: string) =>
+		`It is kept for this browser until ${day}. Every change makes that longer. Nobody else can open it.`,
+	accountHeld: 'It is kept in your account. Nobody else at your workplace can open it.',
+	firmHeld: (firm: string) => `It is kept in an account for ${firm}. HR leads of ${firm} can open it too.`,
+	resumeLink: 'Get a link back',
+	keepInAccount: 'Keep it in an account',
+	deleteNow: 'Delete it now',
+
+	deleteTitle: 'Delete this phased return?',
+	deleteText:
+		'It is gone at once, with every earlier version. Copies that you took away stay where they are. We cannot bring it back.',
+	deleteButton: 'Delete it',
+	keepIt: 'Keep it',
+
+	weekTitle: (week: number) => `Change week ${week}`,
+	weekGone: 'This week is not in the plan',
+	weekGoneText: 'Somebody took it out, or the address was cut short.',
+	weekGoneWhileTyping:
+		'This week was taken out of the plan while you were writing. What you typed is below. Add a week to the plan to use it again.',
+	back: 'Back to the phased return',
+	save: 'Save',
+	months: monthNames,
+} as const
