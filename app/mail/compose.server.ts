@@ -21,8 +21,17 @@ export function composeEmail(message: OutgoingEmail, from: string) {
 		messageId: message.messageId,
 		date: message.at,
 		// Out-of-office replies to messages nobody reads are a burden on both sides.
-		headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+		headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', ...stopHeaders(message.stopAt) },
 		disableFileAccess: true,
 		disableUrlAccess: true,
+	}
+}
+
+/** One click in the mail program stops what somebody asked for (RFC 8058). Written as it is: an address of ours never needs folding. */
+function stopHeaders(stopAt: string | undefined): Record<string, { readonly prepared: true; readonly value: string }> {
+	if (stopAt === undefined) return {}
+	return {
+		'List-Unsubscribe': { prepared: true, value: `<${stopAt}>` },
+		'List-Unsubscribe-Post': { prepared: true, value: 'List-Unsubscribe=One-Click' },
 	}
 }

@@ -5,6 +5,8 @@ export type Letter = {
 	/** Never holds a person's name: it shows on locked screens and in shared inboxes. */
 	readonly subject: string
 	readonly blocks: readonly LetterBlock[]
+	/** Where one press, or the mail program itself, stops messages of this kind (RFC 8058). Only for what somebody can stop. */
+	readonly stopAt?: string
 }
 
 export type LetterBlock =

@@ -45,6 +45,10 @@ export type Messages = {
 	'review-your-plan': { details: { reviewOn: string; answerByOn: string }; secret: { token: string } }
 	/** To a guest, who typed their own address: the way back to what their browser holds. */
 	'resume-your-plan': { details: { keptUntilOn: string }; secret: { token: string } }
+	/** To whoever has the address that somebody typed: nothing else goes there until they say yes. `days` is how many. */
+	'confirm-your-reminders': { details: { days: string; expiresAt: string }; secret: { token: string } }
+	/** To an address that was confirmed, on a day that was asked for. `mark` is the manager's own, such as P7, or ''. */
+	'reminder-of-day': { details: { on: string; expiresAt: string }; secret: { token: string; mark: string } }
 	/** To the area's team. */
 	'new-case-for-team': { details: { reference: string }; secret: null }
 }
@@ -74,6 +78,8 @@ export const channelsOf = {
 	'plan-handed-over': ['email'],
 	'review-your-plan': ['email'],
 	'resume-your-plan': ['email'],
+	'confirm-your-reminders': ['email'],
+	'reminder-of-day': ['email'],
 	'new-case-for-team': ['email'],
 } as const satisfies Record<MessageName, readonly Channel[]>
 

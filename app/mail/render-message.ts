@@ -4,7 +4,14 @@ import type { Given } from './templates/template.ts'
 import { templates } from './templates/templates.ts'
 
 export type RenderedMessage =
-	| { readonly channel: 'email'; readonly subject: string; readonly text: string; readonly html: string }
+	| {
+			readonly channel: 'email'
+			readonly subject: string
+			readonly text: string
+			readonly html: string
+			/** Where the mail program itself may stop messages of this kind. */
+			readonly stopAt?: string
+	  }
 	| { readonly channel: 'sms'; readonly text: string }
 
 /**
@@ -20,7 +27,8 @@ export function renderMessage<Name extends MessageName>(
 	const template: AnyTemplate = templates[language][name] as AnyTemplate
 	if (channel === 'email') {
 		const letter = template.email(given)
-		return { channel, subject: letter.subject, text: letterToText(letter), html: letterToHtml(letter, language) }
+		const words = { subject: letter.subject, text: letterToText(letter), html: letterToHtml(letter, language) }
+		return { channel, ...words, ...(letter.stopAt !== undefined && { stopAt: letter.stopAt }) }
 	}
 	if (!template.sms) throw new Error(`There is no text message for "${name}"`)
 	return { channel, text: template.sms(given) }

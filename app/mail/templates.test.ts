@@ -38,6 +38,8 @@ const fixtures: { [Name in MessageName]: Omit<Given<Name>, 'origin'> } = {
 	'plan-handed-over': { details: { firm }, secret: null },
 	'review-your-plan': { details: { reviewOn: '2026-03-27', answerByOn: '2026-04-17' }, secret: { token } },
 	'resume-your-plan': { details: { keptUntilOn: '2026-04-24' }, secret: { token } },
+	'confirm-your-reminders': { details: { days: '3', expiresAt }, secret: { token } },
+	'reminder-of-day': { details: { on: '2026-03-27', expiresAt }, secret: { token, mark: 'P7' } },
 	'new-case-for-team': bare,
 }
 

@@ -13,10 +13,11 @@ import { deleteCountsBefore } from '#db/queries/daily-counts.server.ts'
 import { deleteOldIdempotencyKeys } from '#db/queries/idempotency-keys.server.ts'
 import { deletePastLimits } from '#db/queries/limits.server.ts'
 import { deleteHandledAdvice } from '#db/queries/advice-requests.server.ts'
-import { deleteOldOutboxRows } from '#db/queries/outbox.server.ts'
+import { deleteOldOutboxRows, deleteOutboxRowsAbout } from '#db/queries/outbox.server.ts'
 import { deleteEndedPaperLinks, deleteOldHandovers } from '#db/queries/paper-file.server.ts'
 import { deleteExpiredPapers } from '#db/queries/papers.server.ts'
 import { deleteReferrals, expireReferral, listExpired } from '#db/queries/referrals.server.ts'
+import { deleteExpiredReminders } from '#db/queries/reminders.server.ts'
 import { deleteSessionsEndedBefore } from '#db/queries/sessions.server.ts'
 import { deleteCodesEndedBefore } from '#db/queries/sign-in-codes.server.ts'
 import { deleteUnmetNeedsBefore } from '#db/queries/unmet-needs.server.ts'
@@ -42,6 +43,7 @@ export async function runRetention(ground: Ground, at = new Date()): Promise<Ret
 	const draftsDeleted = await repeatedly(() => store.write((tx) => deleteSome(ground, tx, ['draft'], 'draft.deleted', at)))
 	const referrals = await repeatedly(() => store.write((tx) => deleteSome(ground, tx, finished, 'referral.deleted', at)))
 	const papers = await repeatedly(() => store.write((tx) => deletePapers(ground, tx, at)))
+	const reminders = await repeatedly(() => store.write((tx) => deleteReminders(ground, tx, at)))
 	await store.write(async (tx) => {
 		await deleteSessionsEndedBefore(tx, at)
 		await deleteCodesEndedBefore(tx, new Date(at.getTime() - dayMs))
@@ -56,7 +58,7 @@ export async function runRetention(ground: Ground, at = new Date()): Promise<Ret
 		await deleteLeftPaperSubjects(tx)
 		await deleteUnmetNeedsBefore(tx, monthsBefore(londonDay(at), monthsKept.unmetNeed))
 	})
-	return { draftsDeleted, expired, deleted: referrals + papers }
+	return { draftsDeleted, expired, deleted: referrals + papers + reminders }
 }
 
 /** Until a time finds nothing more. Gives how many in all. */
@@ -124,6 +126,16 @@ async function deletePapers({ vault }: Ground, tx: Db, at: Date): Promise<number
 		await cancelMessages(tx, id, messagesAboutPapers)
 		if (ownerId !== null || sharedAt !== null)
 			await recordAudit(tx, vault, systemActor, { event: 'paper.deleted', subjectId: id, at })
+	}
+	return gone.length
+}
+
+/** What nobody confirmed, what was stopped, and what has no day to come: with every message about it, because those hold the address. */
+async function deleteReminders({ vault }: Ground, tx: Db, at: Date): Promise<number> {
+	const gone = await deleteExpiredReminders(tx, at, mostInOneTransaction)
+	for (const id of gone) {
+		await deleteOutboxRowsAbout(tx, id)
+		await recordAudit(tx, vault, systemActor, { event: 'reminder.deleted', subjectId: id, at })
 	}
 	return gone.length
 }

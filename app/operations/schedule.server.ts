@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Ground } from '#app/features/ground.ts'
+import { sendDueReminders } from '#app/features/reminders/send-due-reminders.server.ts'
 import { sendDueReviews } from '#app/features/plans/send-due-reviews.server.ts'
 import type { Log } from '#app/log.server.ts'
 import { takeLease } from '#db/queries/leases.server.ts'
@@ -21,6 +22,13 @@ const jobs = [
 		name: 'reviews',
 		run: async (ground: Ground) => {
 			const { sent, failed } = await sendDueReviews(ground)
+			return { count: sent, failed }
+		},
+	},
+	{
+		name: 'reminders',
+		run: async (ground: Ground) => {
+			const { sent, failed } = await sendDueReminders(ground)
 			return { count: sent, failed }
 		},
 	},

@@ -127,6 +127,11 @@ async function change(tx: Db, claim: Claim, from: OutboxRow['state'][], values: 
 	return changed === 1
 }
 
+/** Removes everything about one subject with its address, whatever became of it. One that is on its way at this moment may still arrive. */
+export async function deleteOutboxRowsAbout(tx: Db, subjectId: string) {
+	await tx.delete(outbox).where(eq(outbox.subjectId, subjectId))
+}
+
 /** Removes what was sent, given up or taken back before then, with its address. Returns how many. */
 export async function deleteOldOutboxRows(tx: Db, before: Date): Promise<number> {
 	const deleted = await tx

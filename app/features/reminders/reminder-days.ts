@@ -7,6 +7,9 @@ export const farthestDays = 400
 /** A day to be reminded of, 'YYYY-MM-DD', and what it is to the page that offered it: `d28`, `note`, `step2`; '' for anything else. */
 export type ReminderDay = { readonly on: string; readonly code: string }
 
+/** What became of a day: still to come, a message went out, taken back, or it had passed before one could go. */
+export type ReminderState = 'waiting' | 'sent' | 'stopped' | 'passed'
+
 export type DaysRead = {
 	/** In order, each day once. */
 	readonly days: readonly ReminderDay[]
@@ -43,13 +46,4 @@ export function readDays(sent: readonly string[], today: string): DaysRead {
 		tooFar: daysOf(all.filter(({ on }) => on > farthest)),
 		tooMany: daysOf(fitting.slice(mostDays)),
 	}
-}
-
-/**
- * The manager's own mark, such as P7: at most two letters, then one to four digits. Letters alone could be somebody's initials or an
- * illness, and a mail shows it. Null for anything else.
- */
-export function readMark(sent: string): string | null {
-	const mark = sent.trim().toUpperCase()
-	return /^[A-Z]{0,2}\d{1,4}$/.test(mark) ? mark : null
 }

@@ -22,11 +22,11 @@ export const reminders = {
 	],
 	keptTitle: 'What we keep',
 	kept: [
-		'Your address and your mark, encrypted, and the days.',
-		'If you do not confirm within 7 days, we delete them.',
-		'When you stop the reminders, we delete the address at once. We delete the rest after 7 days.',
-		'After your last day has passed, we delete everything 7 days later.',
-		'Each message we sent stays in our list of sent messages for 90 days, encrypted.',
+		'We keep your address and your mark, encrypted, and the days. The same goes for each message that we send.',
+		'If you do not confirm within 7 days, we delete all of it.',
+		'When you stop the reminders, we delete the address and the messages at once. The days go 7 days later.',
+		'After your last day, we delete all of it 7 days later.',
+		'We keep a record that somebody asked, confirmed or stopped. It has no address in it.',
 	],
 	privacy: 'Read what else we keep, and for how long',
 
