@@ -1,7 +1,6 @@
-import { pairsOf } from '#app/features/conversations/conversation.ts'
+import { healthWordsInSlug, pairsOf } from '#app/features/conversations/conversation.ts'
 import type { Branch, Conversations, Stage, Words } from '#app/features/conversations/conversation.ts'
 import { stageIds } from '#app/features/conversations/stages.ts'
-import { noticeHealthWords } from '#app/journey/health-words.ts'
 import type { Fact } from '#app/features/guidance/fact.ts'
 import type { Helpline } from '#app/features/guidance/helpline.ts'
 import { longestSentence, readingGrade, tooLong, wordsLeftOut } from './plain-words.ts'
@@ -83,7 +82,7 @@ function branchProblems(
 	return [
 		...plainProblems(slug, branchHtml(branch)),
 		...factProblems(slug, branch, known),
-		...noticeHealthWords(slug.replaceAll('-', ' ')).map((word) => `${slug}: an address must not hold “${word}”`),
+		...healthWordsInSlug(slug).map((word) => `${slug}: an address must not hold “${word}”`),
 		...(stages.some((stage) => stage.branches.includes(slug)) ? [] : [`No stage leads to ${slug}`]),
 		...branch.pairs.filter((id) => !pairs.some((pair) => pair.id === id)).map((id) => `${slug}: there is no pair ${id}`),
 		...branch.helplines

@@ -5,6 +5,7 @@ import { casework } from './en/casework.ts'
 import { checklists } from './en/checklists.ts'
 import { choosing } from './en/choosing.ts'
 import { codes } from './en/codes.ts'
+import { conversations } from './en/conversations.ts'
 import { directory } from './en/directory.ts'
 import { employee } from './en/employee.ts'
 import { employer } from './en/employer.ts'
@@ -14,15 +15,18 @@ import { finder } from './en/finder.ts'
 import { fitNote } from './en/fit-note.ts'
 import { frame } from './en/frame.ts'
 import { guidance } from './en/guidance.ts'
+import { jobQuestions } from './en/job-questions.ts'
 import { keeping } from './en/keeping.ts'
 import { letters } from './en/letters.ts'
 import { partners } from './en/partners.ts'
 import { phasedReturn } from './en/phased-return.ts'
+import { phasedReturnDocument } from './en/phased-return-document.ts'
 import { planDocument } from './en/plan-document.ts'
 import { planTools } from './en/plan-tools.ts'
 import { plans } from './en/plans.ts'
 import { questions } from './en/questions.ts'
 import { reminders } from './en/reminders.ts'
+import { rehearsals } from './en/rehearsals.ts'
 import { requests } from './en/requests.ts'
 import { returnToWork } from './en/return-to-work.ts'
 import { reviewing } from './en/reviewing.ts'
@@ -30,6 +34,7 @@ import { searching } from './en/searching.ts'
 import { sharePlan } from './en/share-plan.ts'
 import { status } from './en/status.ts'
 import { suggested } from './en/suggested.ts'
+import { timeline } from './en/timeline.ts'
 import { yourPlan } from './en/your-plan.ts'
 
 /**
@@ -45,6 +50,7 @@ export const en = {
 	checklists,
 	choosing,
 	codes,
+	conversations,
 	directory,
 	employee,
 	employer,
@@ -53,15 +59,18 @@ export const en = {
 	finder,
 	fitNote,
 	guidance,
+	jobQuestions,
 	keeping,
 	letters,
 	partners,
 	phasedReturn,
+	phasedReturnDocument,
 	planDocument,
 	plans,
 	planTools,
 	questions,
 	reminders,
+	rehearsals,
 	requests,
 	returnToWork,
 	reviewing,
@@ -69,5 +78,6 @@ export const en = {
 	sharePlan,
 	status,
 	suggested,
+	timeline,
 	yourPlan,
 } as const

@@ -1,3 +1,4 @@
+import { noticeHealthWords } from '#app/journey/health-words.ts'
 import { stageIds, stageSlugs } from './stages.ts'
 import type { StageId } from './stages.ts'
 
@@ -109,3 +110,6 @@ export const pairsOf = (pairs: readonly Pair[], stage: StageId): readonly Pair[]
 /** The questions that are ticked when nobody has chosen. */
 export const firstQuestions = ({ questions }: Pick<Stage, 'questions'>): readonly string[] =>
 	questions.filter(({ first }) => first === true).map(({ id }) => id)
+
+/** Words in a part of an address that say something about health. An address is kept in logs and histories, so there is to be none. */
+export const healthWordsInSlug = (slug: string): readonly string[] => noticeHealthWords(slug.replaceAll('-', ' '))
