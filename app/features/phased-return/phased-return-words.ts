@@ -1,0 +1,90 @@
+import type { Weekday } from '#app/journey/calendar.ts'
+import type { Place } from './phased-return.ts'
+
+/** The words that a phased return goes out in. They come from the catalogue of the page's language. */
+export type PhasedReturnWords = {
+	/** From January on. */
+	readonly months: readonly string[]
+	readonly dayNames: Readonly<Record<Weekday, string>>
+	readonly title: string
+	readonly note: string
+	readonly plan: string
+	readonly noNames: string
+	readonly employee: string
+	readonly manager: string
+	readonly firm: string
+	readonly firstDay: string
+	readonly lastDay: string
+	readonly usual: string
+	readonly usualText: (hours: string, days: string, starts: string) => string
+	readonly fitNote: string
+	readonly fitNoteText: (from: string | null, until: string | null) => string
+	readonly goesTo: string
+
+	readonly weeks: string
+	readonly weeksCaption: (weeks: number) => string
+	readonly column: { readonly week: string; readonly days: string; readonly work: string; readonly review: string }
+	readonly week: (week: number) => string
+	readonly fromUntil: (from: string, until: string) => string
+	/** '18 hours 45 minutes'. */
+	readonly hours: (minutes: number) => string
+	/** 'Monday to Friday' from the first and the last of three days or more in a row. */
+	readonly dayRun: (first: string, last: string) => string
+	readonly clock: (from: string, until: string, isNextDay: boolean) => string
+	readonly breakOf: (minutes: number) => string
+	readonly places: Readonly<Record<Place, string>>
+	readonly holiday: (days: string) => string
+	readonly noWork: string
+	readonly duties: (percent: number) => string
+	readonly waits: (what: string) => string
+	readonly supervised: string
+	readonly noReview: string
+
+	readonly agreed: string
+	readonly rules: readonly string[]
+	readonly tooMuch: string
+	readonly colleaguesHear: string
+	readonly afterwards: string
+
+	readonly pay: string
+	readonly payCaption: string
+	readonly payColumn: { readonly policy: string; readonly legal: string; readonly full: string; readonly working: string }
+	readonly payTotal: string
+	readonly notKnown: string
+	readonly noPay: string
+	readonly checkPayroll: string
+	readonly unconfirmed: string
+	/** £49.30 from pence. */
+	readonly money: (pence: number) => string
+	readonly line: {
+		readonly worked: (hours: string, money: string) => string
+		readonly holiday: (days: number, money: string) => string
+		readonly sick: (days: number, rate: string, money: string) => string
+		readonly above: (money: string) => string
+		readonly notLeft: (days: number) => string
+		readonly withoutRate: (days: number) => string
+		readonly none: string
+	}
+
+	readonly signing: string
+	readonly named: (name: string, side: string) => string
+	readonly calendar: {
+		readonly firstDay: string
+		readonly review: string
+		readonly marked: (title: string, mark: string) => string
+	}
+	readonly table: {
+		readonly week: string
+		readonly from: string
+		readonly until: string
+		readonly hours: string
+		readonly workDays: string
+		readonly holidayDays: string
+		readonly sickDays: string
+		readonly sickDates: string
+		readonly full: string
+		readonly policy: string
+		readonly legal: string
+		readonly working: string
+	}
+}

@@ -1,0 +1,100 @@
+import { monthNames } from '#app/journey/calendar.ts'
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
+const fixed = (value: number) => value.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+
+/** A phased return as it goes out: the document, the calendar and the table for payroll. */
+export const phasedReturnDocument = {
+	months: monthNames,
+	dayNames: { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
+	title: 'Phased return to work',
+	note: 'Show this only to people who need it. It says when and how somebody works, and never why they were away.',
+	plan: 'The plan',
+	noNames: 'No names are filled in.',
+	employee: 'Employee',
+	manager: 'Manager',
+	firm: 'Firm',
+	firstDay: 'First day back',
+	lastDay: 'Last day of the plan',
+	usual: 'Usual week',
+	usualText: (hours: string, days: string, starts: string) => `${hours}: ${days}, from ${starts}`,
+	fitNote: 'Fit note',
+	fitNoteText: (from: string | null, until: string | null) =>
+		from && until ? `${from} to ${until}` : from ? `From ${from}` : until ? `Until ${until}` : '',
+	goesTo: 'Who to go to in the first weeks',
+
+	weeks: 'Week by week',
+	weeksCaption: (weeks: number) => count(weeks, 'week', 'weeks'),
+	column: { week: 'Week', days: 'Days and times', work: 'Work', review: 'Review' },
+	week: (week: number) => `Week ${week}`,
+	fromUntil: (from: string, until: string) => `${from} to ${until}`,
+	hours: (minutes: number) => {
+		const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+		const said = [...(hours > 0 || rest === 0 ? [count(hours, 'hour', 'hours')] : [])]
+		return [...said, ...(rest > 0 ? [count(rest, 'minute', 'minutes')] : [])].join(' ')
+	},
+	dayRun: (first: string, last: string) => `${first} to ${last}`,
+	clock: (from: string, until: string, isNextDay: boolean) => `${from} to ${until}${isNextDay ? ' the next day' : ''}`,
+	breakOf: (minutes: number) => `${minutes} minutes of break`,
+	places: { usual: 'usual place', home: 'at home', other: 'at another place' },
+	holiday: (days: string) => `Holiday, chosen by the employee: ${days}`,
+	noWork: 'No work in this week',
+	duties: (percent: number) => `${percent}% of the usual duties`,
+	waits: (what: string) => `This waits: ${what}`,
+	supervised: 'Supervised: somebody signs the work off',
+	noReview: 'None this week',
+
+	agreed: 'What both sides agree',
+	rules: [
+		'The last working day of each step has a review. Hours or duties go up only after it.',
+		'To stay on a step, or to go one back, is always possible. It is no failure.',
+		'No overtime and no on-call work during the plan.',
+		'Holiday is used only when the employee chooses it.',
+		'The plan ends by week 12 at the latest. Then both decide what comes next.',
+	],
+	tooMuch: 'Signs that it is too much, and what each then does',
+	colleaguesHear: 'What colleagues hear',
+	afterwards: 'After the last week',
+
+	pay: 'Pay for each week, before tax',
+	payCaption: 'Pay for each week',
+	payColumn: { policy: 'You get', legal: 'The law’s least', full: 'Full pay', working: 'How it is worked out' },
+	payTotal: 'All weeks',
+	notKnown: 'Not known yet',
+	noPay: 'The pay is not filled in. Agree it in writing for each week before the first day.',
+	checkPayroll: 'Check with payroll before the first day. These sums are a help and no payslip.',
+	unconfirmed:
+		'Sick pay for single days of a phased return is new since 6 April 2026. We know it from the law and from one employers’ body. We found no page of GOV.UK that says so. That a day with some work in it is no day of sick pay comes from payroll advisers.',
+	money: (pence: number) => `£${fixed(pence / 100)}`,
+	line: {
+		worked: (hours: string, money: string) => `Wages for ${hours}: ${money}`,
+		holiday: (days: number, money: string) => `Holiday pay, ${count(days, 'day', 'days')}: ${money}`,
+		sick: (days: number, rate: string, money: string) => `Sick pay: ${count(days, 'day', 'days')} × ${rate} = ${money}`,
+		above: (money: string) => `The firm adds: ${money}`,
+		notLeft: (days: number) => `${count(days, 'day', 'days')} not worked: the weeks of sick pay are used up`,
+		withoutRate: (days: number) => `${count(days, 'day', 'days')} of sick pay: the rate of that day is not known`,
+		none: 'No pay',
+	},
+
+	signing: 'Signatures',
+	named: (name: string, side: string) => `${name} (${side.toLowerCase()})`,
+	calendar: {
+		firstDay: 'First day',
+		review: 'Check-in',
+		marked: (title: string, mark: string) => (mark === '' ? title : `${title} (${mark})`),
+	},
+	table: {
+		week: 'Week',
+		from: 'From',
+		until: 'Until',
+		hours: 'Hours of work',
+		workDays: 'Days of work',
+		holidayDays: 'Days of holiday',
+		sickDays: 'Days of sick pay',
+		sickDates: 'Dates of sick pay',
+		full: 'Full pay, pounds',
+		policy: 'To pay, pounds',
+		legal: 'Law’s least, pounds',
+		working: 'How it is worked out',
+	},
+} as const
