@@ -56,6 +56,11 @@ const adjustments = [
 /** Tools for a return to work, and the same calculators for other programs. */
 const returnToWork = [
 	route('return-to-work', 'routes/return-to-work/index.tsx'),
+	route('return-to-work/rehearse', 'routes/return-to-work/rehearse/index.tsx'),
+	...['', '/:way'].map((way) =>
+		route(`return-to-work/rehearse/:slug${way}`, 'routes/return-to-work/rehearse/conversation.tsx', { id: `rehearse${way}` }),
+	),
+	route('return-to-work/rehearse/:slug/:way/copy/:file', 'routes/return-to-work/rehearse/copy.tsx'),
 	route('return-to-work/reminders', 'routes/return-to-work/reminders/ask.tsx'),
 	route('return-to-work/costs', 'routes/return-to-work/costs.tsx'),
 	route('return-to-work/fit-note', 'routes/return-to-work/fit-note.tsx'),

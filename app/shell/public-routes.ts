@@ -23,6 +23,9 @@ export const publicRoutes: readonly string[] = [
 	'routes/checklists/kept-lists.tsx',
 	// Tools for a return to work: nothing is stored before somebody asks for it.
 	'routes/return-to-work/index.tsx',
+	'routes/return-to-work/rehearse/index.tsx',
+	'routes/return-to-work/rehearse/conversation.tsx',
+	'routes/return-to-work/rehearse/copy.tsx',
 	'routes/return-to-work/reminders/ask.tsx',
 	'routes/return-to-work/costs.tsx',
 	'routes/return-to-work/fit-note.tsx',
@@ -88,6 +91,8 @@ export function isSamePageForEverybody(path: string): boolean {
 		// The finder sends a script under a nonce of its own, and the plans and the kept lists are those of one browser.
 		/^\/(adjustments(?!\/(find|plan)$)|checklists(?!\/kept$))(\/[a-z0-9-]+)?$/.test(path) ||
 		/^\/(services|helplines|funding|funding\/archive)$/.test(path) ||
+		// Not the ways through one: there are thousands.
+		/^\/return-to-work\/rehearse(\/[a-z]+)?$/.test(path) ||
 		/^\/(help-now|privacy|cookies|accessibility|about|complaints|contact)$/.test(path)
 	)
 }

@@ -32,6 +32,7 @@ import { returnToWork } from './en/return-to-work.ts'
 import { reviewing } from './en/reviewing.ts'
 import { searching } from './en/searching.ts'
 import { sharePlan } from './en/share-plan.ts'
+import { sickPay } from './en/sick-pay.ts'
 import { status } from './en/status.ts'
 import { suggested } from './en/suggested.ts'
 import { timeline } from './en/timeline.ts'
@@ -76,6 +77,7 @@ export const en = {
 	reviewing,
 	searching,
 	sharePlan,
+	sickPay,
 	status,
 	suggested,
 	timeline,

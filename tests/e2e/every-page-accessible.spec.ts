@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, expectNoFindings, test } from './support/portal.ts'
 
 /** Many pages of one make: these two stand for all of them. */
-const alike = [/^\/adjustments\/./, /^\/checklists\/./]
+const alike = [/^\/adjustments\/./, /^\/checklists\/./, /^\/return-to-work\/rehearse\/./]
 const standFor = 2
 
 /** Pages with a state of their own that no list names. */

@@ -22,6 +22,7 @@ const notForRobots = [
 	'/sign-in',
 	'/search?',
 	'/help-finder/',
+	'/return-to-work/rehearse/*/',
 	'/feedback/',
 ]
 

@@ -26,6 +26,9 @@ export type Walk = {
 export const turnOf = (rehearsal: Rehearsal, id: string) => rehearsal.turns.find((turn) => turn.id === id)
 export const endingOf = (rehearsal: Rehearsal, id: string) => rehearsal.endings.find((ending) => ending.id === id)
 
+/** A way that has come to its end. */
+export type Ended = Extract<Walk, { readonly turn: null }>
+
 /** Follows a way from the first turn. Null when there is no such way. */
 export function walk(rehearsal: Rehearsal, way: string): Walk | null {
 	const said: Said[] = []
