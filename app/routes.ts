@@ -56,6 +56,7 @@ const adjustments = [
 /** Tools for a return to work, and the same calculators for other programs. */
 const returnToWork = [
 	route('return-to-work', 'routes/return-to-work/index.tsx'),
+	route('api/v1/calculators/phased-return', 'routes/api/phased-return.tsx'),
 	route('return-to-work/rehearse', 'routes/return-to-work/rehearse/index.tsx'),
 	...['', '/:way'].map((way) =>
 		route(`return-to-work/rehearse/:slug${way}`, 'routes/return-to-work/rehearse/conversation.tsx', { id: `rehearse${way}` }),
@@ -63,8 +64,16 @@ const returnToWork = [
 	route('return-to-work/rehearse/:slug/:way/copy/:file', 'routes/return-to-work/rehearse/copy.tsx'),
 	route('return-to-work/reminders', 'routes/return-to-work/reminders/ask.tsx'),
 	route('return-to-work/costs', 'routes/return-to-work/costs.tsx'),
+	route('return-to-work/questions', 'routes/return-to-work/questions.tsx'),
+	route('return-to-work/questions/copy/:file', 'routes/return-to-work/questions-copy.tsx'),
 	route('return-to-work/fit-note', 'routes/return-to-work/fit-note.tsx'),
 	route('return-to-work/fit-note/dates.ics', 'routes/return-to-work/fit-note-dates.tsx'),
+]
+
+/** Behind the links of reminders. These addresses stand in somebody's inbox, so they do not say what they are about. */
+const reminders = [
+	route('reminders/:token', 'routes/return-to-work/reminders/reminders.tsx'),
+	route('reminders/:token/stop', 'routes/return-to-work/reminders/stop.tsx'),
 ]
 
 /** One address for each way through the questions. */
@@ -186,6 +195,7 @@ export default [
 	...guidance,
 	...adjustments,
 	...returnToWork,
+	...reminders,
 	...helpFinder,
 	...directory,
 	...signIn,

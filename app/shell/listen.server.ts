@@ -14,6 +14,7 @@ import { shortenedSearch } from './long-search.ts'
 import { narrowRoutes } from './narrow-routes.server.ts'
 import { ourHosts } from './our-hosts.ts'
 import { createPageCache } from './page-cache.ts'
+import { mayBeOneClick, mostOfOneClick, oneClickBody } from './one-click-stop.ts'
 import { pageKey } from './page-key.ts'
 import { isSamePageForEverybody } from './public-routes.ts'
 import { readBody } from './read-body.ts'
@@ -153,7 +154,8 @@ function createStages(portal: Services, assets: Assets, remix: Framework, keepPa
 		const address = new URL(url, originOf(request))
 		if (asksForBareData(address)) return refuse(response, 400)
 		if (knowsNobody(address.pathname)) delete request.headers.cookie
-		if (!isRead && !isSameOrigin(request.headers, originOf(request))) return refuse(response, 403)
+		const isFromElsewhere = !isRead && !isSameOrigin(request.headers, originOf(request))
+		if (isFromElsewhere && !mayBeOneClick(request)) return refuse(response, 403)
 		const visitor = visitorAddress(request, configuration.trustedProxies)
 		try {
 			await budget.consume(visitor, isRead ? 1 : 4)
@@ -163,11 +165,15 @@ function createStages(portal: Services, assets: Assets, remix: Framework, keepPa
 
 		let body: Buffer | null = null
 		if (!isRead) {
-			if (!mayHold(address.pathname, request.headers['content-type'] ?? '')) return refuse(response, 415)
-			const read = await readBody(request, { onReading: () => request.headers.expect && response.writeContinue() })
+			const kind = request.headers['content-type'] ?? ''
+			if (!isFromElsewhere && !mayHold(address.pathname, kind)) return refuse(response, 415)
+			const onReading = () => request.headers.expect && response.writeContinue()
+			const read = await readBody(request, { onReading, ...(isFromElsewhere && { limit: mostOfOneClick }) })
 			if (read === 'gone') return
 			if (read === 'too-long') return refuse(response, 413)
-			body = read
+			body = isFromElsewhere ? oneClickBody(kind, read) : read
+			if (body === null) return refuse(response, 403)
+			if (isFromElsewhere) request.headers['content-type'] = 'application/x-www-form-urlencoded'
 		}
 		const asked = toFetchRequest(request, response, { address, body, visitor })
 		const answer = await remix(asked, address.pathname)

@@ -23,12 +23,15 @@ export const publicRoutes: readonly string[] = [
 	'routes/checklists/kept-lists.tsx',
 	// Tools for a return to work: nothing is stored before somebody asks for it.
 	'routes/return-to-work/index.tsx',
+	'routes/api/phased-return.tsx',
 	'routes/return-to-work/rehearse/index.tsx',
 	'routes/return-to-work/rehearse/conversation.tsx',
 	'routes/return-to-work/rehearse/copy.tsx',
 	'routes/return-to-work/reminders/ask.tsx',
 	'routes/return-to-work/costs.tsx',
 	'routes/return-to-work/fit-note.tsx',
+	'routes/return-to-work/questions.tsx',
+	'routes/return-to-work/questions-copy.tsx',
 	'routes/return-to-work/fit-note-dates.tsx',
 	'routes/help-finder/finder.tsx',
 	'routes/publishing/feed.tsx',
@@ -77,6 +80,10 @@ export const publicRoutes: readonly string[] = [
 	'routes/your-plan/link.tsx',
 	'routes/your-plan/code.tsx',
 	'routes/your-plan/end.tsx',
+
+	// Reminders by e-mail: the link that came to the address is all there is, and it can confirm and stop.
+	'routes/return-to-work/reminders/reminders.tsx',
+	'routes/return-to-work/reminders/stop.tsx',
 
 	// A review by link: the link is all that is asked for, and shows the least that can be answered (decision 0012).
 	'routes/plan-review/review.tsx',

@@ -59,7 +59,7 @@ export const reminders = {
 	emailNotOne: 'Enter one email address, such as name@example.com',
 	tooManyAsked: 'A lot of requests came from your connection. Try again in an hour.',
 	noDaysTitle: 'There is no day to remind you of',
-	noDays: 'We can remind you of days from tomorrow to 400 days ahead. Go back and choose other days.',
+	noDays: 'We can remind you of days from tomorrow to 400 days ahead. Choose other days in the tool that you came from.',
 
 	// The page behind a link
 	confirmTitle: 'Do you want these reminders?',

@@ -1,0 +1,148 @@
+import { links } from '#app/http/links.ts'
+import { longDate } from '#app/journey/calendar.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Checkboxes } from '#app/ui/checkboxes.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { useWords } from '#app/ui/language.ts'
+import { Notice } from '#app/ui/notice.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
+import { DaysList, useDayName } from './days-list.tsx'
+import type { ReminderDay, ReminderState } from './reminder-days.ts'
+
+export type RemindersPageProps = {
+	readonly stage: 'unconfirmed' | 'set' | 'stopped'
+	readonly days: readonly (ReminderDay & { readonly state: ReminderState })[]
+	readonly mark: string | null
+	readonly deletedOn: string
+	/** What the person has just done. */
+	readonly said: 'confirmed' | 'stopped' | null
+	/** Nothing was ticked. */
+	readonly problem: boolean
+}
+
+/** Behind the link of a message: confirm, or see which days are set, stop some or all, and go on to the tools. */
+export function RemindersPage(page: RemindersPageProps) {
+	if (page.stage === 'unconfirmed') return <Confirm days={page.days} mark={page.mark} />
+	return page.stage === 'set' ? <Set {...page} /> : <RemindersStopped deletedOn={page.deletedOn} />
+}
+
+function Confirm({ days, mark }: Pick<RemindersPageProps, 'days' | 'mark'>) {
+	const { reminders } = useWords()
+	return (
+		<div className="question">
+			<h1>{reminders.confirmTitle}</h1>
+			<p className="lede">{reminders.confirmLede}</p>
+			<DaysList days={days} />
+			{mark === null ? null : <p>{reminders.yourMark(mark)}</p>}
+			<form method="post">
+				<Button name="intent" value="confirm">
+					{reminders.confirm}
+				</Button>
+			</form>
+			<p className="mt-8">{reminders.notMine}</p>
+			<form method="post">
+				<Button look="stop" name="intent" value="stop">
+					{reminders.deleteRequest}
+				</Button>
+			</form>
+		</div>
+	)
+}
+
+function Set({ days, mark, deletedOn, said, problem }: RemindersPageProps) {
+	const { reminders } = useWords()
+	const nameOf = useDayName()
+	const waiting = days.filter(({ state }) => state === 'waiting')
+	const problems = problem ? [{ field: 'day', message: reminders.stopSomeMissing }] : []
+	return (
+		<div className="question">
+			<ErrorSummary problems={problems} />
+			<h1>{reminders.yourTitle}</h1>
+			{said === null ? null : (
+				<Notice kind="done" announce title={said === 'confirmed' ? reminders.confirmedNow : reminders.stoppedSome} />
+			)}
+			<p className="lede">{reminders.yourLede}</p>
+			<SummaryList rows={days.map((day) => ({ label: nameOf(day), value: reminders.states[day.state] }))} />
+			{mark === null ? null : <p>{reminders.yourMark(mark)}</p>}
+			<Onward />
+			{waiting.length > 1 ? (
+				<>
+					<h2>{reminders.stopSomeTitle}</h2>
+					<form method="post" noValidate>
+						<Checkboxes
+							name="day"
+							label={reminders.stopSomeLegend}
+							options={waiting.map((day) => ({ value: day.on, label: nameOf(day) }))}
+							error={problems[0]?.message}
+						/>
+						<Button look="quiet" name="intent" value="stop-days">
+							{reminders.stopSome}
+						</Button>
+					</form>
+				</>
+			) : null}
+			<h2 className="mt-8">{reminders.stopAllTitle}</h2>
+			<p>{reminders.stopAllText}</p>
+			<form method="post">
+				<Button look="stop" name="intent" value="stop">
+					{reminders.stopAll}
+				</Button>
+			</form>
+			<p className="meta">{reminders.deletedOn(longDate(deletedOn))}</p>
+		</div>
+	)
+}
+
+function Onward() {
+	const { reminders } = useWords()
+	return (
+		<>
+			<h2>{reminders.onTitle}</h2>
+			<p>
+				{reminders.onText} <a href={links.returnToWork}>{reminders.toTools}</a>
+			</p>
+		</>
+	)
+}
+
+export function RemindersStopped({ deletedOn }: { readonly deletedOn: string }) {
+	const { reminders } = useWords()
+	return (
+		<div className="question">
+			<h1>{reminders.allStoppedTitle}</h1>
+			<p className="lede">{reminders.allStoppedText}</p>
+			<p>{reminders.deletedOn(longDate(deletedOn))}</p>
+			<Onward />
+		</div>
+	)
+}
+
+/** A link that leads nowhere says the same whether it ever led anywhere. */
+export function RemindersOver() {
+	const { reminders } = useWords()
+	return (
+		<div className="question">
+			<h1>{reminders.overTitle}</h1>
+			<p className="lede">{reminders.overText}</p>
+			<Onward />
+		</div>
+	)
+}
+
+/** One button, and what it sends is what a mail program sends by itself (RFC 8058). */
+export function StopPage({ back }: { readonly back: string }) {
+	const { reminders } = useWords()
+	return (
+		<div className="question">
+			<h1>{reminders.stopAllTitle}</h1>
+			<p className="lede">{reminders.stopLede}</p>
+			<form method="post">
+				<input type="hidden" name="List-Unsubscribe" value="One-Click" />
+				<Button look="stop">{reminders.stopAll}</Button>
+			</form>
+			<p>
+				<a href={back}>{reminders.backToReminders}</a>
+			</p>
+		</div>
+	)
+}
