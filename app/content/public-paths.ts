@@ -28,6 +28,7 @@ export const toolPaths = [
 	'/return-to-work/reminders',
 	'/return-to-work/costs',
 	'/return-to-work/fit-note',
+	'/return-to-work/questions',
 	'/status',
 	'/partners',
 ] as const

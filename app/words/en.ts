@@ -28,6 +28,7 @@ import { questions } from './en/questions.ts'
 import { reminders } from './en/reminders.ts'
 import { rehearsals } from './en/rehearsals.ts'
 import { requests } from './en/requests.ts'
+import { returnRecords } from './en/return-records.ts'
 import { returnToWork } from './en/return-to-work.ts'
 import { reviewing } from './en/reviewing.ts'
 import { searching } from './en/searching.ts'
@@ -73,6 +74,7 @@ export const en = {
 	reminders,
 	rehearsals,
 	requests,
+	returnRecords,
 	returnToWork,
 	reviewing,
 	searching,
