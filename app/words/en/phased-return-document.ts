@@ -3,6 +3,8 @@ import { monthNames } from '#app/journey/calendar.ts'
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
 const fixed = (value: number) => value.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
+const once = 'Send it once'
+
 /** A phased return as it goes out: the document, the calendar and the table for payroll. */
 export const phasedReturnDocument = {
 	months: monthNames,
@@ -96,5 +98,29 @@ export const phasedReturnDocument = {
 		policy: 'To pay, pounds',
 		legal: 'Law’s least, pounds',
 		working: 'How it is worked out',
+	},
+
+	/** What another program sends instead, by the parameter and what is wrong with it. */
+	api: {
+		pattern: (because: string, keys: readonly string[]) =>
+			`${because === 'twice' ? once : 'Send one of these'}: ${keys.join(', ')}`,
+		weeklyHours: (because: string) =>
+			because === 'twice'
+				? once
+				: because === 'none'
+					? 'With 0 hours there is no week to plan. Send the contracted hours of a usual week'
+					: because === 'too-much'
+						? 'A week has 168 hours. Send the contracted hours of a usual week, at most 168'
+						: 'Send the contracted hours of a usual week, above 0 and at most 168, like 37.5',
+		from: (because: string) =>
+			because === 'twice'
+				? once
+				: because === 'early'
+					? 'Send a first day back that is not before 1970-01-01'
+					: because === 'far'
+						? 'Send a first day back within the next 366 days, and ask again later for one further ahead'
+						: 'Send the first day back as a day of the calendar, like 2026-11-30',
+		workingDays: (because: string) =>
+			because === 'twice' ? once : 'Send the usual working days, each once, like mon,tue,wed,thu,fri',
 	},
 } as const

@@ -1,0 +1,66 @@
+import { addDays, isCalendarDate, weekdays } from '#app/journey/calendar.ts'
+import type { Weekday } from '#app/journey/calendar.ts'
+import { patternKeys } from './phased-return.ts'
+import type { PatternKey } from './phased-return.ts'
+
+export type PhasedReturnQuery = {
+	readonly pattern: PatternKey
+	readonly weeklyHours: number
+	readonly from: string
+	/** The usual working days; Monday to Friday unless they were sent. */
+	readonly workingDays: readonly Weekday[]
+}
+
+export const queryParameters = ['pattern', 'weeklyHours', 'from', 'workingDays'] as const
+type Name = (typeof queryParameters)[number]
+
+/** What is wrong with a parameter: it is said in words by who answers. */
+export type QueryFault = {
+	readonly name: Name
+	readonly because: 'missing' | 'twice' | 'unknown' | 'none' | 'too-much' | 'early' | 'far'
+}
+
+const earliest = '1970-01-01'
+const mostDaysAhead = 366
+const hoursInAWeek = 168
+
+/** Reads `pattern`, `weeklyHours` (to the hundredth), `from` ('YYYY-MM-DD') and, if it is there, `workingDays` (mon,tue,…). */
+export function readPhasedReturnQuery(
+	query: URLSearchParams,
+	today: string,
+): { readonly asked: PhasedReturnQuery } | { readonly faults: readonly QueryFault[] } {
+	const sent = (name: Name) => query.get(name)?.trim() ?? ''
+	const pattern = patternKeys.find((key) => key === sent('pattern'))
+	const workingDays = sent('workingDays') === '' ? ['mon', 'tue', 'wed', 'thu', 'fri'] : sent('workingDays').split(',')
+	const faults = queryParameters.flatMap((name): QueryFault[] => {
+		if (query.getAll(name).length > 1) return [{ name, because: 'twice' }]
+		if (sent(name) === '') return name === 'workingDays' ? [] : [{ name, because: 'missing' }]
+		const because = wrong[name](sent(name), today)
+		return because === null ? [] : [{ name, because }]
+	})
+	if (pattern === undefined || faults.length > 0) return { faults }
+	return {
+		asked: {
+			pattern,
+			weeklyHours: Number(sent('weeklyHours')),
+			from: sent('from'),
+			workingDays: weekdays.filter((day) => workingDays.includes(day)),
+		},
+	}
+}
+
+const wrong: Readonly<Record<Name, (text: string, today: string) => QueryFault['because'] | null>> = {
+	pattern: (text) => (patternKeys.some((key) => key === text) ? null : 'unknown'),
+	weeklyHours: (text) => {
+		if (!/^\d{1,9}(\.\d{1,2})?$/.test(text)) return 'unknown'
+		return Number(text) === 0 ? 'none' : Number(text) > hoursInAWeek ? 'too-much' : null
+	},
+	from: (text, today) => {
+		if (!isCalendarDate(text)) return 'unknown'
+		return text < earliest ? 'early' : text > addDays(today, mostDaysAhead) ? 'far' : null
+	},
+	workingDays: (text) => {
+		const days = text.split(',')
+		return days.every((day) => weekdays.some((one) => one === day)) && new Set(days).size === days.length ? null : 'unknown'
+	},
+}

@@ -1,0 +1,42 @@
+import { findPattern, phasedReturnPatterns } from '#app/content/patterns.server.ts'
+import { beginPhasedReturn } from '#app/features/phased-return/begin-phased-return.ts'
+import { patternKeys } from '#app/features/phased-return/phased-return.ts'
+import { readPhasedReturnQuery } from '#app/features/phased-return/read-phased-return-query.ts'
+import { reviewDays } from '#app/features/phased-return/review-days.ts'
+import { patternWeeks } from '#app/features/phased-return/weeks-of-pattern.ts'
+import { londonDay } from '#app/features/referrals/london-day.ts'
+import type { LoaderFunctionArgs } from '#app/framework.server.ts'
+import { calculated, wrongParameters } from '#app/http/problem-json.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { api } = wordsIn('en').phasedReturnDocument
+
+/** A start on the hour without a break: only the days matter for the reviews. */
+const byTheClock = { startsAt: '09:00', breakMinutes: 0 }
+
+/**
+ * The weeks of a pattern for another program. Parameters: pattern, weeklyHours (above 0, at most 168), from ('YYYY-MM-DD') and, where
+ * they are not Monday to Friday, workingDays (mon,tue,…).
+ */
+export function loader({ request }: LoaderFunctionArgs) {
+	const read = readPhasedReturnQuery(new URL(request.url).searchParams, londonDay(new Date()))
+	if ('faults' in read)
+		return wrongParameters(read.faults.map(({ name, because }) => ({ name, message: api[name](because, patternKeys) })))
+	const { pattern: key, weeklyHours, from, workingDays } = read.asked
+	const pattern = findPattern(key)
+	if (!pattern) throw new Error(`There is no pattern ${key}`)
+	const usual = { weeklyMinutes: Math.round(weeklyHours * 60), days: [...workingDays], ...byTheClock }
+	const reviews = new Map(reviewDays(beginPhasedReturn(pattern, { usual, firstDay: from })).map(({ week, on }) => [week, on]))
+	const { standing, source, facts } = phasedReturnPatterns()
+	return calculated({
+		pattern: key,
+		title: pattern.title,
+		standing,
+		source,
+		weeks: patternWeeks(pattern, { weeklyHours, from }).map((week, index) => ({
+			...week,
+			reviewOn: reviews.get(index + 1) ?? null,
+		})),
+		facts,
+	})
+}
