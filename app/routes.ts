@@ -64,6 +64,7 @@ const returnToWork = [
 	route('return-to-work/rehearse/:slug/:way/copy/:file', 'routes/return-to-work/rehearse/copy.tsx'),
 	route('return-to-work/reminders', 'routes/return-to-work/reminders/ask.tsx'),
 	route('return-to-work/costs', 'routes/return-to-work/costs.tsx'),
+	route('api/v1/calculators/sick-pay', 'routes/api/sick-pay.tsx'),
 	route('return-to-work/questions', 'routes/return-to-work/questions.tsx'),
 	route('return-to-work/questions/copy/:file', 'routes/return-to-work/questions-copy.tsx'),
 	route('return-to-work/fit-note', 'routes/return-to-work/fit-note.tsx'),

@@ -29,6 +29,7 @@ export const publicRoutes: readonly string[] = [
 	'routes/return-to-work/rehearse/copy.tsx',
 	'routes/return-to-work/reminders/ask.tsx',
 	'routes/return-to-work/costs.tsx',
+	'routes/api/sick-pay.tsx',
 	'routes/return-to-work/fit-note.tsx',
 	'routes/return-to-work/questions.tsx',
 	'routes/return-to-work/questions-copy.tsx',

@@ -63,6 +63,10 @@ export type SickPay = {
 	readonly total: number
 	/** Qualifying days that the chain has left, were the sickness to go on from the day after the last. */
 	readonly daysLeft: number
+	/** Weeks that the chain has left, a part of one included. */
+	readonly weeksLeft: number
+	/** The last day that would be paid, were the sickness to go on. Null when nothing is left. */
+	readonly lastsUntil: string | null
 	/** Qualifying days that earlier spells of the chain used up. */
 	readonly daysUsedBefore: number
 	/** Earlier spells that belong to the chain, the earliest first. */

@@ -1,7 +1,7 @@
 import { addDays } from '#app/journey/calendar.ts'
 import { linkedSpells } from './linked-spells.ts'
 import { daysOf, isQualifying, sundayOf, weekAt } from './qualifying-days.ts'
-import type { QualifyingPattern, SickPay, SickPayInput, SickPayTerms, SickPayWeek } from './sick-pay-shape.ts'
+import type { SickPay, SickPayInput, SickPayTerms, SickPayWeek } from './sick-pay-shape.ts'
 
 /**
  * Statutory sick pay for one spell, by the rules from 6 April 2026. The input has been checked (`checkSickPay`).
@@ -28,6 +28,7 @@ export function sickPay(input: SickPayInput, terms: SickPayTerms): SickPay {
 	const weeks = weeksOf(paid, input, terms)
 	const { total, heldAt } = addUp(weeks, input, terms)
 	const usedUp = paid.length > 0 && allowance.isUsedUp()
+	const after = { weeksLeft: allowance.left(), ...goingOn(input, paysFor, allowance.isUsedUp) }
 	const rate = weeklyRateOn(firstDay, input, terms)
 	return {
 		weeklyRate: rate,
@@ -35,7 +36,7 @@ export function sickPay(input: SickPayInput, terms: SickPayTerms): SickPay {
 		qualifyingDays: qualifying.length,
 		daysPaid: paid.length,
 		total,
-		daysLeft: daysAfter(input, paysFor, allowance),
+		...after,
 		daysUsedBefore,
 		linked,
 		weeks,
@@ -58,18 +59,17 @@ function allowanceOf(weeks: number) {
 			return left >= 0
 		},
 		isUsedUp: () => left <= 0,
+		/** In weeks. */
+		left: () => Math.max(0, left) / partsOfAWeek,
 	}
 }
 
-function daysAfter(
-	{ lastDay, pattern }: { lastDay: string; pattern: QualifyingPattern },
-	paysFor: (day: string) => boolean,
-	allowance: ReturnType<typeof allowanceOf>,
-): number {
-	if (pattern.weeks.every((week) => week.length === 0)) return 0
-	let days = 0
-	for (let day = addDays(lastDay, 1); !allowance.isUsedUp(); day = addDays(day, 1)) if (paysFor(day)) days += 1
-	return days
+/** What the chain still pays when the sickness goes on from the day after the last. */
+function goingOn({ lastDay, pattern }: SickPayInput, paysFor: (day: string) => boolean, isUsedUp: () => boolean) {
+	if (pattern.weeks.every((week) => week.length === 0)) return { daysLeft: 0, lastsUntil: null }
+	const days: string[] = []
+	for (let day = addDays(lastDay, 1); !isUsedUp(); day = addDays(day, 1)) if (paysFor(day)) days.push(day)
+	return { daysLeft: days.length, lastsUntil: days.at(-1) ?? null }
 }
 
 const rateOf = (day: string, { rates }: SickPayTerms) => rates.find(({ from, to }) => from <= day && (to === null || day <= to))

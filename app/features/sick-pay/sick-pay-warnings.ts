@@ -1,0 +1,47 @@
+import type { SickPay, SickPayInput, SickPayTerms } from './sick-pay-shape.ts'
+
+export const warningCodes = [
+	'check-with-payroll',
+	'not-come-yet',
+	'no-earnings',
+	'no-working-day',
+	'used-up-before',
+	'used-up',
+	'rate-not-known',
+	'chain-before-rules',
+	'weeks-in-turn',
+	'week-without-day',
+] as const
+export type WarningCode = (typeof warningCodes)[number]
+
+/** What somebody has to know beside the sums. `day` is what the sentence names. */
+export type SickPayWarning = { readonly code: WarningCode; readonly day?: string | undefined }
+
+export function warningsFor(
+	input: SickPayInput,
+	found: SickPay,
+	{ today, terms }: { readonly today: string; readonly terms: SickPayTerms },
+): SickPayWarning[] {
+	const { weeks } = input.pattern
+	const warn = (code: WarningCode, applies: boolean, day?: string | null): SickPayWarning[] =>
+		applies ? [{ code, ...(day && { day }) }] : []
+	return [
+		...warn('not-come-yet', input.firstDay > today),
+		...warn('no-earnings', input.averageWeeklyEarnings === 0),
+		...warn('no-working-day', found.qualifyingDays === 0),
+		...warn('used-up-before', found.qualifyingDays > 0 && found.daysPaid === 0),
+		...warn('used-up', found.usedUpOn !== null, found.usedUpOn),
+		...warn('rate-not-known', found.rateKnownUntil !== null, found.rateKnownUntil),
+		...warn(
+			'chain-before-rules',
+			found.linked.some(({ firstDay }) => firstDay < terms.singleDaysFrom),
+			terms.singleDaysFrom,
+		),
+		...warn('weeks-in-turn', weeks.length > 1),
+		...warn(
+			'week-without-day',
+			weeks.some((week) => week.length === 0),
+		),
+		...warn('check-with-payroll', true),
+	]
+}
