@@ -27,6 +27,8 @@ export const toolPaths = [
 	'/return-to-work/rehearse',
 	'/return-to-work/reminders',
 	'/return-to-work/costs',
+	'/return-to-work/conversation',
+	'/return-to-work/conversation/meeting',
 	'/return-to-work/fit-note',
 	'/return-to-work/questions',
 	'/status',

@@ -10,6 +10,9 @@ test.each([
 	'/adjustments',
 	'/adjustments/chair',
 	'/privacy',
+	'/return-to-work/conversation',
+	'/return-to-work/conversation/return-day',
+	'/return-to-work/conversation/when/danger-now',
 	'/help-now',
 ])('%s is the same for everybody', (path) => {
 	expect(isSamePageForEverybody(path)).toBe(true)
@@ -35,6 +38,9 @@ test.each([
 	'/adjustments/find',
 	'/adjustments/plan',
 	'/checklists/kept',
+	'/return-to-work/conversation/meeting',
+	'/return-to-work/conversation/return-day/agenda',
+	'/return-to-work/conversation/return-day?ask=s5-1',
 ])('%s may differ, and is kept for nobody', (path) => {
 	expect(isSamePageForEverybody(path)).toBe(false)
 })

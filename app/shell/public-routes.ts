@@ -29,6 +29,13 @@ export const publicRoutes: readonly string[] = [
 	'routes/return-to-work/rehearse/copy.tsx',
 	'routes/return-to-work/reminders/ask.tsx',
 	'routes/return-to-work/costs.tsx',
+	'routes/return-to-work/conversation/index.tsx',
+	'routes/return-to-work/conversation/stage.tsx',
+	'routes/return-to-work/conversation/branch.tsx',
+	'routes/return-to-work/conversation/agenda.tsx',
+	'routes/return-to-work/conversation/agenda-file.tsx',
+	'routes/return-to-work/conversation/meeting.tsx',
+	'routes/return-to-work/conversation/meeting-file.tsx',
 	'routes/api/sick-pay.tsx',
 	'routes/return-to-work/fit-note.tsx',
 	'routes/return-to-work/questions.tsx',
@@ -98,6 +105,8 @@ export function isSamePageForEverybody(path: string): boolean {
 		/^\/guidance(\/(sheets\/)?[a-z0-9-]+)?$/.test(path) ||
 		// The finder sends a script under a nonce of its own, and the plans and the kept lists are those of one browser.
 		/^\/(adjustments(?!\/(find|plan)$)|checklists(?!\/kept$))(\/[a-z0-9-]+)?$/.test(path) ||
+		// What is chosen and typed stands on the pages below a conversation, and a meeting is asked of the visitor’s own area.
+		/^\/return-to-work\/conversation(\/(?!meeting$)[a-z-]+|\/when\/[a-z-]+)?$/.test(path) ||
 		/^\/(services|helplines|funding|funding\/archive)$/.test(path) ||
 		// Not the ways through one: there are thousands.
 		/^\/return-to-work\/rehearse(\/[a-z]+)?$/.test(path) ||

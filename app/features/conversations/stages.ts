@@ -20,3 +20,5 @@ export const stageIds = Object.keys(stageSlugs) as readonly StageId[]
 export const conversationPath = '/return-to-work/conversation'
 export const stagePath = (id: StageId) => `${conversationPath}/${stageSlugs[id]}`
 export const branchPath = (slug: string) => `${conversationPath}/when/${slug}`
+export const agendaPath = (id: StageId) => `${stagePath(id)}/agenda`
+export const meetingPath = `${conversationPath}/meeting`

@@ -1,0 +1,158 @@
+import type { Fact } from '#app/features/guidance/fact.ts'
+import { links } from '#app/http/links.ts'
+import { Aside } from '#app/ui/aside.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { Checkboxes } from '#app/ui/checkboxes.tsx'
+import { useWords } from '#app/ui/language.ts'
+import { SayThis } from '#app/ui/say-this.tsx'
+import { Today } from '#app/ui/today.tsx'
+import type { Branch, Pair, Reviewed, Stage } from './conversation.ts'
+import { StageFacts } from './guide-page.tsx'
+import { BranchList, GuideFoot, GuideTrail, Points, Rules, useToolLinks } from './guide-pieces.tsx'
+import { agendaPath } from './stages.ts'
+
+/** A conversation to practise that is about the same moment. */
+export type Practice = { readonly slug: string; readonly title: string; readonly minutes: number }
+
+export type StagePageProps = {
+	readonly stage: Stage
+	/** The pairs of this stage, those that are most its own first. */
+	readonly pairs: readonly Pair[]
+	readonly branches: readonly Branch[]
+	/** Ids of the questions that are ticked. */
+	readonly chosen: readonly string[]
+	readonly practice: readonly Practice[]
+	readonly facts: readonly Fact[]
+	readonly reviewed: Reviewed
+}
+
+/** Pairs that are in sight at once; the rest unfold. */
+const pairsInSight = 3
+
+/** One conversation: a minute's worth first, then before, during and after, the questions, the words, and where it may go. */
+export function StagePage({ stage, pairs, branches, chosen, practice, facts, reviewed }: StagePageProps) {
+	const { conversations } = useWords()
+	const tools = useToolLinks(stage.tools)
+	const more = pairs.slice(pairsInSight)
+	return (
+		<>
+			<GuideTrail here={stage.title} />
+			<div className="columns">
+				<article>
+					<h1>{stage.title}</h1>
+					<p className="lede">{stage.purpose}</p>
+					<StageFacts stage={stage} />
+					<OneMinute stage={stage} />
+					<Points id="before" title={conversations.before} points={stage.before} />
+					<Points id="during" title={conversations.during} points={stage.during} />
+					<Points id="after" title={conversations.after} points={stage.after} />
+					<Questions stage={stage} chosen={chosen} />
+					<section aria-labelledby="pairs">
+						<h2 id="pairs">{conversations.pairsTitle}</h2>
+						<SayThis pairs={pairs.slice(0, pairsInSight)} />
+						{more.length > 0 ? (
+							<details className="sector">
+								<summary>{conversations.morePairs(more.length)}</summary>
+								<SayThis pairs={more} />
+							</details>
+						) : null}
+					</section>
+					<Points id="never" title={conversations.neverTitle} points={[conversations.neverAlways, ...stage.never]} />
+					<Rules rules={stage.law} facts={facts} />
+					<section aria-labelledby="other-way">
+						<h2 id="other-way">{conversations.otherWay}</h2>
+						<BranchList branches={branches} />
+					</section>
+					<GuideFoot reviewed={reviewed} facts={facts} />
+				</article>
+				<Aside title={conversations.toolsTitle} links={tools}>
+					{practice.length > 0 ? (
+						<section className="not-on-paper mb-6" aria-labelledby="practice">
+							<h2 id="practice" className="mb-1 text-[1.1rem]">
+								{conversations.rehearseTitle}
+							</h2>
+							<ul className="list-none">
+								{practice.map(({ slug, title, minutes }) => (
+									<li key={slug} className="border-b border-line py-1.5">
+										<a className="flex min-h-11 items-center" href={links.rehearsal(slug)}>
+											{title}
+										</a>
+										<p className="mb-0 text-ink-soft">{conversations.rehearseMinutes(minutes)}</p>
+									</li>
+								))}
+							</ul>
+						</section>
+					) : null}
+					<nav className="not-on-paper" aria-labelledby="read-more">
+						<h2 id="read-more" className="mb-1 text-[1.1rem]">
+							{conversations.readMore}
+						</h2>
+						<ul className="list-none">
+							{stage.next.map(({ href, label }) => (
+								<li key={href} className="border-b border-line">
+									<a className="flex min-h-11 items-center py-1.5" href={href}>
+										{label}
+									</a>
+								</li>
+							))}
+						</ul>
+					</nav>
+				</Aside>
+			</div>
+		</>
+	)
+}
+
+/** What fits on a phone between two customers. */
+function OneMinute({ stage }: { readonly stage: Stage }) {
+	const { conversations } = useWords()
+	const first = stage.questions.filter((question) => question.first).slice(0, 3)
+	return (
+		<Today title={conversations.inOneMinute}>
+			<dl className="mb-0">
+				{stage.opening ? <Said label={conversations.sayFirst}>{stage.opening}</Said> : null}
+				<dt className="font-semibold">{conversations.askThese}</dt>
+				{first.map(({ id, ask }) => (
+					<dd key={id}>{ask}</dd>
+				))}
+				{stage.closing ? <Said label={conversations.sayLast}>{stage.closing}</Said> : null}
+			</dl>
+		</Today>
+	)
+}
+
+function Said({ label, children }: { readonly label: string; readonly children: string }) {
+	return (
+		<>
+			<dt className="font-semibold">{label}</dt>
+			<dd>{children}</dd>
+		</>
+	)
+}
+
+/** A form whose address holds neutral ids only, so that an agenda can be kept as a link. */
+function Questions({ stage, chosen }: Pick<StagePageProps, 'stage' | 'chosen'>) {
+	const { conversations } = useWords()
+	return (
+		<section aria-labelledby="questions">
+			<h2 id="questions">{conversations.chooseTitle}</h2>
+			<form method="get" action={agendaPath(stage.id)} className="max-w-question">
+				<Checkboxes
+					name="ask"
+					label={conversations.chooseLegend}
+					hint={conversations.chooseHint}
+					values={chosen}
+					options={stage.questions.map(({ id, ask, hint, minutes }) => ({
+						value: id,
+						label: ask,
+						hint: [hint, `${conversations.takesAbout(conversations.minutes(minutes))}.`].filter(Boolean).join(' '),
+					}))}
+				/>
+				<div className="row not-on-paper">
+					<Button>{stage.opening === null ? conversations.makeSheet : conversations.make}</Button>
+				</div>
+				<p className="not-on-paper text-small text-ink-soft">{conversations.makeHint}</p>
+			</form>
+		</section>
+	)
+}
