@@ -11,7 +11,15 @@ const urlEncoded = /^application\/x-www-form-urlencoded(\s*;\s*charset=utf-8)?$/
 const inParts = /^multipart\/form-data\s*;\s*boundary=("?)([A-Za-z0-9'()+_,./:=?-]{1,70})\1$/i
 
 /** What a browser says by itself and a mail program does not. */
-const saidByBrowsers = ['origin', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest', 'sec-fetch-user', 'cookie'] as const
+const saidByBrowsers = [
+	'origin',
+	'sec-fetch-site',
+	'sec-fetch-mode',
+	'sec-fetch-dest',
+	'sec-fetch-user',
+	'referer',
+	'cookie',
+] as const
 
 /** The body is larger only when it is something else. */
 export const mostOfOneClick = 1024
