@@ -1,8 +1,11 @@
 import { ICalCalendar, ICalEventClass, ICalEventTransparency } from 'ical-generator'
 import type { Rendered } from './document.ts'
 
-/** A whole day to remember. `uid` stays the same for the same thing, so that a calendar that has it already replaces it. */
-export type CalendarDay = { readonly uid: string; readonly on: string; readonly title: string }
+/**
+ * A whole day to remember. `uid` stays the same for the same thing, so that a calendar that has it already replaces it; `sequence`
+ * rises with each change of it.
+ */
+export type CalendarDay = { readonly uid: string; readonly on: string; readonly title: string; readonly sequence?: number }
 
 /** Control characters have no place in a calendar's text (RFC 5545, 3.1), and a title is one line. */
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
@@ -15,10 +18,11 @@ const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
  */
 export function calendarFile(days: readonly [CalendarDay, ...CalendarDay[]], at: Date): Rendered {
 	const calendar = new ICalCalendar({ prodId: { company: 'employer-portal', product: 'days to remember', language: 'EN' } })
-	for (const { uid, on, title } of days) {
+	for (const { uid, on, title, sequence } of days) {
 		const start = new Date(`${on}T00:00:00Z`)
 		calendar.createEvent({
 			id: uid,
+			...(sequence === undefined ? {} : { sequence }),
 			stamp: at,
 			start,
 			end: new Date(start.getTime() + 86_400_000),

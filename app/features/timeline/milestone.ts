@@ -55,6 +55,8 @@ export type Milestone = {
 
 /** What `content/milestones.json` holds: the milestones of the law and of good practice in the order in which a manager meets them, and our own prompts between them. */
 export type Milestones = {
+	readonly reviewedOn: string
+	readonly reviewBy: string
 	readonly milestones: readonly Milestone[]
 	readonly ours: readonly Milestone[]
 }

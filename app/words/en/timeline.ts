@@ -65,6 +65,7 @@ export const timeline = {
 	undatedTitle: 'Without a day',
 	undatedText: 'Some of these come when something happens. For others we need one more day from you.',
 	until: (from: string, to: string) => `${from} to ${to}`,
+	whatToDo: 'What to do, and what to ask',
 	who: (who: string) => `Who: ${who}`,
 	counted: (when: string) => `Counted as: ${when}`,
 	soonerWhen: 'Week 2, because help is wanted sooner',

@@ -1,0 +1,46 @@
+import type { CalendarTitle, Milestone } from './milestone.ts'
+import type { Dated } from './timeline-view.ts'
+
+export type CalendarWords = {
+	readonly calendarTitles: Readonly<Record<CalendarTitle, string>>
+	readonly withMark: (title: string, mark: string) => string
+}
+
+type CalendarDay = { readonly uid: string; readonly on: string; readonly title: string; readonly sequence: number }
+
+/** When numbers of versions begin. In minutes since then they stay below what a calendar can hold for 4,000 years. */
+const firstVersion = Date.UTC(2026, 0, 1)
+
+/** A number that is higher in every later file, so that a calendar takes the later day for the true one. */
+export const versionAt = (at: Date): number => Math.max(0, Math.floor((at.getTime() - firstVersion) / 60_000))
+
+type Given = {
+	readonly mark: string | null
+	readonly words: CalendarWords
+	/** Names a date of this absence in the same way each time, and tells nothing of it. */
+	readonly uidOf: (milestone: string) => string
+	readonly at: Date
+}
+
+/**
+ * Dates for a calendar that others may see: nothing in a title says whom or what it is about. The same date of the same absence has
+ * the same `uid` wherever its day has moved to.
+ *
+ * @returns null when there is none
+ */
+export function timelineCalendar(dates: readonly Dated[], given: Given): [CalendarDay, ...CalendarDay[]] | null {
+	const { mark, words, uidOf, at } = given
+	const [first, ...others] = dates.map(({ milestone, on }) => {
+		const title = words.calendarTitles[milestone.calendar]
+		return { uid: uidOf(milestone.id), on, title: mark === null ? title : words.withMark(title, mark), sequence: versionAt(at) }
+	})
+	return first ? [first, ...others] : null
+}
+
+/** What a reminder calls the day: its number where it is counted from the first day. */
+export const reminderCode = ({ anchor, dayFromStart, id }: Milestone): string =>
+	anchor === 'first full day of sickness' && dayFromStart !== null && dayFromStart < 1000
+		? `d${dayFromStart}`
+		: id.startsWith('note')
+			? 'note'
+			: 'day'

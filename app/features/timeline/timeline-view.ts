@@ -1,0 +1,94 @@
+import { daysBetween } from '#app/journey/calendar.ts'
+import { lastDayOf } from './timeline.ts'
+import type { Timeline, TimelineDate, TimelineInput } from './timeline.ts'
+
+/** Something that has a day. */
+export type Dated = TimelineDate & { readonly on: string }
+
+/** How the absence stands on a day: it has not begun, is going on, is over before the return, or they are back. */
+export type AbsenceState = 'planned' | 'off' | 'well' | 'back'
+
+export type TimelineView = {
+	readonly today: string
+	readonly state: AbsenceState
+	/** Which week of the absence this is, the first being 1; null when nobody is off. */
+	readonly week: number | null
+	/** What is under way: what began in the last seven days, or lasts. */
+	readonly now: readonly Dated[]
+	/** What comes on the next day that has anything; that day is `now` when it is today. */
+	readonly next: readonly Dated[]
+	readonly past: readonly Dated[]
+	readonly ahead: readonly Dated[]
+	readonly undated: readonly TimelineDate[]
+	/** The question whether a referral was offered, while it can still be put. */
+	readonly referral: Dated | null
+}
+
+const isDated = (date: TimelineDate): date is Dated => date.on !== null
+
+/** The last day on which it is of use. */
+const endOf = ({ on, until, reportBy }: Dated) => [on, until ?? on, reportBy?.on ?? on].sort().at(-1) ?? on
+
+/** Without a day for a reason that nothing entered can change, or that the reader did not ask for. */
+const leftOut = new Set<TimelineDate['why']>(['not-asked', 'no-note'])
+
+/** Everything that has a day, the earliest first; of one day, in the order of the content. */
+export const inOrder = ({ milestones, ours }: Timeline): readonly Dated[] =>
+	[...milestones, ...ours].filter(isDated).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+
+/** How a timeline stands on a day. `today` is 'YYYY-MM-DD', in the United Kingdom. */
+export function timelineView(input: TimelineInput, dates: Timeline, today: string): TimelineView {
+	const state = stateOf(input, today)
+	const all = inOrder(dates)
+	const ahead = all.filter((date) => endOf(date) >= today)
+	const nextOn = all.find(({ on }) => on >= today)?.on
+	const referral = all.find(({ milestone }) => milestone.id === 'referral') ?? null
+	return {
+		today,
+		state,
+		week: state === 'off' ? Math.floor(daysBetween(input.firstDay, today) / 7) + 1 : null,
+		now: all.filter((date) => isUnderWay(date, today)),
+		next: all.filter(({ on }) => on === nextOn),
+		past: all.filter((date) => endOf(date) < today),
+		ahead,
+		undated: dates.milestones.concat(dates.ours).filter(({ on, why }) => on === null && !leftOut.has(why)),
+		referral: state === 'off' || state === 'planned' ? referral : null,
+	}
+}
+
+function stateOf(input: TimelineInput, today: string): AbsenceState {
+	if (input.firstDay > today) return 'planned'
+	if (input.backOn !== null && input.backOn <= today) return 'back'
+	const lastDay = lastDayOf(input)
+	return lastDay !== null && lastDay < today ? 'well' : 'off'
+}
+
+function isUnderWay(date: Dated, today: string): boolean {
+	if (date.on > today) return false
+	return daysBetween(date.on, today) < 7 || endOf(date) >= today
+}
+
+/** A point of the drawn line: one day, with what the picture calls it. */
+export type LinePoint = { readonly on: string; readonly names: readonly string[] }
+
+/** As many points as a phone and a sheet have room for. */
+const mostPoints = 8
+
+/**
+ * The points of the line: the first day, the last that have passed and the next to come, one for each day. The whole list stands
+ * under the picture.
+ */
+export function linePoints(dates: readonly Dated[], today: string, firstDay: string): readonly LinePoint[] {
+	const days = new Map<string, string[]>([[firstDay, []]])
+	for (const { on, milestone } of dates) {
+		const names = days.get(on) ?? []
+		if (!names.includes(milestone.short)) names.push(milestone.short)
+		days.set(on, names)
+	}
+	const points = [...days].map(([on, names]) => ({ on, names })).sort((a, b) => (a.on < b.on ? -1 : 1))
+	const at = points.filter(({ on }) => on < today).length
+	const from = Math.max(0, Math.min(at - 3, points.length - mostPoints))
+	const shown = points.slice(from, from + mostPoints)
+	const [first] = points
+	return first && from > 0 ? [first, ...shown.slice(1)] : shown
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { milestones, timelineTerms } from '#app/content/timeline.server.ts'
+import { calendarFile } from '#app/documents/calendar.ts'
+import { londonDay } from '#app/features/referrals/london-day.ts'
+import { asTimelineForm, readTimeline, timelineQuery } from '#app/features/timeline/read-timeline.ts'
+import { timelineCalendar } from '#app/features/timeline/timeline-calendar.ts'
+import { timeline } from '#app/features/timeline/timeline.ts'
+import { dayNames } from '#app/features/timeline/timeline-step.ts'
+import { inOrder } from '#app/features/timeline/timeline-view.ts'
+import { redirect, type LoaderFunctionArgs } from '#app/framework.server.ts'
+import { withDayBoxes } from '#app/http/day-in-query.ts'
+import { download } from '#app/http/download.ts'
+import { links } from '#app/http/links.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+/** The same for the same date of the same absence, wherever its day has moved; it gives neither away. */
+const uidOf = (absence: string) => (milestone: string) =>
+	`${createHash('sha256').update(`${absence} ${milestone}`).digest('hex').slice(0, 24)}@employer-portal`
+
+/** The chosen dates as a calendar file; all to come where nobody was asked to choose. A wrong address leads back to the page, which says what is wrong. */
+export function loader({ request }: LoaderFunctionArgs) {
+	const query = new URL(request.url).searchParams
+	const at = new Date()
+	const today = londonDay(at)
+	const { input, mark, work } = readTimeline(withDayBoxes(asTimelineForm(query, true), dayNames), today)
+	const address = links.returnTool('timeline')
+	if (input === null) return redirect(`${address}?${query.toString()}`, { status: 303 })
+
+	const picked = query.getAll('pick')
+	const dates = inOrder(timeline(input, milestones, timelineTerms(input.nation, today))).filter(({ on, milestone }) =>
+		query.get('chosen') === null && picked.length === 0 ? on >= today : picked.includes(milestone.id),
+	)
+	const days = timelineCalendar(dates, {
+		mark,
+		words: wordsIn('en').timeline,
+		uidOf: uidOf(`${input.firstDay} ${mark ?? ''}`),
+		at,
+	})
+	if (days === null)
+		return redirect(`${address}?${timelineQuery({ input, mark, work }).toString()}&said=choose#calendar`, { status: 303 })
+	return download(calendarFile(days, at), 'dates')
+}

@@ -1,0 +1,77 @@
+import { milestones, timelineFacts, timelineTerms } from '#app/content/timeline.server.ts'
+import { londonDay } from '#app/features/referrals/london-day.ts'
+import { asksNothing, asTimelineForm, emptyTimeline, readTimeline, timelineQuery } from '#app/features/timeline/read-timeline.ts'
+import { timeline } from '#app/features/timeline/timeline.ts'
+import { headline } from '#app/features/timeline/headline.ts'
+import { TimelinePage } from '#app/features/timeline/timeline-page.tsx'
+import { dayNames } from '#app/features/timeline/timeline-step.ts'
+import { timelineView } from '#app/features/timeline/timeline-view.ts'
+import { useLoaderData, type MetaFunction } from '#app/framework.ts'
+import { data, redirect, type LoaderFunctionArgs } from '#app/framework.server.ts'
+import { hasDayBoxes, withDayBoxes } from '#app/http/day-in-query.ts'
+import { links } from '#app/http/links.ts'
+import { publicPageMeta } from '#app/http/public-page-meta.ts'
+import { noIndex, pageTitle } from '#app/http/titles.ts'
+import { services } from '#app/services.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const words = wordsIn('en')
+const { timeline: said } = words
+const address = links.returnTool('timeline')
+
+/** A form of GET: its days stand in the address, so that it can be saved; nothing of a person does. */
+export function loader({ request }: LoaderFunctionArgs) {
+	const query = new URL(request.url).searchParams
+	const today = londonDay(new Date())
+	const { reviewedOn, reviewBy } = milestones
+	const page = { facts: timelineFacts(), reviewed: { reviewedOn, reviewBy }, origin: services().configuration.publicOrigin }
+	if (asksNothing(query))
+		return data({ ...page, typed: { ...emptyTimeline(today) }, problems: [], result: null, title: said.title })
+
+	const typedInBoxes = hasDayBoxes(query, dayNames)
+	const asked = readTimeline(withDayBoxes(asTimelineForm(query, !typedInBoxes), dayNames), today)
+	const typed = { ...asked.typed }
+	if (asked.input === null)
+		return data({ ...page, typed, problems: asked.problems, result: null, title: said.title }, { status: 400 })
+	const { input, mark, work } = asked
+	const short = timelineQuery({ input, mark, work }).toString()
+	if (typedInBoxes) return redirect(`${address}?${short}`, { status: 303 })
+
+	const terms = timelineTerms(input.nation, today)
+	const view = timelineView(input, timeline(input, milestones, terms), today)
+	const { from, until } = terms.holidays
+	return data({
+		...page,
+		typed,
+		problems: [],
+		title: headline(input, view, said),
+		result: {
+			input,
+			view,
+			query: short,
+			mark,
+			work: work === 'accident' || work === 'perhaps',
+			noneChosen: query.get('said') === 'choose',
+			known: { from, until },
+		},
+	})
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+	{ title: pageTitle(page?.title ?? said.title, page?.problems ?? []) },
+	...(page && page.result === null && page.problems.length === 0 ? [] : [noIndex]),
+	...publicPageMeta({
+		origin: page?.origin ?? '',
+		path: address,
+		title: said.title,
+		description: said.description,
+		trail: [
+			{ href: '/', label: words.home },
+			{ href: links.returnToWork, label: words.returnToWork.title },
+		],
+	}),
+]
+
+export default function TimelineRoute() {
+	return <TimelinePage {...useLoaderData<typeof loader>()} />
+}
