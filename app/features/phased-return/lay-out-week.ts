@@ -1,3 +1,4 @@
+import { weekdays } from '#app/journey/calendar.ts'
 import type { Weekday } from '#app/journey/calendar.ts'
 import { baseDaysOf, percentOf, usualBase } from './pattern.ts'
 import type { PatternWeek } from './pattern.ts'
@@ -33,37 +34,44 @@ export const usualFits = (usual: Pick<UsualWeek, 'weeklyMinutes' | 'days' | 'bre
 /**
  * One week of a pattern by the clock.
  *
- * The hours are the share of the contract, to the nearest quarter of an hour (a whole share is the contract to the minute), and are
- * dealt out to the days in quarters as evenly as they go. No day is longer than the longest usual day, so where rounding would make it so
- * the week is a quarter shorter. No day is shorter than an hour where the hours allow: then there are fewer days.
+ * The hours are the share of the contract to the nearest quarter of an hour (a whole share is the contract to the minute), dealt out to
+ * the days in quarters as evenly as they go. No day is longer than the longest usual day: where rounding would make it so, the week is
+ * a quarter shorter. No day is shorter than an hour, or than a usual day where those are shorter: then there are fewer days.
  *
  * @param order the weekdays in the order of the plan's week
  */
 export function layOutWeek(week: PatternWeek, usual: UsualWeek, order: readonly Weekday[]): WorkDay[] {
 	const usualDays = order.filter((day) => usual.days.includes(day))
 	const percent = percentOf(week)
+	const isFull = percent === 100
 	const longest = Math.min(longestUsualDay(usual), wholeDay - usual.breakMinutes)
 	const wanted = daysOf(week, usualDays, percent)
-	const minutes =
-		percent === 100
-			? usual.weeklyMinutes
-			: Math.max(
-					quarter,
-					Math.min(Math.round((usual.weeklyMinutes * percent) / 100 / quarter), Math.floor(usual.weeklyMinutes / quarter)) *
-						quarter,
-				)
-	const most = Math.max(1, percent === 100 ? wanted.length : Math.min(wanted.length, Math.floor(minutes / shortDay)))
-	const days = most < wanted.length ? spreadDays(wanted, most) : wanted
-	const lengths = evenly(minutes, days.length).map((length) => Math.min(length, longest))
+	const minutes = isFull ? usual.weeklyMinutes : shareOf(usual.weeklyMinutes, percent)
+	const days = isFull ? wanted : spreadDays(wanted, countOf(minutes, longest))
+	const mostADay = isFull ? longest : inQuarters(longest)
+	const lengths = evenly(minutes, days.length).map((length) => Math.min(length, mostADay))
 	const places = placesOf(week, days, usualDays.length)
 	return days
-		.map((weekday, at) =>
-			dayOfWork(weekday, lengths[at] ?? 0, { week, usual, place: places[at] ?? week.place, isLast: at === days.length - 1 }),
-		)
-		.sort((one, other) => mondayFirst.indexOf(one.weekday) - mondayFirst.indexOf(other.weekday))
+		.map((weekday, at) => ({
+			weekday,
+			minutes: lengths[at] ?? 0,
+			place: places[at] ?? week.place,
+			isLast: at === days.length - 1,
+		}))
+		.filter((day) => day.minutes > 0)
+		.map((day) => dayOfWork(day, week, usual))
+		.sort((one, other) => weekdays.indexOf(one.weekday) - weekdays.indexOf(other.weekday))
 }
 
-const mondayFirst: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+const inQuarters = (minutes: number) => Math.floor(minutes / quarter) * quarter
+
+/** A share of the contract: the nearest quarter of an hour, at least one, and never above the contract. */
+const shareOf = (weeklyMinutes: number, percent: number) =>
+	Math.max(quarter, Math.min(Math.round((weeklyMinutes * percent) / 100 / quarter) * quarter, inQuarters(weeklyMinutes)))
+
+/** As many days as have room for an hour each, and no fewer than the hours need. */
+const countOf = (minutes: number, longest: number) =>
+	Math.max(1, Math.floor(minutes / Math.min(shortDay, longest)), Math.ceil(minutes / Math.max(quarter, inQuarters(longest))))
 
 /** The days that the pattern names where they are all usual and the first day is among them; else as many, in proportion. */
 function daysOf(week: PatternWeek, usualDays: readonly Weekday[], percent: number): readonly Weekday[] {
@@ -88,9 +96,9 @@ function placesOf({ place, usualPlaceDays = 0 }: PatternWeek, days: readonly Wee
 	return days.map((day) => (there.includes(day) ? 'usual' : place))
 }
 
-type Around = { readonly week: PatternWeek; readonly usual: UsualWeek; readonly place: Place; readonly isLast: boolean }
+type Length = { readonly weekday: Weekday; readonly minutes: number; readonly place: Place; readonly isLast: boolean }
 
-function dayOfWork(weekday: Weekday, minutes: number, { week, usual, place, isLast }: Around): WorkDay {
+function dayOfWork({ weekday, minutes, place, isLast }: Length, week: PatternWeek, usual: UsualWeek): WorkDay {
 	const breakMinutes = breakOf(minutes, usual)
 	const start = startOf(week, usual, minutes, isLast)
 	return { weekday, from: clock(start), until: clock(start + minutes + breakMinutes), breakMinutes, place }
@@ -112,8 +120,8 @@ function startOf({ shift }: PatternWeek, { startsAt }: UsualWeek, minutes: numbe
 function evenly(minutes: number, days: number): number[] {
 	const quarters = Math.floor(minutes / quarter)
 	return Array.from({ length: days }, (_, at) => {
-		const inQuarters = Math.floor(quarters / days) + (at < quarters % days ? 1 : 0)
-		return inQuarters * quarter + (at === days - 1 ? minutes % quarter : 0)
+		const whole = Math.floor(quarters / days) + (at < quarters % days ? 1 : 0)
+		return whole * quarter + (at === days - 1 ? minutes % quarter : 0)
 	})
 }
 

@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findPattern, listPatterns } from '#app/content/patterns.server.ts'
+import { addDays, daysBetween, weekdayOf, weekdays } from '#app/journey/calendar.ts'
+import type { Weekday } from '#app/journey/calendar.ts'
+import { beginPhasedReturn } from './begin-phased-return.ts'
+import { checkRules, errorsOf } from './check-rules.ts'
+import { longestUsualDay, usualFits } from './lay-out-week.ts'
+import type { UsualWeek } from './lay-out-week.ts'
+import { percentOf } from './pattern.ts'
+import { minutesInWeek, minutesOf, phasedReturnSchema } from './phased-return.ts'
+import type { PhasedReturn } from './phased-return.ts'
+import { reviewDays } from './review-days.ts'
+import { weekDates } from './week-dates.ts'
+import { patternWeeks } from './weeks-of-pattern.ts'
+
+const patterns = listPatterns()
+
+const usuals: fc.Arbitrary<UsualWeek> = fc.record({
+	weeklyMinutes: fc.oneof(
+		fc.integer({ min: 60, max: 10_080 }),
+		fc.integer({ min: 4, max: 672 }).map((quarters) => quarters * 15),
+	),
+	days: fc.subarray([...weekdays], { minLength: 1 }),
+	startsAt: fc.integer({ min: 0, max: 95 }).map((quarters) => clock(quarters * 15)),
+	breakMinutes: fc.integer({ min: 0, max: 240 }),
+})
+const firstDays = fc.integer({ min: 0, max: daysBetween('1970-01-01', '2027-11-24') }).map((days) => addDays('1970-01-01', days))
+const plans = fc.record({ pattern: fc.constantFrom(...patterns), usual: usuals, firstDay: firstDays })
+
+const clock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+const isIn = (days: readonly Weekday[], firstDay: string) => days.includes(weekdayOf(firstDay))
+
+test('a pattern laid out for any contract, any days and any first day breaks no rule', () => {
+	fc.assert(
+		fc.property(plans, ({ pattern, usual, firstDay }) => {
+			const plan = beginPhasedReturn(pattern, { usual, firstDay })
+			expect(phasedReturnSchema.safeParse(plan).error).toBeUndefined()
+			const broken = checkRules(plan)
+			expect(errorsOf(broken).map(({ code }) => code)).toEqual(usualFits(usual) ? [] : ['usual-too-long'])
+			const hints = new Set(broken.filter(({ level }) => level === 'warning').map(({ code }) => code))
+			hints.delete('pay-not-stated')
+			if (!isIn(usual.days, firstDay)) hints.delete('first-day-not-worked')
+			if (usualFits(usual)) expect([...hints]).toEqual([])
+		}),
+		{ numRuns: 3000 },
+	)
+})
+
+test('hours are never above the contract, no day is longer than a usual one, and the sum is the nearest quarter of an hour', () => {
+	fc.assert(
+		fc.property(plans, ({ pattern, usual, firstDay }) => {
+			fc.pre(usualFits(usual))
+			const plan = beginPhasedReturn(pattern, { usual, firstDay })
+			for (const [index, week] of plan.weeks.entries()) {
+				const percent = percentOf(
+					pattern.weeks[index] ?? { dutiesPercent: 0, place: 'usual', supervised: false, review: false, note: '' },
+				)
+				const minutes = minutesInWeek(week)
+				expect(minutes).toBeLessThanOrEqual(usual.weeklyMinutes)
+				if (percent === 100) expect(minutes).toBe(usual.weeklyMinutes)
+				else {
+					expect(minutes % 15).toBe(0)
+					// Where a quarter more would make a day longer than usual, the week is as far as it goes under it.
+					const exact = (usual.weeklyMinutes * percent) / 100
+					expect(minutes).toBeLessThanOrEqual(Math.max(15, exact + 7.5))
+					expect(minutes).toBeGreaterThan(exact - 7.5 - 15 * week.days.length)
+				}
+				for (const day of week.days) {
+					expect(minutesOf(day)).toBeGreaterThan(0)
+					expect(minutesOf(day)).toBeLessThanOrEqual(longestUsualDay(usual))
+					expect(usual.days).toContain(day.weekday)
+				}
+			}
+		}),
+		{ numRuns: 3000 },
+	)
+})
+
+test('the first day back is a day of work where it is a usual day', () => {
+	fc.assert(
+		fc.property(plans, ({ pattern, usual, firstDay }) => {
+			fc.pre(isIn(usual.days, firstDay))
+			const plan = beginPhasedReturn(pattern, { usual, firstDay })
+			expect(weekDates(plan)[0]?.days[0]).toMatchObject({ on: firstDay, work: { weekday: weekdayOf(firstDay) } })
+		}),
+	)
+})
+
+test('weeks are 7 days apart and whole, over changes of the clocks too, in every zone of the machine', () => {
+	const zone = process.env.TZ
+	try {
+		for (const other of ['Europe/London', 'Pacific/Kiritimati', 'America/St_Johns', 'Pacific/Apia']) {
+			process.env.TZ = other
+			fc.assert(
+				fc.property(
+					plans,
+					fc.constantFrom('2026-03-25', '2026-10-21', '2027-03-28', '2011-12-20'),
+					({ pattern, usual }, near) => {
+						const plan = beginPhasedReturn(pattern, { usual, firstDay: near })
+						const weeks = weekDates(plan)
+						expect(weeks.map(({ from }) => daysBetween(near, from))).toEqual(weeks.map((_, index) => index * 7))
+						expect(patternWeeks(pattern, { weeklyHours: 37.5, from: near }).map(({ from }) => from)).toEqual(
+							weeks.map(({ from }) => from),
+						)
+						for (const { days } of weeks) for (const { on, weekday } of days) expect(weekdayOf(on)).toBe(weekday)
+					},
+				),
+				{ numRuns: 40 },
+			)
+		}
+	} finally {
+		if (zone === undefined) delete process.env.TZ
+		else process.env.TZ = zone
+	}
+})
+
+test('each review is on the last day of work of its week', () => {
+	fc.assert(
+		fc.property(plans, ({ pattern, usual, firstDay }) => {
+			const plan = beginPhasedReturn(pattern, { usual, firstDay })
+			const weeks = weekDates(plan)
+			for (const { week, on } of reviewDays(plan)) {
+				const worked = weeks[week - 1]?.days.filter(({ work }) => work) ?? []
+				expect(worked.at(-1)?.on).toBe(on)
+			}
+			expect(reviewDays(plan).at(-1)?.week).toBe(plan.weeks.length)
+		}),
+	)
+})
+
+describe('control: a plan that is spoilt anywhere is found', () => {
+	const standard = findPattern('standard-4')
+	const long = findPattern('long-8')
+	if (!standard || !long) throw new Error('The patterns are not there')
+	const usual: UsualWeek = { weeklyMinutes: 2250, days: ['mon', 'tue', 'wed', 'thu', 'fri'], startsAt: '09:00', breakMinutes: 30 }
+	const firstDay = '2026-11-30'
+	const codes = (plan: PhasedReturn) => errorsOf(checkRules(plan)).map(({ code, week }) => `${code} ${week}`)
+
+	test('without one review, in any week but those that a hold makes unneeded', () => {
+		fc.assert(
+			fc.property(plans, fc.nat(), ({ pattern, usual, firstDay }, at) => {
+				fc.pre(usualFits(usual) && usual.weeklyMinutes >= 600)
+				const plan = beginPhasedReturn(pattern, { usual, firstDay })
+				const reviewed = plan.weeks.flatMap(({ review }, index) => (review ? [index] : []))
+				const gone = reviewed[at % reviewed.length] ?? 0
+				const spoilt = { ...plan, weeks: plan.weeks.map((week, index) => (index === gone ? { ...week, review: false } : week)) }
+				const next = pattern.weeks[gone + 1]
+				const here = pattern.weeks[gone]
+				const up = !next || !here || percentOf(next) > percentOf(here) || next.dutiesPercent > here.dutiesPercent
+				expect(errorsOf(checkRules(spoilt)).length > 0).toBe(up)
+			}),
+		)
+	})
+
+	test('with a quarter of an hour too much in a full week', () => {
+		const plan = beginPhasedReturn(standard, { usual, firstDay })
+		const weeks = plan.weeks.map((week, index) => {
+			const [first, ...others] = week.days
+			return index === 3 && first ? { ...week, days: [{ ...first, until: '17:15' }, ...others] } : week
+		})
+		expect(codes({ ...plan, weeks })).toEqual(['over-the-week 4'])
+		expect(codes(plan)).toEqual([])
+	})
+
+	test('with two steps up and no review between them', () => {
+		const plan = beginPhasedReturn(long, { usual, firstDay })
+		const without = (...gone: number[]) => ({
+			...plan,
+			weeks: plan.weeks.map((week, index) => (gone.includes(index + 1) ? { ...week, review: false } : week)),
+		})
+		expect(codes(without(2))).toEqual(['two-increases 3'])
+		expect(codes(without(1))).toEqual(['step-without-review 1'])
+		expect(codes(without(1, 2))).toEqual(['step-without-review 1', 'two-increases 3'])
+	})
+})
