@@ -56,6 +56,10 @@ const adjustments = [
 /** Tools for a return to work, and the same calculators for other programs. */
 const returnToWork = [
 	route('return-to-work', 'routes/return-to-work/index.tsx'),
+	route('return-to-work/timeline', 'routes/return-to-work/timeline/timeline.tsx'),
+	route('return-to-work/timeline/dates.ics', 'routes/return-to-work/timeline/dates.tsx'),
+	route('return-to-work/timeline/copy/:file', 'routes/return-to-work/timeline/copy.tsx'),
+	route('api/v1/calculators/timeline', 'routes/api/timeline.tsx'),
 	route('api/v1/calculators/phased-return', 'routes/api/phased-return.tsx'),
 	route('return-to-work/rehearse', 'routes/return-to-work/rehearse/index.tsx'),
 	...['', '/:way'].map((way) =>

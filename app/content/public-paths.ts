@@ -24,6 +24,7 @@ export const toolPaths = [
 	'/adjustments/plan',
 	'/checklists',
 	'/return-to-work',
+	'/return-to-work/timeline',
 	'/return-to-work/rehearse',
 	'/return-to-work/reminders',
 	'/return-to-work/costs',

@@ -23,6 +23,10 @@ export const publicRoutes: readonly string[] = [
 	'routes/checklists/kept-lists.tsx',
 	// Tools for a return to work: nothing is stored before somebody asks for it.
 	'routes/return-to-work/index.tsx',
+	'routes/return-to-work/timeline/timeline.tsx',
+	'routes/return-to-work/timeline/dates.tsx',
+	'routes/return-to-work/timeline/copy.tsx',
+	'routes/api/timeline.tsx',
 	'routes/api/phased-return.tsx',
 	'routes/return-to-work/rehearse/index.tsx',
 	'routes/return-to-work/rehearse/conversation.tsx',
