@@ -68,6 +68,18 @@ const returnToWork = [
 	route('return-to-work/rehearse/:slug/:way/copy/:file', 'routes/return-to-work/rehearse/copy.tsx'),
 	route('return-to-work/reminders', 'routes/return-to-work/reminders/ask.tsx'),
 	route('return-to-work/costs', 'routes/return-to-work/costs.tsx'),
+	...['contact-agreement', 'contact-log'].flatMap((sheet) => [
+		route(`return-to-work/${sheet}`, `routes/return-to-work/${sheet}.tsx`),
+		route(`return-to-work/${sheet}/copy/:file`, 'routes/return-to-work/contact-copy.tsx', { id: `${sheet}-copy` }),
+	]),
+	route('return-to-work/record', 'routes/return-to-work/record/record.tsx'),
+	route('return-to-work/record/copy/:file', 'routes/return-to-work/record/copy.tsx'),
+	route('return-to-work/record/keep', 'routes/return-to-work/record/keep.tsx'),
+	route('return-to-work/record/plan', 'routes/return-to-work/record/plan.tsx'),
+	route('return-to-work/record/:paper', 'routes/return-to-work/record/kept.tsx'),
+	route('return-to-work/record/:paper/change', 'routes/return-to-work/record/change.tsx'),
+	route('return-to-work/record/:paper/copy/:file', 'routes/return-to-work/record/kept-copy.tsx'),
+	route('return-to-work/record/:paper/delete', 'routes/return-to-work/record/delete.tsx'),
 	route('return-to-work/conversation', 'routes/return-to-work/conversation/index.tsx'),
 	route('return-to-work/conversation/when/:branch', 'routes/return-to-work/conversation/branch.tsx'),
 	route('return-to-work/conversation/meeting', 'routes/return-to-work/conversation/meeting.tsx'),
@@ -78,6 +90,9 @@ const returnToWork = [
 	route('api/v1/calculators/sick-pay', 'routes/api/sick-pay.tsx'),
 	route('return-to-work/questions', 'routes/return-to-work/questions.tsx'),
 	route('return-to-work/questions/copy/:file', 'routes/return-to-work/questions-copy.tsx'),
+	route('return-to-work/letters', 'routes/return-to-work/letters.tsx'),
+	route('return-to-work/letters/:letter', 'routes/return-to-work/letter.tsx'),
+	route('return-to-work/letters/:letter/copy/:file', 'routes/return-to-work/letter-copy.tsx'),
 	route('return-to-work/fit-note', 'routes/return-to-work/fit-note.tsx'),
 	route('return-to-work/fit-note/dates.ics', 'routes/return-to-work/fit-note-dates.tsx'),
 ]
@@ -163,6 +178,7 @@ const reviews = [
 const account = [
 	route('account', 'routes/account/index.tsx'),
 	route('account/plans', 'routes/account/plans.tsx'),
+	route('account/records', 'routes/return-to-work/record/records.tsx'),
 	route('account/referrals/:reference', 'routes/account/referral.tsx'),
 ]
 

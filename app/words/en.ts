@@ -6,6 +6,7 @@ import { checklists } from './en/checklists.ts'
 import { choosing } from './en/choosing.ts'
 import { codes } from './en/codes.ts'
 import { conversations } from './en/conversations.ts'
+import { contactSheets } from './en/contact-sheets.ts'
 import { directory } from './en/directory.ts'
 import { employee } from './en/employee.ts'
 import { employer } from './en/employer.ts'
@@ -29,6 +30,7 @@ import { reminders } from './en/reminders.ts'
 import { rehearsals } from './en/rehearsals.ts'
 import { requests } from './en/requests.ts'
 import { returnRecords } from './en/return-records.ts'
+import { returnLetters } from './en/return-letters.ts'
 import { returnToWork } from './en/return-to-work.ts'
 import { reviewing } from './en/reviewing.ts'
 import { searching } from './en/searching.ts'
@@ -53,6 +55,7 @@ export const en = {
 	choosing,
 	codes,
 	conversations,
+	contactSheets,
 	directory,
 	employee,
 	employer,
@@ -75,6 +78,7 @@ export const en = {
 	rehearsals,
 	requests,
 	returnRecords,
+	returnLetters,
 	returnToWork,
 	reviewing,
 	searching,
