@@ -1,0 +1,69 @@
+import type { Document } from '#app/documents/document.ts'
+import type { Problem, TypedValues } from '#app/journey/form.ts'
+import type { JourneyContext } from '#app/journey/step.ts'
+import { agreementDocument, type AgreementWords } from './contact-agreement-document.ts'
+import { contactDays, readAgreement } from './contact-agreement.ts'
+import { logDocument, type LogWords } from './contact-log-document.ts'
+import { nextContact, readLog, type LogProblems } from './contact-log.ts'
+import type { NotHere } from './not-here.ts'
+import { neutralReference } from './record-days.ts'
+
+/** The two sheets about keeping in touch: what was agreed, and what came of it. */
+export const contactSheets = ['contact-agreement', 'contact-log'] as const
+export type ContactSheet = (typeof contactSheets)[number]
+
+export type SheetWords = {
+	readonly agreement: AgreementWords
+	readonly log: LogWords & LogProblems
+	/** Of a day in a calendar: says nothing of a person or of health. */
+	readonly checkIn: string
+}
+
+export type ReadSheet = {
+	/** Null when something has to be put right first. */
+	readonly document: Document | null
+	readonly typed: TypedValues
+	readonly problems: readonly Problem[]
+	readonly rows: number
+	readonly notHere: NotHere
+	/** Days of contact, for a calendar and for reminders. */
+	readonly days: readonly string[]
+	/** A reference that says nothing of a person; '' without one. */
+	readonly mark: string
+}
+
+/** A sheet as its form sent it, with the document that it comes to. */
+export function readSheet(sheet: ContactSheet, form: URLSearchParams, context: JourneyContext, words: SheetWords): ReadSheet {
+	if (sheet === 'contact-log') {
+		const { log, ...rest } = readLog(form, context, words.log)
+		const next = log && nextContact(log, context.today)
+		return {
+			...rest,
+			document: log && logDocument(log, words.log, context.today),
+			days: next ? [next] : [],
+			mark: neutralReference(log?.reference ?? ''),
+		}
+	}
+	const { agreement, ...rest } = readAgreement(form, context)
+	return {
+		...rest,
+		rows: 0,
+		document: agreement && agreementDocument(agreement, words.agreement, context.today),
+		days: agreement ? contactDays(agreement) : [],
+		mark: neutralReference(agreement?.reference ?? ''),
+	}
+}
+
+/** The days as a calendar takes them; null where there is none. */
+export function sheetDays(
+	{ days, mark }: Pick<ReadSheet, 'days' | 'mark'>,
+	{ checkIn }: Pick<SheetWords, 'checkIn'>,
+	key: string,
+) {
+	const [first, ...others] = days.map((on) => ({
+		uid: `${key}-${on}`,
+		on,
+		title: mark === '' ? checkIn : `${checkIn} (${mark})`,
+	}))
+	return first ? ([first, ...others] as const) : null
+}

@@ -1,0 +1,34 @@
+import type { ReturnRecord } from './record.ts'
+
+export type RememberedDay = { readonly uid: string; readonly on: string; readonly title: string }
+export type DayTitles = { readonly review: string; readonly change: string; readonly note: string; readonly phasedEnd: string }
+
+/** A reference that says nothing of a person: one or two letters and up to four figures, like P7. Initials alone are a name. */
+export const neutralReference = (typed: string): string => (/^[A-Za-z]{1,2}\d{1,4}$/.test(typed) ? typed.toUpperCase() : '')
+
+/**
+ * The days of a record for a calendar: the next talk, each day on which a change is looked at, the end of the note and of the phased
+ * return. A calendar is seen by others, so a title says nothing of a person or of health.
+ *
+ * @returns null when there is no day to come
+ */
+export function recordDays(
+	record: Pick<ReturnRecord, 'reference' | 'nextReview' | 'agreed' | 'noteTo' | 'phasedTo'>,
+	titles: DayTitles,
+	key: string,
+): [RememberedDay, ...RememberedDay[]] | null {
+	const reference = neutralReference(record.reference)
+	const titled = (title: string) => (reference === '' ? title : `${title} (${reference})`)
+	const days: readonly (readonly [name: string, title: string, on: string | null])[] = [
+		['talk', titles.review, record.nextReview],
+		...[...new Set(record.agreed.flatMap(({ reviewOn }) => reviewOn ?? []))]
+			.sort()
+			.map((on) => [`change-${on}`, titles.change, on] as const),
+		['note', titles.note, record.noteTo],
+		['step', titles.phasedEnd, record.phasedTo],
+	]
+	const [first, ...others] = days.flatMap(([name, title, on]) =>
+		on ? [{ uid: `${key}-${name}`, on, title: titled(title) }] : [],
+	)
+	return first ? [first, ...others] : null
+}

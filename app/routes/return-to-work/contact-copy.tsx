@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import { calendarFile } from '#app/documents/calendar.ts'
+import { isDocumentFormat } from '#app/documents/document.ts'
+import { renderOffThread } from '#app/documents/render-off-thread.server.ts'
+import { DocumentQueueFull } from '#app/documents/worker-pool.server.ts'
+import { londonDay } from '#app/features/referrals/london-day.ts'
+import { contactSheets, readSheet, sheetDays } from '#app/features/return-records/contact-sheet.ts'
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
+import { download } from '#app/http/download.ts'
+import { links } from '#app/http/links.ts'
+import { readForm } from '#app/http/read-form.ts'
+import { wordsIn } from '#app/words/words.ts'
+
+const { contactSheets: words, errors } = wordsIn('en')
+
+/** Which of the two sheets an address is about. */
+const sheetIn = (request: Request) =>
+	contactSheets.find((one) => new URL(request.url).pathname.startsWith(links.returnTool(one))) ?? 'contact-log'
+
+/** Somebody who opens the address of a file by hand gets the page that makes it. */
+export const loader = ({ request }: LoaderFunctionArgs) => redirect(links.returnTool(sheetIn(request)), { status: 303 })
+
+/** A sheet as a file, of what came with the form. Nothing of it is stored. */
+export async function action({ request, params }: ActionFunctionArgs) {
+	const sheet = sheetIn(request)
+	const form = await readForm(request)
+	const read = readSheet(sheet, form, { today: londonDay(new Date()), messages: errors.fields }, words)
+	// 307 sends the same form again, so that the page says what is wrong and nothing typed is lost.
+	if (read.document === null) return redirect(links.returnTool(sheet), { status: 307 })
+	if (params.file === 'days.ics') {
+		const days = sheetDays(read, words, randomBytes(12).toString('hex'))
+		if (!days) throw data(null, { status: 404 })
+		return download(calendarFile(days, new Date()), sheet)
+	}
+	const format = params.file?.match(/^sheet\.([a-z]+)$/)?.[1] ?? ''
+	if (!isDocumentFormat(format)) throw data(null, { status: 404 })
+	try {
+		return download(await renderOffThread(read.document, format), sheet)
+	} catch (error) {
+		if (error instanceof DocumentQueueFull) return redirect(`${links.returnTool(sheet)}?said=busy`, { status: 307 })
+		throw error
+	}
+}
