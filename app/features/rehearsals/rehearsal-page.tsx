@@ -44,6 +44,7 @@ export function RehearsalPage({ rehearsal, facts, walk }: RehearsalPageProps) {
 				</>
 			) : null}
 			<Scene rehearsal={rehearsal} folded={way !== ''} />
+			{way === '' && rehearsal.turns.some(({ crisis }) => crisis) ? <CrisisBox /> : null}
 			{older.length > 0 ? (
 				<section aria-labelledby="so-far">
 					<h2 id="so-far" className="text-[1.2rem]">
