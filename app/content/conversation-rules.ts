@@ -58,6 +58,7 @@ const factProblems = (of: string, { facts, law }: Stage | Branch, known: Readonl
 
 function stageProblems(stage: Stage, { pairs, branches }: Conversations, known: ReadonlySet<string>): string[] {
 	const own = pairsOf(pairs, stage.id).length
+	const first = stage.questions.filter((question) => question.first).reduce((sum, { minutes }) => sum + minutes, 0)
 	return [
 		...plainProblems(stage.id, stageHtml(stage)),
 		...factProblems(stage.id, stage, known),
@@ -65,6 +66,7 @@ function stageProblems(stage: Stage, { pairs, branches }: Conversations, known: 
 			.filter(({ id }) => !id.startsWith(`${stage.id}-`))
 			.map(({ id }) => `${id} is not a question of ${stage.id}`),
 		...(stage.questions.some(({ first }) => first) ? [] : [`${stage.id}: no question is there for those who choose none`]),
+		...(first > stage.minutes ? [`${stage.id}: its first questions take ${first} minutes, and the talk ${stage.minutes}`] : []),
 		...(own < fewestPairs ? [`${stage.id} has ${own} pairs, ${fewestPairs} at least`] : []),
 		...stage.branches
 			.filter((named) => !branches.some(({ slug }) => slug === named))

@@ -22,6 +22,7 @@ const words = { leave: line, try: sentence }
 const guide = {
 	title: line.max(60),
 	summary: sentence.max(120),
+	words: line.max(120),
 	when: line,
 	never: z.array(sentence).min(2),
 	law: z.array(z.strictObject({ force: z.enum(['must', 'should', 'could']), text: sentence, fact: z.string() })),

@@ -74,21 +74,21 @@ const checklistEntry = ({ slug, title, summary, parts }: Checklist) => ({
 	text: parts.flatMap(({ items }) => items.map(({ text }) => text)).join(' '),
 })
 
-const stageEntry = ({ id, title, when, summary, purpose, questions, during, after, never }: Stage) => ({
+const stageEntry = ({ id, title, when, summary, words, purpose, questions, during, after, never }: Stage) => ({
 	id: stagePath(id),
 	href: stagePath(id),
 	title,
 	summary,
-	words: `conversation talk meeting what to say what to ask script. ${when}. ${purpose}`,
+	words: `conversation talk meeting what to say what to ask script. ${words}. ${when}. ${purpose}`,
 	text: [...questions.map(({ ask }) => ask), ...during, ...after, ...never].join(' '),
 })
 
-const branchEntry = ({ slug, title, summary, when, now, ask, never }: Branch) => ({
+const branchEntry = ({ slug, title, summary, words, when, now, ask, never }: Branch) => ({
 	id: branchPath(slug),
 	href: branchPath(slug),
 	title,
 	summary,
-	words: `conversation talk what to say. ${when}`,
+	words: `conversation talk what to say. ${words}. ${when}`,
 	text: [...now, ...ask, ...never].join(' '),
 })
 

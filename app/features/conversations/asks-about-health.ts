@@ -1,9 +1,16 @@
+import { judgeQuestion } from '#app/features/job-questions/judge-question.ts'
+import type { RefusalKind } from '#app/features/job-questions/judge-question.ts'
 import { noticeHealthWords } from '#app/journey/health-words.ts'
 
-/** Ways to ask for an illness, its proof or its treatment. A short list on purpose: the page reminds and never stops anybody. */
-const seeking =
-	/\b(what(’|'| i)?s wrong|what (do|did) you have|what have you got|what is it you have|symptoms?|medicines?|tablets?|side effects?|test results?|what did (the|your) (doctor|gp|consultant)|see your (notes|letters?|scans?)|really ill|genuinely|prove|proof|how long (have|do) you have|will it come back|family history)\b/iu
+/** What is not asked of a clinician is not asked of the person either. The law, the cause at work and what comes next may be talked about. */
+const tooFar: readonly (RefusalKind | null)[] = ['asks-what-it-is', 'asks-treatment', 'asks-records', 'doubts-them', 'asks-home']
+
+/** The same, said to somebody’s face. A short list on purpose: the page reminds and never stops anybody. */
+const toYourFace =
+	/\b(what (do|did) you have|what have you (got|had)|your (symptoms?|medicines?|tablets?|test results?|scans?|medical letters?)|side effects?|what did (the|your) (doctor|gp|consultant)|prove (it|that)|bring (me )?proof|how long do you have|will it come back)\b/iu
 
 /** The questions among those typed that ask for an illness rather than for work, as they were typed. */
 export const asksAboutHealth = (questions: readonly string[]): readonly string[] =>
-	questions.filter((question) => seeking.test(question) || noticeHealthWords(question).length > 0)
+	questions.filter(
+		(question) => toYourFace.test(question) || tooFar.includes(judgeQuestion(question)) || noticeHealthWords(question).length > 0,
+	)

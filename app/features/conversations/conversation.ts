@@ -48,6 +48,8 @@ export type NextStep = { readonly href: string; readonly label: string }
 type Guide = {
 	readonly title: string
 	readonly summary: string
+	/** Other words for it, for whoever searches. They are not shown. */
+	readonly words: string
 	readonly when: string
 	readonly never: readonly string[]
 	readonly law: readonly Rule[]

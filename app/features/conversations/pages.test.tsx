@@ -1,0 +1,119 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { findBranch, theConversations } from '#app/content/conversations.server.ts'
+import { listHelplines } from '#app/content/directory.server.ts'
+import { factsOf } from '#app/content/adjustments.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+import { AgendaPage } from './agenda-page.tsx'
+import { agendaAsked, readAgenda } from './agenda-step.ts'
+import { BranchPage } from './branch-page.tsx'
+import { pairsOf } from './conversation.ts'
+import { GuidePage } from './guide-page.tsx'
+import { MeetingPage } from './meeting-page.tsx'
+import { readMeeting } from './meeting-step.ts'
+import { StagePage } from './stage-page.tsx'
+import { branchPath, stagePath } from './stages.ts'
+
+const { stages, pairs, branches, reviewed } = theConversations()
+const { conversations: words } = wordsIn('en')
+const textOf = (html: string) =>
+	html
+		.replaceAll(/<[^>]*>/g, ' ')
+		.replaceAll('&amp;', '&')
+		.replaceAll('&#x27;', '’')
+
+test('the first page leads to every stage and to every branch', () => {
+	const html = renderToStaticMarkup(<GuidePage stages={stages} branches={branches} reviewed={reviewed.stages} />)
+	for (const { id } of stages) expect(html).toContain(`href="${stagePath(id)}"`)
+	for (const { slug } of branches) expect(html).toContain(`href="${branchPath(slug)}"`)
+})
+
+test.each(stages.map((stage) => [stage.id, stage] as const))('%s shows all that it has', (id, stage) => {
+	const html = renderToStaticMarkup(
+		<StagePage
+			stage={stage}
+			pairs={pairsOf(pairs, id)}
+			branches={branches.filter(({ slug }) => stage.branches.includes(slug))}
+			chosen={[stage.questions[1]?.id ?? '']}
+			practice={[{ slug: 'invented', title: 'An invented talk', minutes: 6 }]}
+			facts={factsOf(stage)}
+			reviewed={reviewed.stages}
+		/>,
+	)
+	const text = textOf(html)
+	for (const said of [...stage.before, ...stage.during, ...stage.after, ...stage.never]) expect(text).toContain(said)
+	for (const { ask } of stage.questions) expect(text).toContain(ask)
+	for (const pair of pairsOf(pairs, id)) expect(text).toContain(pair.try)
+	for (const slug of stage.branches) expect(html).toContain(`href="${branchPath(slug)}"`)
+	expect(html.match(/checked=""/g)).toHaveLength(1)
+	expect(html).toContain('href="/return-to-work/rehearse/invented"')
+})
+
+test('a rule from a fact that nobody has checked says so', () => {
+	const stage = stages.find(({ id }) => id === 's5')
+	if (!stage) throw new Error('There is no s5')
+	const shown = (facts: ReturnType<typeof factsOf>) =>
+		textOf(
+			renderToStaticMarkup(
+				<StagePage stage={stage} pairs={[]} branches={[]} chosen={[]} practice={[]} facts={facts} reviewed={reviewed.stages} />,
+			),
+		)
+	expect(shown(factsOf(stage))).toContain(words.notChecked)
+	expect(shown(factsOf(stage).map((fact) => ({ ...fact, confidence: 'official source' })))).not.toContain(words.notChecked)
+})
+
+test('where somebody may not be safe the numbers come before the steps', () => {
+	const branch = findBranch('danger-now')
+	if (!branch) throw new Error('There is no such branch')
+	const lines = listHelplines().filter(({ id }) => branch.helplines.includes(id))
+	const html = renderToStaticMarkup(
+		<BranchPage
+			branch={branch}
+			pairs={[]}
+			stages={stages}
+			helplines={lines}
+			facts={factsOf(branch)}
+			reviewed={reviewed.branches}
+			urgent={null}
+		/>,
+	)
+	expect(html.indexOf('tel:999')).toBeGreaterThan(0)
+	expect(html.indexOf('tel:999')).toBeLessThan(html.indexOf('Stay with them'))
+	for (const number of ['tel:999', 'tel:111', 'tel:116123']) expect(html).toContain(number)
+})
+
+test('what was typed stands in the agenda as text, and comes along with every button', () => {
+	const [, stage] = stages
+	if (!stage) throw new Error('There is no stage')
+	const asked = readAgenda(
+		stage,
+		new URLSearchParams([
+			['ask', 's1-2'],
+			['own', '<b>Who</b> opens?'],
+		]),
+		{ today: '2026-11-23' },
+	)
+	const html = renderToStaticMarkup(<AgendaPage stage={stage} asked={asked} ahead="Hello" busy={false} />)
+	expect(html).toContain('&lt;b&gt;Who&lt;/b&gt; opens?')
+	expect(html).not.toContain('<b>Who')
+	expect(html.match(/<form[^>]*>/)?.[0]).toContain('method="post"')
+	expect(html).toContain('<input type="hidden" name="ask" value="s1-2"/>')
+})
+
+test('the sheet before a talk has nobody to send it to', () => {
+	const [stage] = stages
+	if (!stage) throw new Error('There is no stage')
+	const html = renderToStaticMarkup(
+		<AgendaPage stage={stage} asked={agendaAsked(stage, new URLSearchParams())} ahead={null} busy={false} />,
+	)
+	expect(html).toContain(words.agenda.sheetTitle)
+	expect(html).not.toContain(words.agenda.aheadTitle)
+})
+
+test('without the employee’s yes there is a form and no request', () => {
+	const area = { name: 'Example area', phone: null, phoneNote: 'There is no line yet.', email: null }
+	const asked = readMeeting(new URLSearchParams('when=Tuesday'), { today: '2026-11-23' })
+	const html = renderToStaticMarkup(<MeetingPage asked={asked} made={null} area={area} busy={false} />)
+	expect(html).toContain('value="Tuesday"')
+	expect(html).not.toContain('/meeting/file')
+})
