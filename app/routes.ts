@@ -56,6 +56,22 @@ const adjustments = [
 /** Tools for a return to work, and the same calculators for other programs. */
 const returnToWork = [
 	route('return-to-work', 'routes/return-to-work/index.tsx'),
+	route('return-to-work/phased-return', 'routes/return-to-work/phased-return/begin.tsx'),
+	...['docx', 'pdf', 'ics'].map((kind) =>
+		route(`return-to-work/phased-return/copy.${kind}`, 'routes/return-to-work/phased-return/pattern-copy.tsx', {
+			id: `phased-return/copy.${kind}`,
+		}),
+	),
+	route('return-to-work/phased-return/:paper', 'routes/return-to-work/phased-return/plan.tsx'),
+	...['about', 'pay', 'week/:week'].map((path) =>
+		route(`return-to-work/phased-return/:paper/${path}`, 'routes/return-to-work/phased-return/part.tsx', {
+			id: `phased-return/${path}`,
+		}),
+	),
+	route('return-to-work/phased-return/:paper/copy/:file', 'routes/return-to-work/phased-return/copy.tsx'),
+	...['link', 'keep', 'delete', 'into-plan'].map((page) =>
+		route(`return-to-work/phased-return/:paper/${page}`, `routes/return-to-work/phased-return/${page}.tsx`),
+	),
 	route('return-to-work/timeline', 'routes/return-to-work/timeline/timeline.tsx'),
 	route('return-to-work/timeline/dates.ics', 'routes/return-to-work/timeline/dates.tsx'),
 	route('return-to-work/timeline/copy/:file', 'routes/return-to-work/timeline/copy.tsx'),
@@ -88,11 +104,15 @@ const returnToWork = [
 	route('return-to-work/conversation/:stage/agenda', 'routes/return-to-work/conversation/agenda.tsx'),
 	route('return-to-work/conversation/:stage/agenda/file', 'routes/return-to-work/conversation/agenda-file.tsx'),
 	route('api/v1/calculators/sick-pay', 'routes/api/sick-pay.tsx'),
+	route('return-to-work/sick-pay', 'routes/return-to-work/sick-pay.tsx'),
 	route('return-to-work/questions', 'routes/return-to-work/questions.tsx'),
 	route('return-to-work/questions/copy/:file', 'routes/return-to-work/questions-copy.tsx'),
 	route('return-to-work/letters', 'routes/return-to-work/letters.tsx'),
 	route('return-to-work/letters/:letter', 'routes/return-to-work/letter.tsx'),
 	route('return-to-work/letters/:letter/copy/:file', 'routes/return-to-work/letter-copy.tsx'),
+	route('return-to-work/six-topics', 'routes/return-to-work/six-topics.tsx'),
+	route('return-to-work/six-topics/plan', 'routes/return-to-work/six-topics-plan.tsx'),
+	route('return-to-work/six-topics/copy/:file', 'routes/return-to-work/six-topics-copy.tsx'),
 	route('return-to-work/fit-note', 'routes/return-to-work/fit-note.tsx'),
 	route('return-to-work/fit-note/dates.ics', 'routes/return-to-work/fit-note-dates.tsx'),
 ]

@@ -24,6 +24,7 @@ import { phasedReturn } from './en/phased-return.ts'
 import { phasedReturnDocument } from './en/phased-return-document.ts'
 import { planDocument } from './en/plan-document.ts'
 import { planTools } from './en/plan-tools.ts'
+import { plansFrom } from './en/plans-from.ts'
 import { plans } from './en/plans.ts'
 import { questions } from './en/questions.ts'
 import { reminders } from './en/reminders.ts'
@@ -36,6 +37,7 @@ import { reviewing } from './en/reviewing.ts'
 import { searching } from './en/searching.ts'
 import { sharePlan } from './en/share-plan.ts'
 import { sickPay } from './en/sick-pay.ts'
+import { sixTopics } from './en/six-topics.ts'
 import { status } from './en/status.ts'
 import { suggested } from './en/suggested.ts'
 import { timeline } from './en/timeline.ts'
@@ -71,6 +73,7 @@ export const en = {
 	phasedReturn,
 	phasedReturnDocument,
 	planDocument,
+	plansFrom,
 	plans,
 	planTools,
 	questions,
@@ -84,6 +87,7 @@ export const en = {
 	searching,
 	sharePlan,
 	sickPay,
+	sixTopics,
 	status,
 	suggested,
 	timeline,
