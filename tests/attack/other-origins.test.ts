@@ -184,11 +184,15 @@ test('every route that takes a form has a deed here', () => {
 	expect(open.filter(({ file }) => !deeds[file] && !paperDeedsNow[file]).map(({ file }) => file)).toEqual([])
 })
 
+/** A mail program stops reminders for its reader, and is no browser. What else comes that way is tried in reminders.test.ts. */
+const mayComeFromNoOrigin = (pattern: string) => pattern === '/reminders/:token/stop'
+
 describe.each(open)('$pattern', (door) => {
 	test('does nothing for another origin, and does it for its own', async () => {
 		const attempt = await deedAt(door)
 		const before = await tablesNow(ground)
 		for (const [title, headers] of foreign) {
+			if (mayComeFromNoOrigin(door.pattern) && title === 'no word and no origin') continue
 			const answer = await sendFrom(attempt, headers)
 			expect(answer.status, title).toBe(403)
 			expect(answer.headers['set-cookie'], title).toBeUndefined()

@@ -27,6 +27,8 @@ const besides = [
 	'/adjustments/plan/resume/nothing-here',
 	'/your-plan/nothing-here',
 	'/plan-review/nothing-here',
+	'/return-to-work/reminders',
+	'/reminders/nothing-here',
 	'/checklists/stress-at-work',
 	'/checklists/kept',
 	'/help-finder/no',

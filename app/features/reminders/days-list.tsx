@@ -9,7 +9,7 @@ export function useDayName(): (day: ReminderDay) => string {
 		const [, kind, number = ''] = /^([a-z]+)(\d*)$/.exec(code) ?? []
 		const said =
 			kind !== undefined && Object.hasOwn(reminders.codes, kind) ? reminders.codes[kind as keyof typeof reminders.codes] : null
-		const isComplete = number !== '' || kind === 'note'
+		const isComplete = number !== '' || kind === 'note' || kind === 'review'
 		return said && isComplete ? `${longDate(on)}: ${said(number)}` : longDate(on)
 	}
 }

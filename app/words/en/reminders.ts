@@ -104,7 +104,7 @@ export const reminders = {
 		day: (number: string) => `Day ${number}`,
 		week: (number: string) => `Week ${number}`,
 		step: (number: string) => `Step ${number}`,
-		review: (number: string) => `Review ${number}`,
+		review: (number: string) => (number === '' ? 'Review' : `Review ${number}`),
 		note: () => 'A note ends',
 	},
 } as const

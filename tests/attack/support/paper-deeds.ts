@@ -11,7 +11,7 @@ import type { Door, Parts } from './doors.ts'
 import { fileForm, type Body } from './file-form.ts'
 import { signedIn } from './ground.ts'
 import { entriesIn, formsOf } from './page.ts'
-import { aGuest, aKeptList, aPlanToTakeOver, anAgreedRow, sharedByMail } from './papers.ts'
+import { aGuest, aKeptList, aPlanToTakeOver, anAgreedRow, newReminders, sharedByMail } from './papers.ts'
 import type { Firm } from './people.ts'
 import { aVisitor, encoded, type Entries, type Visitor } from './visitor.ts'
 
@@ -35,6 +35,8 @@ export async function filledIn(
 	if (!form) throw new Error(`${path} (${status}) has no form with ${name}`)
 	return [...entriesIn(form).filter(([one]) => !Object.hasOwn(change, one)), ...Object.entries(change)]
 }
+
+const inTenDays = () => new Date(Date.now() + 10 * 24 * 3_600_000).toISOString().slice(0, 10)
 
 /** By route file: a deed at each door of what people keep. Everything is new each time, so that no deed stands in another's way. */
 export function paperDeeds(ground: Ground, firm: Firm): Readonly<Record<string, (door: Door) => Promise<PaperDeed>>> {
@@ -159,6 +161,20 @@ export function paperDeeds(ground: Ground, firm: Firm): Readonly<Record<string, 
 			const { reviewToken: token } = firm.papers
 			const form = await filledIn(aVisitor(), `/plan-review/${token}`, 'shown', { intent: 'all' })
 			return { visitor: aVisitor(), parts: { token }, body: formBody(form) }
+		},
+
+		'routes/return-to-work/reminders/ask.tsx': async () => ({
+			visitor: aVisitor(),
+			parts: {},
+			body: formBody({ email: `${randomUUID()}@firm.example`, day: inTenDays() }),
+		}),
+		'routes/return-to-work/reminders/reminders.tsx': async () => {
+			const { token } = await newReminders(ground)
+			return { visitor: aVisitor(), parts: { token }, body: formBody({ intent: 'stop' }) }
+		},
+		'routes/return-to-work/reminders/stop.tsx': async () => {
+			const { token } = await newReminders(ground)
+			return { visitor: aVisitor(), parts: { token }, body: formBody({ 'List-Unsubscribe': 'One-Click' }) }
 		},
 
 		'routes/checklists/checklist.tsx': async () => ({

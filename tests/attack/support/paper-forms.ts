@@ -45,6 +45,8 @@ export const paperFormFiles: readonly string[] = [
 	'routes/plan-review/review.tsx',
 	'routes/checklists/checklist.tsx',
 	'routes/checklists/kept-answers.tsx',
+	'routes/return-to-work/reminders/ask.tsx',
+	'routes/return-to-work/reminders/reminders.tsx',
 ]
 /** Those that have buttons alone, and the one that takes a file, whose attacks are its own. */
 export const paperButtons: readonly string[] = [
@@ -53,6 +55,7 @@ export const paperButtons: readonly string[] = [
 	'routes/your-plan/link.tsx',
 	'routes/your-plan/end.tsx',
 	...['copy', 'kept', 'kept-delete'].map((page) => `routes/checklists/${page}.tsx`),
+	'routes/return-to-work/reminders/stop.tsx',
 ]
 
 /** Puts back what a paper said, so that a form made from it is taken again. Its versions and its record stay. */
@@ -167,6 +170,15 @@ export async function paperForms(ground: Ground, { employer, manager, papers: ke
 		{
 			...{ title: 'a checklist', file: 'routes/checklists/checklist.tsx', path: '/checklists/working-alone', who: aVisitor() },
 			...{ name: 'about', longest: ofList, joinsLines: true, also: [200] },
+		},
+		{
+			// It stands under the dates of an absence.
+			...{ title: 'asking for reminders', file: 'routes/return-to-work/reminders/ask.tsx', who: aVisitor(), name: 'email' },
+			...{ path: `/return-to-work/timeline?first=${at.toISOString().slice(0, 10)}`, also: [200] },
+		},
+		{
+			...{ title: 'stopping single days', file: 'routes/return-to-work/reminders/reminders.tsx', who: aVisitor(), name: 'day' },
+			...{ path: `/reminders/${kept.remindersToken}`, button: press('stop-days') },
 		},
 		{
 			...{ title: 'a kept checklist', file: 'routes/checklists/kept-answers.tsx', path: `/checklists/kept/${list}/answers` },

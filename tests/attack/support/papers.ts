@@ -16,6 +16,7 @@ import type { SeededEmployer } from '#db/seed/people.server.ts'
 import { unique } from '#db/seed/people.server.ts'
 import { aPlan, aRow, thePlansEmployee } from '#db/seed/plans.server.ts'
 import { newestPosted } from '#db/seed/posted.server.ts'
+import { someReminders } from '#db/seed/reminders.server.ts'
 import type { Parts } from './doors.ts'
 import { signedIn } from './ground.ts'
 import { aVisitor, type Visitor } from './visitor.ts'
@@ -28,6 +29,8 @@ export type Papers = {
 	/** The employee's link, and the manager's to the review. */
 	readonly token: string
 	readonly reviewToken: string
+	/** Behind it are reminders that belong to no account. */
+	readonly remindersToken: string
 	readonly employee: Visitor
 }
 
@@ -59,12 +62,25 @@ export async function papersOf(ground: Ground, { actor }: SeededEmployer, secret
 		list: await aKeptList(ground, actor, `${secret} list`, ago(9)),
 		token,
 		reviewToken: posted.secret.token ?? '',
+		remindersToken: (await newReminders(ground)).token,
 		employee: aVisitor(await signedIn(ground, subject)),
 	}
 }
 
+/** Two days that somebody is reminded of, confirmed. */
+export const newReminders = (ground: Ground) =>
+	someReminders(ground, {
+		days: [-10, -20].map((days) =>
+			ago(days * 24)
+				.toISOString()
+				.slice(0, 10),
+		),
+		at: ago(1),
+	})
+
 /** What may stand in the addresses of papers. */
-export function paperParts({ plan, list, row, token, reviewToken }: Papers, pattern: string): Parts {
+export function paperParts({ plan, list, row, token, reviewToken, remindersToken }: Papers, pattern: string): Parts {
+	if (pattern.startsWith('/reminders/')) return { token: remindersToken }
 	if (pattern.startsWith('/plan-review')) return { token: reviewToken }
 	if (pattern.startsWith('/your-plan')) return { token, row, file: 'plan.html' }
 	if (pattern.startsWith('/checklists')) return { paper: list, file: 'list.html' }
