@@ -45,6 +45,7 @@ const paths = [
 	'/return-to-work/conversation/prepare/agenda',
 	'/return-to-work/conversation/if-it-stalls?ask=s8-2',
 	'/adjustments/compare?a=chair&a=sit-stand&a=not-one',
+	'/return-to-work/sick-pay',
 	'/nothing-here',
 	'/guidance/nothing-here',
 ]

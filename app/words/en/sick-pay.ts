@@ -36,10 +36,8 @@ export const sickPay = {
 
 	asked: 'What you typed',
 	askedPay: 'Average weekly pay',
-	askedFrom: (pounds: string, divided: 'eight' | 'monthly', average: string) =>
-		divided === 'eight'
-			? `${pounds} in 8 weeks: ${pounds} ÷ 8 = ${average}`
-			: `${pounds} in 2 months: ${pounds} × 6 ÷ 52 = ${average}`,
+	askedFrom: (pounds: string, times: number, by: number, average: string) =>
+		times === 1 ? `${pounds} ÷ ${by} = ${average}` : `${pounds} × ${times} ÷ ${by} = ${average}`,
 	askedSpell: 'Days off sick',
 	askedDays: 'Working days',
 	askedFirstWeek: (on: string) => `The first of these weeks is the one with ${on}.`,
@@ -59,16 +57,15 @@ export const sickPay = {
 
 	working: 'How it is worked out',
 	weekly: 'A week',
-	weeklyLower: (percent: number, average: string, share: string, rate: string) =>
-		`${percent}% of ${average} is ${share}. The full rate is ${rate}. The lower of the two counts: ${share} a week.`,
-	weeklyFull: (percent: number, average: string, share: string, rate: string) =>
-		`${percent}% of ${average} is ${share}. The full rate is ${rate}. The lower of the two counts: ${rate} a week.`,
-	weeklyHolds: (from: string, to: string) => `This rate is for ${from} to ${to}.`,
-	weeklyUnknown: 'The rate for these days is not known yet.',
+	weeklyOf: (percent: number, average: string, share: string, rate: string, lower: string) =>
+		`${percent}% of ${average} is ${share}. The full rate is ${rate}. The lower of the two counts: ${lower} a week.`,
+	weeklyHolds: (from: string, to: string) => `The full rate is for ${from} to ${to}.`,
+	weeklyUnknown: 'The rate for these days is not known yet, so there is no sum.',
 	daily: 'A day',
 	dailySum: (weekly: string, count: number, daily: string) =>
 		`${weekly} ÷ ${count} working ${count === 1 ? 'day' : 'days'} = ${daily}`,
 	dailyCut: 'A day is cut to 4 decimals. Only the sum of a week is rounded.',
+	dailyVaries: 'In each week it is divided by the working days of that week.',
 	dailyNone: 'There is no working day in the week of the first day.',
 	sums: 'The weeks, each from Sunday to Saturday',
 	week: 'Week from',
