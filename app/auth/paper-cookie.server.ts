@@ -23,7 +23,7 @@ export function keepGuest(request: Request, secure: boolean): { guest: ActorOf<'
 	return { guest: known ?? guestOf(token), cookie: writeCookie('papers', token, { secure, maxAgeSeconds: twentyEightDays }) }
 }
 
-const aboutPapers = /^\/(adjustments\/plan|checklists)\//
+const aboutPapers = /^\/(adjustments\/plan|checklists|return-to-work\/phased-return)\//
 
 /** The cookie to send with an answer, when a form about what this browser holds went through; null for every other answer. */
 export function renewGuest(request: Request, answer: Response, secure: boolean): string | null {

@@ -5,6 +5,14 @@
 
 type Kind = 'referral' | 'assessment'
 
+/** Where a paper of each kind stands. */
+const papers = {
+	plan: '/adjustments/plan',
+	checklist: '/checklists/kept',
+	'phased-return': '/return-to-work/phased-return',
+	'return-record': '/return-to-work/record',
+} as const
+
 const start = (kind: Kind) => (kind === 'referral' ? '/refer' : '/assessments')
 const part = encodeURIComponent
 
@@ -43,6 +51,8 @@ export const links = {
 	/** `page` is what stands below a plan's address: about, row/<id>, versions, sign, share, letters, copy/<file>. */
 	plan: (id: string, page?: string) => (page ? `/adjustments/plan/${part(id)}/${page}` : `/adjustments/plan/${part(id)}`),
 	planRow: (id: string, row: string) => `/adjustments/plan/${part(id)}/row/${part(row)}`,
+	/** Any kind of paper, for a link back that does not know which. */
+	paper: (kind: keyof typeof papers, id: string) => `${papers[kind]}/${part(id)}`,
 	planResume: (token: string) => `/adjustments/plan/resume/${part(token)}`,
 	yourPlan: (token: string, page?: string) => (page ? `/your-plan/${part(token)}/${page}` : `/your-plan/${part(token)}`),
 	planReview: (token: string) => `/plan-review/${part(token)}`,

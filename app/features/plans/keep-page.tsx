@@ -1,4 +1,3 @@
-import { links } from '#app/http/links.ts'
 import type { Problem } from '#app/journey/form.ts'
 import { BackLink } from '#app/ui/back-link.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -9,7 +8,13 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Radios } from '#app/ui/radios.tsx'
 
 type KeepPageProps = {
-	readonly id: string
+	/** Where what is kept stands, and where those of an account are listed. */
+	readonly back: string
+	readonly list: { readonly href: string; readonly label: string }
+	/** Where this page is, to come back to from signing in. */
+	readonly here: string
+	/** The employee may have a link of their own to it. */
+	readonly isShareable: boolean
 	readonly isKept: boolean
 	/** The firms of who is signed in; null when nobody with an account is. */
 	readonly firms: readonly { readonly id: string; readonly name: string }[] | null
@@ -19,7 +24,7 @@ type KeepPageProps = {
 }
 
 /** Says what an account changes, and moves the plan there. */
-export function KeepPage({ id, isKept, firms, noFirm, problems }: KeepPageProps) {
+export function KeepPage({ back, list, here, isShareable, isKept, firms, noFirm, problems }: KeepPageProps) {
 	const { keeping } = useWords()
 	if (isKept) {
 		return (
@@ -27,9 +32,9 @@ export function KeepPage({ id, isKept, firms, noFirm, problems }: KeepPageProps)
 				<h1 className="mt-8">{keeping.keepTitle}</h1>
 				<Notice kind="done" announce title={keeping.kept} />
 				<div className="row">
-					<ButtonLink href={links.plan(id)}>{keeping.backToPlan}</ButtonLink>
-					<ButtonLink href={links.accountPlans} look="quiet">
-						{keeping.keptSee}
+					<ButtonLink href={back}>{keeping.backToPlan}</ButtonLink>
+					<ButtonLink href={list.href} look="quiet">
+						{list.label}
 					</ButtonLink>
 				</div>
 			</div>
@@ -38,18 +43,18 @@ export function KeepPage({ id, isKept, firms, noFirm, problems }: KeepPageProps)
 	const [only] = firms ?? []
 	return (
 		<div className="question">
-			<BackLink href={links.plan(id)} />
+			<BackLink href={back} />
 			<ErrorSummary problems={problems} />
 			<h1>{keeping.keepTitle}</h1>
 			<p className="lede">{keeping.keepLede}</p>
 			<h2>{keeping.keepWhat}</h2>
 			<ul>
-				{keeping.keepPoints.map((point) => (
+				{[...keeping.keepPoints, ...(isShareable ? [keeping.keepEmployeesLink] : [])].map((point) => (
 					<li key={point}>{point}</li>
 				))}
 			</ul>
 			{firms === null ? (
-				<ButtonLink href={`/sign-in?returnTo=${encodeURIComponent(links.plan(id, 'keep'))}`}>{keeping.keepSignIn}</ButtonLink>
+				<ButtonLink href={`/sign-in?returnTo=${encodeURIComponent(here)}`}>{keeping.keepSignIn}</ButtonLink>
 			) : (
 				<form method="post" noValidate>
 					{firms.length > 1 ? (

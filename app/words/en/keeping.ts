@@ -31,7 +31,7 @@ export const keeping = {
 	linkTooMany: 'Too many links were made or sent today. Try again tomorrow.',
 
 	resumeTitle: 'Open what you kept',
-	resumeText: 'This link opens a plan or a checklist in this browser. Press the button to open it.',
+	resumeText: 'This link opens what you kept in this browser too. Press the button to open it.',
 	resumeShared: 'Is this not your own device? Delete the cookies of this site when you have finished.',
 	resumeOpen: 'Open it here',
 	resumeGoneTitle: 'This link does not lead anywhere any more',
@@ -52,9 +52,9 @@ export const keeping = {
 	keepPoints: [
 		'You sign in with a code that we send to your work email address. There is no password.',
 		'This browser no longer opens the plan without signing in, and links back to it end.',
-		'A link that you gave the employee still works. They see that the plan is kept in an account.',
 		'It is deleted 24 months after the last change, or at once when you delete it. The 24 months are a proposal that nobody has confirmed yet.',
 	],
+	keepEmployeesLink: 'A link that you gave the employee still works. They see that the plan is kept in an account.',
 	keepForFirm: (firm: string) => `It is kept for ${firm}. HR leads of ${firm} can open it too. The employee sees when they do.`,
 	keepAlone: 'It is yours alone. Nobody else at your workplace can open it.',
 	keepWhich: 'For whom do you keep it?',

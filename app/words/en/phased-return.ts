@@ -49,17 +49,11 @@ export const phasedReturn = {
 	hoursOf: (hours: string, percent: number) => `${hours} hours (${percent}% of the usual week)`,
 	upTo: (hours: string) => `Up to ${hours} hours, set day by day`,
 	dayNames: { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
-	clock: (day: string, from: string, until: string, nextDay: boolean) =>
-		`${day} ${from} to ${until}${nextDay ? ' the next day' : ''}`,
-	unpaidBreak: (minutes: number) => `, ${minutes} minutes break`,
-	isHoliday: (day: string) => `${day}: holiday that the employee chose`,
-	noWork: 'No working day',
 	dutiesPercent: (percent: number) => `${percent}% of the usual duties`,
 	dutiesNotSaid: 'Not said yet',
 	waits: (what: string) => `Waits: ${what}`,
 	supervised: 'Somebody signs the work off',
 	places: { usual: 'Usual place', home: 'Home', other: 'Another place' },
-	placeOn: (place: string, days: string) => `${place}: ${days}`,
 	reviewOn: (day: string) => `On ${day}`,
 	noReview: 'None',
 	outcomes: { 'move-on': 'Decided: go on', hold: 'Decided: hold', 'step-back': 'Decided: step back' },
@@ -73,7 +67,6 @@ export const phasedReturn = {
 	forWhom: 'What this pattern is for',
 	advice: 'To make it work',
 	afterwards: 'After the last week',
-	habit: 'A working habit, not a rule',
 	unverified: 'What we filled in ourselves',
 	take: 'Take it away',
 	takeWord: 'Word, to change',
@@ -106,7 +99,7 @@ export const phasedReturn = {
 		later: 'Everything begins 1 week later.',
 		undone: 'That is undone.',
 		busy: 'Many people want a file at this moment. Nothing is lost. Try again in half a minute.',
-		'no-days': 'No week has a review yet, so there is no day for a calendar.',
+		'no-mark': 'A mark has up to 2 letters and 4 figures, like P7. Nothing else goes into a calendar.',
 		'no-pay': 'Fill in the pay first. Then there is a table for payroll.',
 		elsewhere: 'The plan changed since this page was opened. Nothing was done. Look at it as it is now.',
 	},
@@ -120,12 +113,11 @@ export const phasedReturn = {
 	undo: 'Undo',
 	undoText: 'Was that a mistake?',
 
-	decideTitle: 'After 12 weeks decide',
-
 	rulesTitle: 'What to put right',
 	warnTitle: 'What to think about',
 	rulesKept: 'The plan keeps to the rules of a phased return.',
 	notSaved: 'Not saved. This is why:',
+	changeAbout: 'Change the days and the usual week',
 	changeWeek: (week: number) => `Change week ${week}`,
 	rules: {
 		'usual-too-long': () => 'The usual week does not fit into its days. Check the usual hours and days.',
@@ -186,6 +178,7 @@ export const phasedReturn = {
 	tooMuch: 'Signs that it is too much',
 	colleaguesHear: 'What colleagues hear',
 
+	stepsTitle: 'Hold, step back, add or take out a week',
 	weekDo: (week: number) => `More for week ${week}`,
 	do: {
 		hold: 'Hold: the same week again',
@@ -202,16 +195,9 @@ export const phasedReturn = {
 	payLink: 'Pay, week by week',
 	payNotYet: 'The pay is not filled in yet. Payroll needs it for each week before the first one starts.',
 	payCaption: 'Pay before tax, for each week',
-	payFull: 'Full pay',
 	payPolicy: 'What you said you pay',
-	payLeast: 'The law’s least',
-	payTotal: 'All weeks',
-	payWorking: 'How each week is worked out',
 	payrollNote: 'Check with payroll before the first week. These sums are a help, not a payslip.',
-	payUnverified:
-		'Sick pay for single days of a phased return is new since 6 April 2026. We know it from the law and one employers’ body, and found no page of GOV.UK that says so. Ask payroll to confirm it.',
 	paySave: 'Save and work it out',
-	pounds: (pence: number) => `£${(pence / 100).toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`,
 
 	copies: {
 		'plan.docx': 'Word, to change',

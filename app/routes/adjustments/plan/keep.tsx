@@ -18,7 +18,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { paper } = await requirePaper(request, 'paper.read', planPaper, params.paper ?? '')
 	const signedIn = await whoIsAsking(request)
 	return {
-		id: paper.row.id,
+		back: links.plan(paper.row.id),
+		here: links.plan(paper.row.id, 'keep'),
+		list: { href: links.accountPlans, label: keeping.keptSee },
+		isShareable: true,
 		isKept: paper.row.ownerId !== null,
 		firms: signedIn?.actor.kind === 'employer' ? await firmsOf(services(), signedIn.actor) : null,
 		noFirm,

@@ -21,8 +21,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const { guest, cookie } = keepGuest(request, isSecure(portal))
 	const resumed = await resumePaper(portal, guest, params.token ?? '', request.headers.get('x-visitor') ?? '')
 	if (resumed.outcome !== 'resumed') return data({ state: resumed.outcome }, { status: resumed.outcome === 'gone' ? 404 : 429 })
-	const to = resumed.kind === 'plan' ? links.plan(resumed.id) : links.keptChecklist(resumed.id)
-	return redirect(to, { status: 303, headers: { 'set-cookie': cookie } })
+	return redirect(links.paper(resumed.kind, resumed.id), { status: 303, headers: { 'set-cookie': cookie } })
 }
 
 export const meta: MetaFunction = () => [{ title: pageTitle(keeping.resumeTitle) }, noIndex]

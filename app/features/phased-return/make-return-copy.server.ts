@@ -1,0 +1,63 @@
+import { recordAudit } from '#app/audit/record.server.ts'
+import { calendarFile } from '#app/documents/calendar.ts'
+import { csvFile } from '#app/documents/csv.ts'
+import type { Rendered } from '#app/documents/document.ts'
+import { renderOffThread } from '#app/documents/render-off-thread.server.ts'
+import type { Ground } from '#app/features/ground.ts'
+import type { Holder } from '#app/features/papers/holder.ts'
+import type { PaperRow } from '#db/queries/papers.server.ts'
+import { payrollTable } from './payroll-table.ts'
+import { phasedReturnCalendar } from './phased-return-calendar.ts'
+import { phasedReturnDocument } from './phased-return-document.ts'
+import type { PhasedReturn } from './phased-return.ts'
+import type { PhasedReturnWords } from './phased-return-words.ts'
+import { formatOf, returnCopies } from './return-copies.ts'
+import type { WeekPay } from './week-pay.ts'
+
+export type CopyGiven = {
+	readonly plan: PhasedReturn
+	readonly words: PhasedReturnWords
+	readonly today: string
+	readonly pay: readonly WeekPay[]
+	/** The manager's own mark for the calendar; '' for none. */
+	readonly mark: string
+	/** Tells this plan's days in a calendar from those of others, and nothing else. */
+	readonly key: string
+}
+
+export type MadeReturnCopy = { readonly outcome: 'made'; readonly file: Rendered } | { readonly outcome: 'no-pay' | 'not-found' }
+
+/**
+ * The file of this name, made of what the plan says. Stores nothing and says nothing to the record.
+ *
+ * @throws DocumentQueueFull, DocumentWorkerLost
+ */
+export async function renderReturnCopy(fileName: string, given: CopyGiven, at = new Date()): Promise<MadeReturnCopy> {
+	const { plan, words, today, pay, mark, key } = given
+	const copy = returnCopies.find((one) => one === fileName)
+	if (!copy) return { outcome: 'not-found' }
+	const format = formatOf[copy]
+	if (format !== null)
+		return { outcome: 'made', file: await renderOffThread(phasedReturnDocument(plan, { words, pay, today }), format) }
+	if (copy === 'reviews.ics')
+		return { outcome: 'made', file: calendarFile(phasedReturnCalendar(plan, { words, key, ref: mark }), at) }
+	if (plan.pay.weeklyPay === null) return { outcome: 'no-pay' }
+	return { outcome: 'made', file: csvFile(payrollTable(plan, { pay, words })) }
+}
+
+/** The same of what somebody keeps. Who took which copy is put on record where somebody can read the record. */
+export async function makeReturnCopy(
+	{ store, vault }: Ground,
+	actor: Holder,
+	row: PaperRow,
+	fileName: string,
+	given: Omit<CopyGiven, 'key'>,
+	at = new Date(),
+): Promise<MadeReturnCopy> {
+	const made = await renderReturnCopy(fileName, { ...given, key: vault.index('calendar', row.id) }, at)
+	if (made.outcome === 'made' && (row.ownerId !== null || row.sharedAt !== null))
+		await store.write((tx) =>
+			recordAudit(tx, vault, actor, { event: 'paper.copied', subjectId: row.id, detail: { file: fileName }, at }),
+		)
+	return made
+}

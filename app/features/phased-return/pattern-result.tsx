@@ -1,0 +1,80 @@
+import { links } from '#app/http/links.ts'
+import { Button } from '#app/ui/button.tsx'
+import { ButtonLink } from '#app/ui/button-link.tsx'
+import { useWords } from '#app/ui/language.ts'
+import { Notice } from '#app/ui/notice.tsx'
+import type { Pattern } from './pattern.ts'
+import type { PhasedReturn } from './phased-return.ts'
+import { WeeksShown } from './weeks-shown.tsx'
+
+export type PatternResultProps = {
+	readonly pattern: Pattern
+	readonly plan: PhasedReturn
+	/** Minutes of the most of each week, where the employee sets the hours. */
+	readonly most: readonly (readonly [number, number])[]
+	/** The short address, without its path. */
+	readonly query: string
+	/** The first day has not come yet. */
+	readonly isAhead: boolean
+	readonly held: 'guest' | 'account'
+}
+
+/** What a pattern makes of a usual week: the weeks, what the pattern is for, the copies, and the way to a plan of one's own. */
+export function PatternResult({ pattern, plan, most, query, isAhead, held }: PatternResultProps) {
+	const { phasedReturn: said } = useWords()
+	const copyAt = (extension: string) => `${links.returnTool('phased-return')}/copy.${extension}?${query}`
+	return (
+		<section aria-labelledby="result">
+			<h2 id="result">{pattern.title}</h2>
+			{isAhead ? (
+				<Notice>
+					<p>{said.aheadNote}</p>
+				</Notice>
+			) : null}
+			<WeeksShown plan={plan} most={new Map(most)} />
+			<h3>{said.forWhom}</h3>
+			<p>{pattern.for}</p>
+			<h3>{said.advice}</h3>
+			<ul>
+				{pattern.advice.map((line) => (
+					<li key={line}>{line}</li>
+				))}
+			</ul>
+			{pattern.afterwards === '' ? null : (
+				<>
+					<h3>{said.afterwards}</h3>
+					<p>{pattern.afterwards}</p>
+				</>
+			)}
+			{pattern.unverified ? (
+				<>
+					<h3>{said.unverified}</h3>
+					<p>{pattern.unverified}</p>
+				</>
+			) : null}
+			<section className="not-on-paper" aria-labelledby="take">
+				<h3 id="take">{said.take}</h3>
+				<div className="row">
+					<ButtonLink look="quiet" download href={copyAt('docx')}>
+						{said.takeWord}
+					</ButtonLink>
+					<ButtonLink look="quiet" download href={copyAt('pdf')}>
+						{said.takePdf}
+					</ButtonLink>
+					<ButtonLink look="quiet" download href={copyAt('ics')}>
+						{said.takeCalendar}
+					</ButtonLink>
+				</div>
+			</section>
+			<section className="card not-on-paper" aria-labelledby="own">
+				<h3 id="own" className="mt-0">
+					{said.weekByWeekTitle}
+				</h3>
+				<p>{held === 'guest' ? said.weekByWeekText : said.weekByWeekAccount}</p>
+				<form method="post" action={`${links.returnTool('phased-return')}?${query}`}>
+					<Button>{said.weekByWeek}</Button>
+				</form>
+			</section>
+		</section>
+	)
+}

@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react'
+import { RemindMe } from '#app/features/reminders/remind-me.tsx'
+import { links } from '#app/http/links.ts'
+import { Aside } from '#app/ui/aside.tsx'
+import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { useWords } from '#app/ui/language.ts'
+import { Notice } from '#app/ui/notice.tsx'
+import type { Broken } from './check-rules.ts'
+import type { PhasedReturn } from './phased-return.ts'
+import { AboutReturn, HeldReturn } from './return-about.tsx'
+import type { HeldProps } from './return-about.tsx'
+import { returnCopies } from './return-copies.ts'
+import { MissingParts, RulesList, RulesSaid } from './return-state.tsx'
+import { reviewDays } from './review-days.ts'
+import { WeekActions, WholeActions } from './week-actions.tsx'
+import { WeeksShown } from './weeks-shown.tsx'
+
+export type ReturnPageProps = {
+	readonly id: string
+	readonly plan: PhasedReturn
+	readonly held: HeldProps['held']
+	/** A mark of the plan as this page shows it, for its buttons. */
+	readonly base: string
+	/** What the visitor just did, or why it was not done. */
+	readonly said: { readonly kind: 'done' | 'now'; readonly text: string } | null
+	/** Rules that an act would have broken: it was not done. */
+	readonly refused: readonly Broken[]
+	/** The version that holds what stood before the last act; null when there is nothing to undo. */
+	readonly undo: number | null
+	/** The pay of each week; null while nobody has said it. */
+	readonly pay: ReactNode
+	/** Where the sums come from, and when they were seen. */
+	readonly sources: ReactNode
+}
+
+/** A phased return that somebody keeps: the weeks, what is to put right, and everything that can be done with it. */
+export function ReturnPage(page: ReturnPageProps) {
+	const words = useWords()
+	const { phasedReturn: said } = words
+	const { id, plan } = page
+	return (
+		<>
+			<Breadcrumbs
+				trail={[
+					{ href: '/', label: words.home },
+					{ href: links.returnToWork, label: words.returnToWork.title },
+					{ href: links.returnTool('phased-return'), label: said.title },
+				]}
+				here={plan.employee === '' ? said.untitled : said.returnOf(plan.employee)}
+			/>
+			<h1 className="wrap-anywhere">{plan.employee === '' ? said.title : said.returnOf(plan.employee)}</h1>
+			<Answer page={page} />
+			<WeeksShown plan={plan} changeAt={(week) => links.phasedReturn(id, `week/${week}`)} />
+			<div className="columns mt-6">
+				<div>
+					<RulesSaid id={id} plan={plan} />
+					<MissingParts id={id} plan={plan} />
+					<section className="not-on-paper" aria-labelledby="steps">
+						<h2 id="steps">{said.stepsTitle}</h2>
+						<WeekActions plan={plan} base={page.base} />
+						<WholeActions base={page.base} />
+					</section>
+					<h2 id="pay">{said.payTitle}</h2>
+					{page.pay ?? <p>{said.payNotYet}</p>}
+					<p className="not-on-paper">
+						<a className="inline-flex min-h-11 items-center" href={links.phasedReturn(id, 'pay')}>
+							{said.payLink}
+						</a>
+					</p>
+					<AboutReturn id={id} plan={plan} />
+					<RemindMe days={reviewDays(plan).map(({ on, week }) => ({ on, code: `step${week}` }))} />
+					<HeldReturn id={id} held={page.held} />
+					<p className="meta">{words.notLegalAdvice}</p>
+					{page.sources}
+				</div>
+				<Aside title={said.next} links={nextSteps(id, said)}>
+					<Copies id={id} />
+				</Aside>
+			</div>
+		</>
+	)
+}
+
+type Said = ReturnType<typeof useWords>['phasedReturn']
+
+const nextSteps = (id: string, said: Said) => [
+	{ href: links.phasedReturn(id, 'into-plan'), label: said.intoPlan },
+	{ href: links.returnTool('letters/phased-return'), label: said.letter },
+	{ href: links.returnTool('conversation'), label: said.conversation },
+]
+
+/** What came of the last press of a button. */
+function Answer({ page: { said: answer, refused, undo, base } }: { readonly page: ReturnPageProps }) {
+	const { phasedReturn: said } = useWords()
+	return (
+		<>
+			{answer ? (
+				<Notice kind={answer.kind} announce>
+					<p>{answer.text}</p>
+					{undo === null ? null : (
+						<form method="post">
+							<input type="hidden" name="base" value={base} />
+							<input type="hidden" name="version" value={undo} />
+							<Button look="quiet" name="do" value="undo">
+								{said.undo}
+							</Button>
+						</form>
+					)}
+				</Notice>
+			) : null}
+			{refused.length > 0 ? (
+				<Notice kind="stop" announce>
+					<p>{said.notSaved}</p>
+					<RulesList broken={refused} />
+				</Notice>
+			) : null}
+		</>
+	)
+}
+
+function Copies({ id }: { readonly id: string }) {
+	const { phasedReturn: said } = useWords()
+	return (
+		<section className="not-on-paper mb-6" aria-labelledby="copies">
+			<h2 id="copies" className="mb-1 text-[1.1rem]">
+				{said.take}
+			</h2>
+			<ul className="list-none">
+				{returnCopies.map((file) => (
+					<li key={file} className="border-b border-line">
+						<a className="flex min-h-11 items-center py-1.5" href={links.phasedReturn(id, `copy/${file}`)}>
+							<span className="sr-only">{said.fileIs} </span>
+							{said.copies[file]}
+						</a>
+					</li>
+				))}
+			</ul>
+		</section>
+	)
+}

@@ -1,0 +1,45 @@
+import { addDays } from '#app/journey/calendar.ts'
+import { clockChangeOn } from './clock-change.ts'
+import { minutesInWeek } from './phased-return.ts'
+import type { PhasedReturn, PhasedWeek, WorkDay } from './phased-return.ts'
+import { reviewDays } from './review-days.ts'
+import { weekDates } from './week-dates.ts'
+
+/** A week as its line in the table needs it. */
+export type ShownWeek = {
+	readonly number: number
+	readonly week: PhasedWeek
+	readonly from: string
+	readonly until: string
+	readonly minutes: number
+	/** Of the usual week, to a whole percent. */
+	readonly percent: number
+	readonly reviewOn: string | null
+	/** A shift that goes on while the clocks change; the day on which they do. */
+	readonly clockChange: { readonly on: string; readonly way: 'forward' | 'back' } | null
+}
+
+const endsNextDay = ({ from, until }: Pick<WorkDay, 'from' | 'until'>) => until <= from
+
+/** The weeks of a plan with their days, hours and reviews. */
+export function shownWeeks(plan: PhasedReturn): ShownWeek[] {
+	const reviews = new Map(reviewDays(plan).map(({ week, on }) => [week, on]))
+	return weekDates(plan).flatMap(({ week: number, from, until, days }) => {
+		const week = plan.weeks[number - 1]
+		if (!week) return []
+		const minutes = minutesInWeek(week)
+		const nights = days.flatMap(({ on, work }) => {
+			if (!work) return []
+			// In the United Kingdom the clocks change at 1 or 2 in the morning.
+			const night = work.from < '02:00' ? on : endsNextDay(work) ? addDays(on, 1) : null
+			const way = night && clockChangeOn(night)
+			return night && way ? [{ on: night, way }] : []
+		})
+		return {
+			...{ number, week, from, until, minutes },
+			percent: Math.round((minutes * 100) / plan.usual.weeklyMinutes),
+			reviewOn: reviews.get(number) ?? null,
+			clockChange: nights[0] ?? null,
+		}
+	})
+}

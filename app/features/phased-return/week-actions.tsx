@@ -1,0 +1,53 @@
+import { Button } from '#app/ui/button.tsx'
+import { useWords } from '#app/ui/language.ts'
+import type { Arrangement } from './arrange.ts'
+import type { PhasedReturn } from './phased-return.ts'
+
+/** What can be done with each week beside changing it: a press each, folded away until it is wanted. */
+export function WeekActions({ plan: { weeks }, base }: { readonly plan: PhasedReturn; readonly base: string }) {
+	const { phasedReturn: said } = useWords()
+	return (
+		<>
+			{weeks.map((week, index) => {
+				const number = index + 1
+				const possible: readonly Arrangement[] = [
+					'hold',
+					...(index > 0 ? (['step-back'] as const) : []),
+					...(number < weeks.length ? (['swap'] as const) : []),
+					...(weeks.length > 1 ? (['remove'] as const) : []),
+				]
+				return (
+					<details key={week.id} className="week-actions">
+						<summary>{said.weekDo(number)}</summary>
+						<form method="post" className="row">
+							<input type="hidden" name="base" value={base} />
+							<input type="hidden" name="week" value={week.id} />
+							{possible.map((what) => (
+								<Button key={what} look="quiet" name="do" value={what}>
+									{said.do[what]}
+									<span className="sr-only">{said.ofWeek(number)}</span>
+								</Button>
+							))}
+						</form>
+					</details>
+				)
+			})}
+		</>
+	)
+}
+
+/** What can be done with all weeks at once. */
+export function WholeActions({ base }: { readonly base: string }) {
+	const { phasedReturn: said } = useWords()
+	return (
+		<form method="post" className="row mt-4">
+			<input type="hidden" name="base" value={base} />
+			<Button look="quiet" name="do" value="add">
+				{said.do.add}
+			</Button>
+			<Button look="quiet" name="do" value="later">
+				{said.do.later}
+			</Button>
+		</form>
+	)
+}

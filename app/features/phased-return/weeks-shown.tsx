@@ -1,0 +1,151 @@
+import { Fragment } from 'react'
+import { longDate } from '#app/journey/calendar.ts'
+import { useWords } from '#app/ui/language.ts'
+import { Table } from '#app/ui/table.tsx'
+import { dayLines } from './day-lines.ts'
+import type { PhasedReturn } from './phased-return.ts'
+import { shownWeeks } from './shown-week.ts'
+import type { ShownWeek } from './shown-week.ts'
+import { plainHours } from './usual-fields.ts'
+import { WeekBars } from './week-bars.tsx'
+
+type WeeksShownProps = {
+	readonly plan: PhasedReturn
+	/** Of a pattern in which the employee sets the hours: the most of each week in minutes, by its number. */
+	readonly most?: ReadonlyMap<number, number>
+	/** Where a week is changed; left out where it cannot be. */
+	readonly changeAt?: (week: string) => string
+}
+
+/** A phased return as bars and as a table that says the same and more. */
+export function WeeksShown({ plan, most = new Map(), changeAt }: WeeksShownProps) {
+	const { phasedReturn: said } = useWords()
+	const weeks = shownWeeks(plan)
+	const columns = [
+		{ label: said.table.week },
+		{ label: said.table.dates },
+		{ label: said.table.hours },
+		{ label: said.table.days },
+		{ label: said.table.duties, long: true },
+		{ label: said.table.place },
+		{ label: said.table.review, long: true },
+	]
+	return (
+		<>
+			<WeekBars
+				usualMinutes={plan.usual.weeklyMinutes}
+				bars={weeks.map(({ number, minutes, week }) => ({
+					week: number,
+					minutes,
+					mostMinutes: most.get(number),
+					review: week.review,
+				}))}
+			/>
+			<p className="text-small text-ink-soft">
+				{said.bars.key} {most.size > 0 ? said.bars.band : null}
+			</p>
+			<Table
+				caption={said.table.caption}
+				columns={columns}
+				rows={weeks.map((shown) => ({
+					key: shown.week.id,
+					cells: [
+						<WeekName key="week" shown={shown} href={changeAt?.(shown.week.id)} />,
+						said.fromUntil(longDate(shown.from), longDate(shown.until)),
+						<Hours key="hours" shown={shown} most={most.get(shown.number)} />,
+						<Days key="days" shown={shown} />,
+						<Duties key="duties" shown={shown} />,
+						<Places key="place" shown={shown} />,
+						<Review key="review" shown={shown} />,
+					],
+				}))}
+			/>
+			{weeks.map(({ number, clockChange }) =>
+				clockChange === null ? null : (
+					<p key={number} className="text-small">
+						{said.clockChange[clockChange.way](longDate(clockChange.on))}
+					</p>
+				),
+			)}
+		</>
+	)
+}
+
+type Shown = { readonly shown: ShownWeek }
+
+function WeekName({ shown, href }: Shown & { readonly href: string | undefined }) {
+	const { phasedReturn: said, change } = useWords()
+	return (
+		<span id={`week-${shown.week.id}`}>
+			{said.weekNumber(shown.number)}
+			{href === undefined ? null : (
+				<a className="not-on-paper ms-2 inline-flex min-h-11 items-center font-normal" href={href}>
+					{change}
+					<span className="sr-only">{said.ofWeek(shown.number)}</span>
+				</a>
+			)}
+		</span>
+	)
+}
+
+function Hours({ shown, most }: Shown & { readonly most: number | undefined }) {
+	const { phasedReturn: said } = useWords()
+	return (
+		<>
+			{said.hoursOf(plainHours(shown.minutes), shown.percent)}
+			{most === undefined ? null : (
+				<>
+					<br />
+					{said.upTo(plainHours(most))}
+				</>
+			)}
+		</>
+	)
+}
+
+function Days({ shown: { week } }: Shown) {
+	return <Lines lines={dayLines(week, useWords().phasedReturnDocument)} />
+}
+
+function Duties({ shown: { week } }: Shown) {
+	const { phasedReturn: said } = useWords()
+	const lines = [
+		...(week.dutiesPercent === null ? [] : [said.dutiesPercent(week.dutiesPercent)]),
+		...(week.duties === '' ? [] : [week.duties]),
+		...(week.waits === '' ? [] : [said.waits(week.waits)]),
+		...(week.supervised ? [said.supervised] : []),
+	]
+	return <Lines lines={lines.length === 0 ? [said.dutiesNotSaid] : lines} />
+}
+
+/** Which day is where stands with the days where there are several places. */
+function Places({ shown: { week } }: Shown) {
+	const { phasedReturn: said } = useWords()
+	const places = [...new Set(week.days.map(({ place }) => place))]
+	return <Lines lines={places.map((place) => said.places[place])} />
+}
+
+function Review({ shown: { week, reviewOn } }: Shown) {
+	const { phasedReturn: said } = useWords()
+	if (reviewOn === null) return <>{said.noReview}</>
+	const lines = [
+		said.reviewOn(longDate(reviewOn)),
+		...(week.reviewOutcome === null ? [] : [said.outcomes[week.reviewOutcome]]),
+		...(week.reviewNote === '' ? [] : [week.reviewNote]),
+	]
+	return <Lines lines={lines} />
+}
+
+/** Lines that people typed keep their own direction and their breaks. */
+const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
+	<>
+		{lines.map((line, index) => (
+			<Fragment key={index}>
+				{index > 0 ? <br /> : null}
+				<span className="whitespace-pre-line" dir="auto">
+					{line}
+				</span>
+			</Fragment>
+		))}
+	</>
+)
