@@ -25,6 +25,7 @@ const milestone = z.strictObject({
 	kind: z.enum(milestoneKinds),
 	calendar: z.enum(calendarTitles),
 	lawSays: sentences,
+	mustDo: z.boolean().optional(),
 	goodPractice: sentences.min(1),
 	note: sentences,
 	facts: z.array(z.string()),
@@ -55,6 +56,7 @@ export function milestoneProblems({ milestones, ours }: Milestones, facts: reado
 		...(all.findIndex(({ id }) => id === one.id) < at ? [`There are two milestones ${one.id}`] : []),
 		...(uncounted.includes(one.anchor) === (one.dayFromStart === null) ? [] : [`${one.id}: the anchor and the day do not fit`]),
 		...(one.kind === 'duty' && one.lawSays === '' ? [`${one.id}: a duty says what the law is`] : []),
+		...((one.lawSays === '') === (one.mustDo === undefined) ? [] : [`${one.id}: say whether what the law says is to be done`]),
 		...one.facts.filter((named) => !facts.some(({ id }) => id === named)).map((named) => `${one.id}: there is no fact ${named}`),
 	])
 }

@@ -13,6 +13,8 @@ export type HeadlineWords = {
 	readonly weekNames: readonly string[]
 	readonly next: (day: string, what: string) => string
 	readonly nextToday: (what: string) => string
+	readonly nextAlone: (day: string) => string
+	readonly referralTitle: string
 	readonly notYet: string
 	readonly nonePlanned: string
 	readonly and: string
@@ -34,19 +36,17 @@ export function headline(input: TimelineInput, { state, week, today }: TimelineV
 	}
 }
 
-/** What comes next and when, or that nothing does. */
+/** What comes next and when, or that nothing does. The question about a referral is asked as it is. */
 export function nextLine({ next, state, today }: TimelineView, words: HeadlineWords): string {
 	const [first] = next
 	if (!first) return words.nonePlanned
-	const titles = next.map(({ milestone: { title } }) => title.charAt(0).toLowerCase() + title.slice(1).replace(/\?$/, ''))
-	const what = titles.slice(0, 2).join(words.and)
-	const line =
-		first.on === today
-			? words.nextToday(keptCapitals(what))
-			: words.next(nearDay(first.on, today, words.weekdays), keptCapitals(what))
-	return state === 'planned' ? `${words.notYet} ${line}` : line
+	const others = next.filter(({ milestone }) => milestone.id !== 'referral').map(({ milestone }) => inSentence(milestone.title))
+	const question = others.length < next.length ? words.referralTitle : ''
+	const what = others.slice(0, 2).join(words.and)
+	const day = nearDay(first.on, today, words.weekdays)
+	const line = what === '' ? words.nextAlone(day) : first.on === today ? words.nextToday(what) : words.next(day, what)
+	return [state === 'planned' ? words.notYet : '', line, question].filter((part) => part !== '').join(' ')
 }
 
-/** Names that keep their capitals in a sentence. */
-const keptCapitals = (text: string) =>
-	text.replaceAll(/\b(sSP1?|rIDDOR)\b/g, (name) => name.charAt(0).toUpperCase() + name.slice(1))
+/** A title within a sentence: a name such as SSP1 keeps its capitals. */
+const inSentence = (title: string) => (/^[A-Z][A-Z0-9]/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1))

@@ -40,6 +40,8 @@ export type Milestone = {
 	readonly kind: MilestoneKind
 	/** Empty where no law says anything. */
 	readonly lawSays: string
+	/** What the law says is a thing to do, and not a right, a limit or what somebody else does. */
+	readonly mustDo?: boolean
 	readonly goodPractice: string
 	readonly note: string
 	readonly facts: readonly string[]

@@ -37,18 +37,21 @@ export function TakeDates({ query, ahead, today, noneChosen }: TakeDatesProps) {
 						<input key={name} type="hidden" name={name} value={value} />
 					))}
 					<p>{said.calendarText}</p>
-					<fieldset>
-						<legend className="label">{said.calendarPick}</legend>
-						{toCome.map(({ milestone, on }) => (
-							<div key={milestone.id} className="choice">
-								<input type="checkbox" id={`pick-${milestone.id}`} name="pick" value={milestone.id} defaultChecked />
-								<label htmlFor={`pick-${milestone.id}`}>
-									{nearDay(on, today, said.weekdays)}
-									<span className="block text-ink-soft">{milestone.title}</span>
-								</label>
-							</div>
-						))}
-					</fieldset>
+					<details className="fold" open={noneChosen}>
+						<summary>{said.calendarChoose(toCome.length)}</summary>
+						<fieldset>
+							<legend className="sr-only">{said.calendarPick}</legend>
+							{toCome.map(({ milestone, on }) => (
+								<div key={milestone.id} className="choice">
+									<input type="checkbox" id={`pick-${milestone.id}`} name="pick" value={milestone.id} defaultChecked />
+									<label htmlFor={`pick-${milestone.id}`}>
+										{nearDay(on, today, said.weekdays)}
+										<span className="block text-ink-soft">{milestone.title}</span>
+									</label>
+								</div>
+							))}
+						</fieldset>
+					</details>
 					<input type="hidden" name="chosen" value="yes" />
 					<Button look="quiet">{said.calendarGet}</Button>
 					<p>{said.calendarGone}</p>

@@ -6,7 +6,7 @@ import { Law } from '#app/ui/law.tsx'
 import { Today } from '#app/ui/today.tsx'
 import { DayNote } from './day-note.tsx'
 import { nearDay } from './day-text.ts'
-import { Prompts } from './timeline-list.tsx'
+import { LawSays, Prompts } from './timeline-list.tsx'
 import type { Dated, TimelineView } from './timeline-view.ts'
 
 /** What is to do now, what comes next, and whether a referral was offered. */
@@ -45,7 +45,7 @@ function Dates({ dates }: { readonly dates: readonly Dated[] }) {
 				<div key={date.milestone.id} className="mb-4">
 					<h3 className="mb-1">{date.milestone.title}</h3>
 					<DayNote date={date} />
-					{date.milestone.deadline ? <Law force="must">{date.milestone.lawSays || date.milestone.goodPractice}</Law> : null}
+					<LawSays milestone={date.milestone} />
 					<Law force="should">{date.milestone.goodPractice}</Law>
 					<Prompts milestone={date.milestone} />
 				</div>

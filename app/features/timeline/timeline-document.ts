@@ -31,6 +31,7 @@ export type TimelineDocumentWords = HeadlineWords & {
 		readonly what: string
 		readonly who: string
 		readonly doing: string
+		readonly lawSays: (text: string) => string
 		readonly must: (text: string) => string
 		readonly should: (text: string) => string
 		readonly undatedHeading: string
@@ -117,8 +118,10 @@ export function offText(
 	return `${words.dayOff[off.kind](why)} ${isDeadline ? words.doBefore(working) : words.nextWorking(working)}`
 }
 
-const doing = ({ lawSays, goodPractice, note }: Milestone, { document: said }: TimelineDocumentWords) =>
-	[lawSays === '' ? '' : said.must(lawSays), said.should(goodPractice), note].filter((line) => line !== '').join('\n')
+const doing = ({ lawSays, mustDo, goodPractice, note }: Milestone, { document: said }: TimelineDocumentWords) =>
+	[lawSays === '' ? '' : mustDo ? said.must(lawSays) : said.lawSays(lawSays), said.should(goodPractice), note]
+		.filter((line) => line !== '')
+		.join('\n')
 
 function asked(ahead: readonly Dated[], { document: said }: TimelineDocumentWords): Section[] {
 	const rows = ahead

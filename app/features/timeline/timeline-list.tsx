@@ -106,7 +106,7 @@ export function WhatToDo({ milestone, input, facts }: About & { readonly milesto
 	const named = facts.filter(({ id }) => milestone.facts.includes(id))
 	return (
 		<>
-			{milestone.lawSays === '' ? null : <Law force="must">{milestone.lawSays}</Law>}
+			<LawSays milestone={milestone} />
 			<Law force="should">{milestone.goodPractice}</Law>
 			{milestone.note === '' ? null : <p className="text-small">{milestone.note}</p>}
 			<Place facts={named} nation={input.nation} />
@@ -122,6 +122,19 @@ export function WhatToDo({ milestone, input, facts }: About & { readonly milesto
 				</details>
 			) : null}
 		</>
+	)
+}
+
+/** What the law says: a thing to do, or what is so. */
+export function LawSays({ milestone }: { readonly milestone: Milestone }) {
+	const said = useWords().timeline
+	if (milestone.lawSays === '') return null
+	if (milestone.mustDo) return <Law force="must">{milestone.lawSays}</Law>
+	return (
+		<div className="keep-together my-4.5 max-w-measure rounded-e-card border-s-6 border-strong bg-sheet px-5 py-3.5">
+			<p className="mb-0.5 text-tiny font-bold text-strong">{said.lawSays}</p>
+			<p>{milestone.lawSays}</p>
+		</div>
 	)
 }
 

@@ -74,7 +74,10 @@ export function TimelinePage({ typed, problems, facts, result }: TimelinePagePro
 				{said.calendarKnown(said.places[result.input.nation], longDate(result.known.from), longDate(result.known.until))}{' '}
 				{words.notLegalAdvice}
 			</p>
-			<SourceList facts={facts} />
+			<details className="fold">
+				<summary>{said.allSources}</summary>
+				<SourceList facts={facts} />
+			</details>
 		</>
 	)
 }
@@ -87,6 +90,11 @@ function Result({ input, view, query, mark, work, noneChosen, facts }: TimelineR
 		<>
 			<h1>{headline(input, view, said)}</h1>
 			<p className="lede">{nextLine(view, said)}</p>
+			<p className="not-on-paper">
+				<a className="inline-flex min-h-11 items-center" href="#change">
+					{said.change}
+				</a>
+			</p>
 			<TimelineLine points={linePoints(dates, view.today, input.firstDay)} today={view.today} withToday />
 			<div className="columns">
 				<div>
@@ -96,13 +104,13 @@ function Result({ input, view, query, mark, work, noneChosen, facts }: TimelineR
 					{input.backOn !== null && input.lastDaySick === null ? (
 						<p className="text-small">{said.lastDayTaken(longDate(addDays(input.backOn, -1)))}</p>
 					) : null}
-					<TimelineList view={view} input={input} facts={facts} />
 				</div>
 				<div>
 					<TakeDates query={query} ahead={view.ahead} today={view.today} noneChosen={noneChosen} />
 					<RemindMe days={toCome.map(({ on, milestone }) => ({ on, code: reminderCode(milestone) }))} mark={mark ?? undefined} />
 				</div>
 			</div>
+			<TimelineList view={view} input={input} facts={facts} />
 		</>
 	)
 }

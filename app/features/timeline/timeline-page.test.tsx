@@ -1,0 +1,136 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { bankHolidaysOf } from '#app/content/bank-holidays.ts'
+import { milestones, timelineFacts, timelineTerms } from '#app/content/timeline.server.ts'
+import { renderText } from '#app/documents/text.ts'
+import { withDayBoxes } from '#app/http/day-in-query.ts'
+import { wordsIn } from '#app/words/words.ts'
+import { asTimelineForm, emptyTimeline, readTimeline, timelineQuery } from './read-timeline.ts'
+import { timelineDocument } from './timeline-document.ts'
+import { TimelinePage } from './timeline-page.tsx'
+import { dayNames } from './timeline-step.ts'
+import { timeline } from './timeline.ts'
+import { timelineView } from './timeline-view.ts'
+
+const words = wordsIn('en').timeline
+
+function shown(query: string, today = '2026-11-23') {
+	const { input, mark, typed, problems, work } = readTimeline(
+		withDayBoxes(asTimelineForm(new URLSearchParams(query), true), dayNames),
+		today,
+	)
+	const facts = timelineFacts()
+	const { from, until } = bankHolidaysOf('england')
+	const view = input && timelineView(input, timeline(input, milestones, timelineTerms(input.nation, today)), today)
+	const result = input &&
+		view && {
+			input,
+			view,
+			query: timelineQuery({ input, mark, work }).toString(),
+			mark,
+			work: work === 'accident' || work === 'perhaps',
+			noneChosen: false,
+			known: { from, until },
+		}
+	const html = renderToStaticMarkup(
+		<TimelinePage typed={typed} problems={problems} facts={facts} reviewed={milestones} result={result} />,
+	)
+	const file = input && view && timelineDocument({ input, view, facts, mark, reviewed: milestones }, words)
+	return { html, text: html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' '), file }
+}
+
+describe('a timeline in its fourth week', () => {
+	const { html, text } = shown('firstDay=2026-11-02&nation=england&ref=P7')
+
+	test('says where it stands, what comes next and that a referral is due', () => {
+		expect(html).toContain('<h1>Off since 2 November. This is week four.</h1>')
+		expect(text).toContain('Your next date is Sunday 29 November')
+		expect(text).toContain('Have you offered a referral? Offer one by Sunday 29 November.')
+		expect(html).toMatch(/<a href="\/return-to-work\/conversation\/when\/no">What if they say no\?<\/a>/)
+	})
+
+	test('moves no day of the law: it says what day it is, and the working day to use', () => {
+		expect(text).toContain('Sunday 29 November 2026 This is a Sunday. The next working day is Monday 30 November.')
+	})
+
+	test('draws the line twice, for a desk and for a phone, with one text that says all of it', () => {
+		const labels = [...html.matchAll(/<svg class="line-(across|down)"[^>]*aria-label="([^"]+)"/g)].map(([, , label]) => label)
+		expect(labels).toHaveLength(2)
+		expect(labels[0]).toBe(labels[1])
+		expect(labels[0]).toContain('with today, 23 November 2026, on it')
+		expect(labels[0]).toContain('29 November 2026 Week 4')
+	})
+
+	test('offers each date to come for a calendar, and no date that has passed', () => {
+		const picks = [...html.matchAll(/name="pick"[^>]*value="([^"]+)"/g)].map(([, id]) => id)
+		expect(picks).toEqual(expect.arrayContaining(['day28', 'referral', 'week6', 'week28']))
+		expect(picks).not.toContain('day8')
+		expect(html).toContain('action="/return-to-work/timeline/dates.ics"')
+		expect(html).toMatch(/<input type="hidden" name="firstDay" value="2026-11-02"/)
+	})
+
+	test('names every milestone with the reason where it has no day', () => {
+		for (const { title } of milestones.milestones) expect(text).toContain(title.replaceAll("'", '&#x27;'))
+		expect(text).toContain(words.why['no-leave-year'])
+	})
+
+	test('every id is there once', () => {
+		const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+		expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([])
+	})
+})
+
+test('a nation other than England is told what does not hold there', () => {
+	expect(shown('firstDay=2026-11-02&nation=northern-ireland').text).toContain('Part of this holds in Great Britain only.')
+	expect(shown('firstDay=2026-11-02&nation=scotland').text).toContain('Part of this holds in England only.')
+	expect(shown('firstDay=2026-11-02&nation=england').text).not.toContain('Part of this holds in')
+})
+
+test('after three years it says what to do, and offers no empty calendar', () => {
+	const { text, html } = shown('firstDay=2023-11-23&nation=england')
+	expect(text).toContain(words.passedText)
+	expect(text).toContain(words.calendarNothing)
+	expect(html).not.toContain('name="pick"')
+})
+
+test('a day that has not come is said to be planned, and nothing is due this week', () => {
+	const { text } = shown('firstDay=2026-12-07&nation=england')
+	expect(text).toContain('Off from 7 December.')
+	expect(text).toContain(words.notYet)
+	expect(text).not.toContain(words.thisWeek)
+})
+
+test('back at work: the return and the weeks after it, and no question about a referral', () => {
+	const { text } = shown('firstDay=2026-11-02&nation=england&backOn=2026-11-20')
+	expect(text).toContain('Back since 20 November.')
+	expect(text).toContain('We took 19 November 2026 as the last day of sickness')
+	expect(text).not.toContain(words.referralPassed('Sunday 29 November'))
+	expect(text).toContain(words.why.back)
+})
+
+test('what is wrong is said first, with everything typed still in its box', () => {
+	const { html } = shown('firstDay=2026-02-30&nation=wales&days=sat&ref=Sam')
+	expect(html.indexOf('role="alert"')).toBeLessThan(html.indexOf('<h1'))
+	expect(html).toMatch(/name="firstDay.day"[^>]*value="30"/)
+	expect(html).toMatch(/name="ref"[^>]*value="Sam"/)
+	expect(html).toMatch(/<option[^>]*value="wales"[^>]*selected/)
+})
+
+test('the empty form chooses England and Monday to Friday', () => {
+	const html = renderToStaticMarkup(
+		<TimelinePage typed={emptyTimeline('2026-11-23')} problems={[]} facts={[]} reviewed={milestones} result={null} />,
+	)
+	expect(html.match(/name="days"[^>]*checked/g)).toHaveLength(5)
+	expect(html).toMatch(/<option[^>]*value="england"[^>]*selected/)
+})
+
+test('the file says what the page says and names nobody', async () => {
+	const { file } = shown('firstDay=2026-11-02&nation=england&ref=P7&noteEnds=2026-12-06')
+	if (!file) throw new Error('There is no file')
+	const text = new TextDecoder().decode((await renderText(file)).bytes).replaceAll(/\s+/g, ' ')
+	expect(file.reference).toBe('P7')
+	expect(text).toContain('Sunday 29 November 2026')
+	expect(text).toContain('You should: Hold a review.')
+	expect(text).toContain('Do it by the working day before: Friday 4 December.')
+	for (const { title } of milestones.milestones) expect(text).toContain(title)
+})
