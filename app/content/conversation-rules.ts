@@ -20,7 +20,16 @@ const ofLaw = ({ law, next }: Stage | Branch) => [...law.map(({ text }) => text)
 /** Everything that a reader of the stage reads, as paragraphs of HTML. */
 export const stageHtml = (stage: Stage): string =>
 	[
-		...[stage.title, stage.summary, stage.when, stage.purpose, stage.outcome, stage.opening ?? '', stage.closing ?? ''],
+		...[
+			stage.title,
+			stage.summary,
+			stage.when,
+			stage.purpose,
+			stage.outcome,
+			stage.toThem ?? '',
+			stage.opening ?? '',
+			stage.closing ?? '',
+		],
 		...[...stage.before, ...stage.during, ...stage.after, ...stage.never, ...ofLaw(stage)],
 		...stage.questions.flatMap(({ ask, hint = '' }) => [ask, hint]),
 	]
@@ -66,6 +75,9 @@ function stageProblems(stage: Stage, { pairs, branches }: Conversations, known: 
 			.filter(({ id }) => !id.startsWith(`${stage.id}-`))
 			.map(({ id }) => `${id} is not a question of ${stage.id}`),
 		...(stage.questions.some(({ first }) => first) ? [] : [`${stage.id}: no question is there for those who choose none`]),
+		...(new Set([stage.toThem, stage.opening, stage.closing].map((one) => one === null)).size > 1
+			? [`${stage.id}: what is said to the employee is there whole, or not at all`]
+			: []),
 		...(first > stage.minutes ? [`${stage.id}: its first questions take ${first} minutes, and the talk ${stage.minutes}`] : []),
 		...(own < fewestPairs ? [`${stage.id} has ${own} pairs, ${fewestPairs} at least`] : []),
 		...stage.branches

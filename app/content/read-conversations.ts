@@ -42,6 +42,10 @@ export const stagesFileSchema = z.strictObject({
 			id: stageId,
 			...guide,
 			purpose: sentence,
+			toThem: line
+				.max(60)
+				.regex(/^[a-z].*[^.]$/, 'Write the middle of a sentence')
+				.nullable(),
 			minutes: z.int().min(5).max(60),
 			outcome: line,
 			opening: sentence.nullable(),

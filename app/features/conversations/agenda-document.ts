@@ -4,7 +4,7 @@ import type { Stage } from './conversation.ts'
 
 /** The words that an agenda goes out in. They come from the catalogue of the page's language. */
 export type AgendaWords = {
-	readonly title: (stage: string) => string
+	readonly title: (about: string) => string
 	readonly sheetTitle: string
 	readonly note: string
 	readonly place: string
@@ -12,17 +12,18 @@ export type AgendaWords = {
 	readonly minutes: (count: number) => string
 	readonly about: string
 	readonly topics: string
+	readonly topicsCaption: string
 	readonly topic: string
-	readonly time: string
 	readonly notes: string
 	readonly next: string
+	readonly nextCaption: string
 	readonly what: string
 	readonly who: string
 	readonly byWhen: string
 	readonly footer: string
 	readonly ahead: {
 		readonly greeting: string
-		readonly opening: (stage: string, minutes: number) => string
+		readonly opening: (about: string, minutes: number) => string
 		readonly at: (place: string) => string
 		readonly choose: string
 		readonly questions: string
@@ -35,20 +36,22 @@ export type AgendaWords = {
 
 type Asked = { readonly agenda: Agenda; readonly place: string }
 
-/** Spaces that no renderer cuts off: the height of a cell to write in. */
-const room = '\u00a0\n\u00a0\n\u00a0'
+/** Spaces that no renderer cuts off: a cell as wide and as high as a hand needs. */
+const space = '\u00a0'
+const room = `${space.repeat(50)}\n${space}\n${space}`
 
-/** Before a talk there is a sheet for oneself; every other stage has an agenda for both. */
-const isSheet = ({ opening }: Pick<Stage, 'opening'>) => opening === null
+/** What the agenda is called, on the page and in the file. */
+export const agendaTitle = ({ toThem }: Pick<Stage, 'toThem'>, words: Pick<AgendaWords, 'title' | 'sheetTitle'>): string =>
+	toThem === null ? words.sheetTitle : words.title(toThem)
 
 /** An agenda with room to write, as a file. It names nobody, but for what was typed as time and place. */
 export function agendaDocument(stage: Stage, { agenda, place }: Asked, words: AgendaWords, today: string): Document {
 	return {
-		title: isSheet(stage) ? words.sheetTitle : words.title(stage.title),
+		title: agendaTitle(stage, words),
 		subtitle: stage.purpose,
 		lang: 'en',
 		madeOn: today,
-		...(isSheet(stage) ? {} : { note: words.note }),
+		...(stage.toThem === null ? {} : { note: words.note }),
 		footer: words.footer,
 		sections: [
 			{
@@ -69,13 +72,9 @@ export function agendaDocument(stage: Stage, { agenda, place }: Asked, words: Ag
 				blocks: [
 					{
 						kind: 'table',
-						caption: words.next,
+						caption: words.nextCaption,
 						columns: [words.what, words.who, words.byWhen],
-						rows: [
-							[room, '', ''],
-							[room, '', ''],
-							[room, '', ''],
-						],
+						rows: Array.from({ length: 3 }, () => [`${space}\n${space}`, '', '']),
 					},
 				],
 			},
@@ -88,19 +87,19 @@ const topics = ({ items }: Agenda, words: AgendaWords): Section => ({
 	blocks: [
 		{
 			kind: 'table',
-			caption: words.topics,
-			columns: [words.topic, words.time, words.notes],
-			rows: items.map(({ ask, minutes }) => [ask, words.minutes(minutes), room]),
+			caption: words.topicsCaption,
+			columns: [words.topic, words.notes],
+			rows: items.map(({ ask, minutes }) => [`${ask}\n${words.minutes(minutes)}`, room]),
 		},
 	],
 })
 
 /** The message that goes ahead of the talk, to copy into an e-mail or a text. Null before a talk: that sheet goes to nobody. */
 export function sendAhead(stage: Stage, { agenda, place }: Asked, { ahead }: AgendaWords): string | null {
-	if (isSheet(stage)) return null
+	if (stage.toThem === null) return null
 	return [
 		ahead.greeting,
-		[ahead.opening(stage.title, Math.max(agenda.minutes, stage.minutes)), place === '' ? ahead.choose : ahead.at(place)].join(
+		[ahead.opening(stage.toThem, Math.max(agenda.minutes, stage.minutes)), place === '' ? ahead.choose : ahead.at(place)].join(
 			' ',
 		),
 		[ahead.questions, ...agenda.items.map(({ ask }, at) => `${at + 1}. ${ask}`)].join('\n'),

@@ -6,8 +6,10 @@ import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
+import { agendaTitle } from './agenda-document.ts'
 import { agendaStep } from './agenda-step.ts'
 import type { AskedAgenda } from './agenda-step.ts'
+import { isForOneself } from './conversation.ts'
 import type { Stage } from './conversation.ts'
 import { GuideTrail } from './guide-pieces.tsx'
 import { agendaPath, stagePath } from './stages.ts'
@@ -25,8 +27,7 @@ export type AgendaPageProps = {
 export function AgendaPage({ stage, asked, ahead, busy }: AgendaPageProps) {
 	const { conversations } = useWords()
 	const said = conversations.agenda
-	const isSheet = stage.opening === null
-	const title = isSheet ? said.sheetTitle : said.title(stage.title)
+	const title = agendaTitle(stage, said)
 	const query = asked.chosen.map((id) => `ask=${id}`).join('&')
 	return (
 		<>
@@ -38,7 +39,7 @@ export function AgendaPage({ stage, asked, ahead, busy }: AgendaPageProps) {
 				</Notice>
 			) : null}
 			<h1>{title}</h1>
-			<p className="lede not-on-paper">{isSheet ? said.sheetLede : said.lede}</p>
+			<p className="lede not-on-paper">{isForOneself(stage) ? said.sheetLede : said.lede}</p>
 			<AgendaShown stage={stage} asked={asked} />
 			<p className="not-on-paper">
 				<a className="inline-flex min-h-11 items-center" href={`${stagePath(stage.id)}?${query}#questions`}>
@@ -73,13 +74,13 @@ export function AgendaPage({ stage, asked, ahead, busy }: AgendaPageProps) {
 				</div>
 			</form>
 			{ahead === null ? null : (
-				<section className="not-on-paper" aria-labelledby="ahead">
+				<section className="not-on-paper mt-10" aria-labelledby="ahead">
 					<h2 id="ahead">{said.aheadTitle}</h2>
 					<p>{said.aheadText}</p>
 					<CopyBox name="ahead" label={said.aheadLabel} text={ahead} />
 				</section>
 			)}
-			<section className="not-on-paper" aria-labelledby="record">
+			<section className="not-on-paper mt-10" aria-labelledby="record">
 				<h2 id="record">{said.recordTitle}</h2>
 				<p>{said.recordText}</p>
 				<a className="inline-flex min-h-11 items-center font-semibold" href={links.returnTool('record')}>
@@ -99,7 +100,7 @@ function AgendaShown({ stage, asked: { agenda, place } }: Pick<AgendaPageProps, 
 			<h2 id="agenda" className="sr-only">
 				{said.topics}
 			</h2>
-			{stage.opening === null ? null : <p>{said.note}</p>}
+			{isForOneself(stage) ? null : <p>{said.note}</p>}
 			<dl className="text-small">
 				{place === '' ? null : (
 					<div className="flex flex-wrap gap-x-2">

@@ -100,17 +100,17 @@ describe('taken away', () => {
 	test('the file has the questions, their time, room to write, and no name of its own', () => {
 		const document = agendaDocument(planning, asked, words, today)
 		const text = plainText(document)
-		for (const said of ['Agenda: Planning the return', 'Who opens up?', 'Tuesday at 10', '4 minutes', 'Notes about work'])
+		for (const said of ['Agenda: how you come back to work', 'Who opens up?', 'Tuesday at 10', '4 minutes', 'Notes about work'])
 			expect(text).toContain(said)
 		const [, table] = document.sections.map(({ blocks }) => blocks[0])
-		expect(table?.kind === 'table' && table.rows.map((row) => row[2]?.split('\n').length)).toEqual([3, 3])
+		expect(table?.kind === 'table' && table.rows.map((row) => row[1]?.split('\n').length)).toEqual([3, 3])
 	})
 
 	test('the message that goes ahead has every question and says that nobody has to answer', () => {
 		const message = sendAhead(planning, asked, words)
 		expect(message).toContain('1. What are you looking forward to')
 		expect(message).toContain('2. Who opens up?')
-		expect(message).toContain('Tuesday at 10')
+		expect(message).toContain('about this: how you come back to work. It takes about 30 minutes. When and where: Tuesday at 10.')
 		expect(message).toContain('You do not have to answer any of it')
 		expect(message).toContain('You can bring somebody')
 	})

@@ -63,10 +63,12 @@ type Guide = {
 export type Stage = Guide & {
 	readonly id: StageId
 	readonly purpose: string
+	/** What it is about, as said to the employee: the middle of a sentence. Null before a talk. */
+	readonly toThem: string | null
 	/** How long it takes as a rule. */
 	readonly minutes: number
 	readonly outcome: string
-	/** What is said first and last; null before a talk, where there is nobody to say it to. */
+	/** What is said first and last; null before a talk. */
 	readonly opening: string | null
 	readonly closing: string | null
 	readonly before: readonly string[]
@@ -91,6 +93,9 @@ export type Branch = Guide & {
 }
 
 export type Reviewed = { readonly owner: string; readonly reviewedOn: string; readonly reviewBy: string }
+
+/** Before a talk there is a sheet for oneself. Every other stage has an agenda for both. */
+export const isForOneself = ({ toThem }: Pick<Stage, 'toThem'>): boolean => toThem === null
 
 /** The whole guide. Each of its three lists is looked through again by its own day. */
 export type Conversations = {

@@ -63,7 +63,7 @@ export function MeetingPage({ asked, made, area, busy }: MeetingPageProps) {
 			)}
 			{made ? <Ready asked={asked} made={made} area={area} /> : null}
 			<form method="post" action={meetingPath} noValidate autoComplete="off" className="not-on-paper max-w-question">
-				{made ? <h2>{said.changeTitle}</h2> : null}
+				{made ? <h2 className="mt-12">{said.changeTitle}</h2> : null}
 				{Object.entries(meetingStep.fields as FieldSet).map(([name, field]) => (
 					<QuestionField key={name} name={name} field={field} typed={asked.typed} problems={asked.problems} heading={false} />
 				))}
@@ -89,7 +89,7 @@ function Ready({ asked, made, area }: ReadyProps) {
 			<h2 className="not-on-paper">{said.readyTitle}</h2>
 			<p className="not-on-paper">{said.readyText}</p>
 			<LetterShown letter={made.document} />
-			<section className="not-on-paper" aria-labelledby="take">
+			<section className="not-on-paper mt-10" aria-labelledby="take">
 				<h2 id="take">{said.takeTitle}</h2>
 				<form method="post" action={`${meetingPath}/file`} className="row">
 					{entriesOf(asked.typed).map(([name, value], at) => (
@@ -102,11 +102,11 @@ function Ready({ asked, made, area }: ReadyProps) {
 					))}
 				</form>
 			</section>
-			<section className="not-on-paper" aria-labelledby="copy">
+			<section className="not-on-paper mt-10" aria-labelledby="copy">
 				<h2 id="copy">{said.copyTitle}</h2>
 				<CopyBox name="request" label={said.copyLabel} text={made.text} />
 			</section>
-			<section className="not-on-paper" aria-labelledby="to-whom">
+			<section className="not-on-paper mt-10" aria-labelledby="to-whom">
 				<h2 id="to-whom">{said.whoTitle}</h2>
 				<p>{said.whoCoach}</p>
 				{area.email ? <p>{said.whoEmail(area.name, area.email)}</p> : null}

@@ -6,6 +6,7 @@ import { Checkboxes } from '#app/ui/checkboxes.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { SayThis } from '#app/ui/say-this.tsx'
 import { Today } from '#app/ui/today.tsx'
+import { isForOneself } from './conversation.ts'
 import type { Branch, Pair, Reviewed, Stage } from './conversation.ts'
 import { StageFacts } from './guide-page.tsx'
 import { BranchList, GuideFoot, GuideTrail, Points, Rules, useToolLinks } from './guide-pieces.tsx'
@@ -43,6 +44,7 @@ export function StagePage({ stage, pairs, branches, chosen, practice, facts, rev
 					<p className="lede">{stage.purpose}</p>
 					<StageFacts stage={stage} />
 					<OneMinute stage={stage} />
+					<OnThisPage />
 					<Points id="before" title={conversations.before} points={stage.before} />
 					<Points id="during" title={conversations.during} points={stage.during} />
 					<Points id="after" title={conversations.after} points={stage.after} />
@@ -103,15 +105,43 @@ export function StagePage({ stage, pairs, branches, chosen, practice, facts, rev
 	)
 }
 
+const parts = [
+	{ id: 'before', label: 'before' },
+	{ id: 'during', label: 'during' },
+	{ id: 'after', label: 'after' },
+	{ id: 'questions', label: 'chooseTitle' },
+	{ id: 'pairs', label: 'pairsTitle' },
+	{ id: 'never', label: 'neverTitle' },
+	{ id: 'other-way', label: 'otherWay' },
+] as const
+
+/** For a thumb that is in a hurry. */
+function OnThisPage() {
+	const { conversations } = useWords()
+	return (
+		<nav className="not-on-paper text-small" aria-label={conversations.onThisPage}>
+			<ul className="row list-none gap-y-0">
+				{parts.map(({ id, label }) => (
+					<li key={id}>
+						<a className="inline-flex min-h-11 items-center" href={`#${id}`}>
+							{conversations[label]}
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
+	)
+}
+
 /** What fits on a phone between two customers. */
 function OneMinute({ stage }: { readonly stage: Stage }) {
 	const { conversations } = useWords()
 	const first = stage.questions.filter((question) => question.first).slice(0, 3)
 	return (
 		<Today title={conversations.inOneMinute}>
-			<dl className="mb-0">
+			<dl className="one-minute">
 				{stage.opening ? <Said label={conversations.sayFirst}>{stage.opening}</Said> : null}
-				<dt className="font-semibold">{conversations.askThese}</dt>
+				<dt>{conversations.askThese}</dt>
 				{first.map(({ id, ask }) => (
 					<dd key={id}>{ask}</dd>
 				))}
@@ -124,7 +154,7 @@ function OneMinute({ stage }: { readonly stage: Stage }) {
 function Said({ label, children }: { readonly label: string; readonly children: string }) {
 	return (
 		<>
-			<dt className="font-semibold">{label}</dt>
+			<dt>{label}</dt>
 			<dd>{children}</dd>
 		</>
 	)
@@ -149,7 +179,7 @@ function Questions({ stage, chosen }: Pick<StagePageProps, 'stage' | 'chosen'>) 
 					}))}
 				/>
 				<div className="row not-on-paper">
-					<Button>{stage.opening === null ? conversations.makeSheet : conversations.make}</Button>
+					<Button>{isForOneself(stage) ? conversations.makeSheet : conversations.make}</Button>
 				</div>
 				<p className="not-on-paper text-small text-ink-soft">{conversations.makeHint}</p>
 			</form>

@@ -17,6 +17,7 @@ export const conversations = {
 	minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
 	about: (count: number) => `About ${count} minutes`,
 
+	onThisPage: 'On this page',
 	inOneMinute: 'If you have one minute',
 	sayFirst: 'Begin with this',
 	askThese: 'Then ask',
@@ -68,7 +69,7 @@ export const conversations = {
 	howYouNotice: 'How you notice',
 
 	agenda: {
-		title: (stage: string) => `Agenda: ${stage}`,
+		title: (about: string) => `Agenda: ${about}`,
 		sheetTitle: 'My sheet before the talk',
 		lede: 'Print it, take it away in Word, or send the questions ahead.',
 		sheetLede: 'For you alone. Take it into the talk, and throw it away after.',
@@ -78,10 +79,11 @@ export const conversations = {
 		minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
 		about: 'The talk',
 		topics: 'What we talk about',
+		topicsCaption: 'Questions, with room to write',
 		topic: 'Question',
-		time: 'Time',
 		notes: 'Notes about work',
 		next: 'What we do next',
+		nextCaption: 'To fill in together at the end',
 		what: 'What',
 		who: 'Who',
 		byWhen: 'By when',
@@ -105,8 +107,8 @@ export const conversations = {
 		aheadLabel: 'Message to your employee',
 		ahead: {
 			greeting: 'Hello [name],',
-			opening: (stage: string, minutes: number) =>
-				`I would like to talk with you. It is about this: ${stage.toLowerCase()}. It takes about ${minutes} minutes.`,
+			opening: (about: string, minutes: number) =>
+				`I would like to talk with you about this: ${about}. It takes about ${minutes} minutes.`,
 			at: (place: string) => `When and where: ${place}.`,
 			choose: 'Which day and place suit you?',
 			questions: 'This is what I would like to ask:',
@@ -134,7 +136,7 @@ export const conversations = {
 		hasReferral: 'Is there a referral already?',
 		hasReferralText: 'You can see where it stands in your account. Put its reference into the request.',
 		account: 'Go to your account',
-		noReferral: 'If there is no referral yet, start there. A coach comes with it.',
+		noReferral: 'If there is no referral yet, start with one.',
 		refer: 'Refer your employee, if they agree',
 		show: 'Show the request',
 		healthTitle: 'Is this about work?',

@@ -1,5 +1,5 @@
 import { findStage } from '#app/content/conversations.server.ts'
-import { sendAhead } from '#app/features/conversations/agenda-document.ts'
+import { agendaTitle, sendAhead } from '#app/features/conversations/agenda-document.ts'
 import { AgendaPage } from '#app/features/conversations/agenda-page.tsx'
 import { agendaAsked, readAgenda, type AskedAgenda } from '#app/features/conversations/agenda-step.ts'
 import type { Stage } from '#app/features/conversations/conversation.ts'
@@ -35,8 +35,7 @@ export const handle = { languageSwitch: 'none' }
 
 export const meta: MetaFunction<typeof loader> = ({ data: found }) => {
 	if (!found) return [{ title: pageTitle(words.guidance.noPage) }]
-	const said = words.conversations.agenda
-	return [{ title: pageTitle(found.stage.opening === null ? said.sheetTitle : said.title(found.stage.title)) }, noIndex]
+	return [{ title: pageTitle(agendaTitle(found.stage, words.conversations.agenda)) }, noIndex]
 }
 
 export default function Agenda() {
