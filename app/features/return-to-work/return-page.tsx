@@ -1,10 +1,13 @@
+import { Aside } from '#app/ui/aside.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { useWords } from '#app/ui/language.ts'
 
+/** What there is, in the order in which somebody needs it. */
 const parts = [
 	{ part: 'now', tools: ['timeline', 'fit-note', 'sick-pay'] },
-	{ part: 'talk', tools: ['conversation', 'rehearse', 'record', 'six-topics', 'questions'] },
+	{ part: 'talk', tools: ['conversation', 'rehearse', 'six-topics', 'record', 'questions'] },
 	{ part: 'back', tools: ['phased-return', 'letters'] },
+	{ part: 'keep', tools: ['contact-agreement', 'contact-log'] },
 	{ part: 'money', tools: ['costs'] },
 ] as const
 
@@ -15,22 +18,49 @@ export function ReturnPage() {
 	return (
 		<>
 			<Breadcrumbs trail={[{ href: '/', label: words.home }]} here={returnToWork.title} />
-			<h1>{returnToWork.title}</h1>
-			<p className="lede">{returnToWork.lede}</p>
-			<p>{returnToWork.nothingStored}</p>
-			{parts.map(({ part, tools }) => (
-				<section key={part} aria-labelledby={part}>
-					<h2 id={part}>{returnToWork.parts[part]}</h2>
-					<ul className="list-none">
-						{tools.map((tool) => (
-							<li key={tool}>
-								<a href={`/return-to-work/${tool}`}>{returnToWork.toolOpens[tool].title}</a>
-								<p>{returnToWork.toolOpens[tool].text}</p>
-							</li>
-						))}
-					</ul>
-				</section>
-			))}
+			<div className="columns">
+				<div>
+					<h1>{returnToWork.pageTitle}</h1>
+					<p className="lede">{returnToWork.lede}</p>
+					<section
+						className="my-6 max-w-measure rounded-card border border-now-line bg-now-wash px-6 py-4.5"
+						aria-labelledby="ten"
+					>
+						<h2 id="ten" className="mb-1.5 text-[1.15rem]">
+							{returnToWork.tenTitle}
+						</h2>
+						<ol className="mb-0">
+							{returnToWork.ten.map(({ href, label, text }) => (
+								<li key={href}>
+									<a className="inline-block py-1.5" href={href}>
+										{label}
+									</a>{' '}
+									{text}
+								</li>
+							))}
+						</ol>
+					</section>
+					{parts.map(({ part, tools }) => (
+						<section key={part} className="mt-9" aria-labelledby={part}>
+							<h2 id={part}>{returnToWork.parts[part]}</h2>
+							<ul className="checklist-cards list-none">
+								{tools.map((tool) => (
+									<li key={tool} className="border-b border-line py-3">
+										<h3 className="mb-0 text-[1.1rem]">
+											<a className="inline-flex min-h-11 items-center" href={`/return-to-work/${tool}`}>
+												{returnToWork.toolOpens[tool].title}
+											</a>
+										</h3>
+										<p className="mb-1">{returnToWork.toolOpens[tool].text}</p>
+									</li>
+								))}
+							</ul>
+						</section>
+					))}
+					<p className="mt-9">{returnToWork.nothingStored}</p>
+				</div>
+				<Aside title={returnToWork.readTitle} links={returnToWork.read} />
+			</div>
 		</>
 	)
 }

@@ -10,9 +10,27 @@ export const returnToWork = {
 		now: 'Somebody is off now',
 		talk: 'Before you talk',
 		back: 'The way back',
+		keep: 'While they are off',
 		money: 'Pay and cost',
 	},
+	tenTitle: 'Somebody is off, and you have ten minutes',
+	ten: [
+		{ href: '/return-to-work/timeline', label: 'See which date comes next.', text: 'Type the first day off.' },
+		{ href: '/return-to-work/conversation', label: 'Choose your questions.', text: 'And read what to leave unsaid.' },
+		{ href: '/return-to-work/rehearse', label: 'Practise once.', text: 'Nobody sees what you choose.' },
+	],
+	readTitle: 'To read',
+	read: [
+		{ href: '/guidance/return-to-work-meeting', label: 'The meeting on the first day back' },
+		{ href: '/guidance/phased-return', label: 'A phased return, and how to pay for it' },
+		{ href: '/guidance/keeping-in-touch', label: 'Keeping in touch' },
+		{ href: '/guidance/four-week-plan', label: 'The plan at four weeks' },
+		{ href: '/refer', label: 'Refer your employee, if they agree' },
+		{ href: '/help-now', label: 'Somebody is in danger now' },
+	],
 	toolOpens: {
+		'contact-agreement': { title: 'How we keep in touch', text: 'Who contacts whom, how often, and when not.' },
+		'contact-log': { title: 'Contact log', text: 'Two lines for each contact. Facts, not opinions.' },
 		timeline: { title: 'Dates of an absence', text: 'What to do by when, from the first day off. For your calendar too.' },
 		conversation: { title: 'Conversation guide', text: 'What to ask, what to say and what to leave unsaid, at each stage.' },
 		rehearse: {
