@@ -17,6 +17,8 @@ export type Document = {
 	 * headings are no larger than a letter has; with nothing in it, a sheet of one page is set in the same small headings.
 	 */
 	readonly opening?: readonly string[]
+	/** Of a sheet that has to stay on one page: rows stand closer together. */
+	readonly dense?: boolean
 	/** One thing to know before reading, set apart under the title. */
 	readonly note?: string
 	readonly sections: readonly Section[]

@@ -42,7 +42,7 @@ export const renderDocx: Renderer = async (original) => {
 		creator: document.publisher ?? '',
 		lastModifiedBy: document.publisher ?? '',
 		description: '',
-		styles: wordStyles(languageTag(document), document.opening !== undefined),
+		styles: wordStyles(languageTag(document), document.opening !== undefined, document.dense === true),
 		numbering: { config: [{ reference: 'numbers', levels: [numbered] }] },
 		sections: [
 			{

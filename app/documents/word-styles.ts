@@ -5,7 +5,7 @@ const ink = '1B2430'
 const soft = '4A5563'
 
 /** Arial, because a file that others edit should look the same without a font to install. Sizes are in half points; a letter's subject and headings are small. */
-export function wordStyles(language: string, inLetter: boolean): IStylesOptions {
+export function wordStyles(language: string, inLetter: boolean, isDense: boolean): IStylesOptions {
 	const heading = { font: 'Arial', bold: true, color: ink }
 	return {
 		default: {
@@ -49,7 +49,7 @@ export function wordStyles(language: string, inLetter: boolean): IStylesOptions 
 				name: 'Cell',
 				basedOn: 'Normal',
 				quickFormat: true,
-				paragraph: { spacing: { after: 40, line: 264, lineRule: LineRuleType.AUTO } },
+				paragraph: { spacing: { after: isDense ? 0 : 40, line: isDense ? 252 : 264, lineRule: LineRuleType.AUTO } },
 			},
 		],
 	}

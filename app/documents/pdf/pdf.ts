@@ -30,7 +30,8 @@ export const renderPdf: Renderer = async (original) => {
 		displayTitle: true,
 		info: { Title: document.title, ...(document.publisher && { Author: document.publisher }), ...madeAt(document) },
 	})
-	const room = { left: margin, width: a4.width - 2 * margin, top: margin, bottom: a4.height }
+	const rows = { padding: document.dense ? 2 : 5 }
+	const room = { left: margin, width: a4.width - 2 * margin, top: margin, bottom: a4.height, ...rows }
 	const foot: Sheet = { doc, ...room, y: 0, hasStandIns: false, meanings: new Map() }
 	const footLines = document.footer ? linesOf(foot, document.footer, type.small, foot.width).slice(0, 4) : []
 	const footTop = a4.height - 34 - (footLines.length + 1) * type.small.leading

@@ -13,6 +13,8 @@ export type Sheet = {
 	readonly width: number
 	readonly top: number
 	readonly bottom: number
+	/** Above and below the text of a row. */
+	readonly padding: number
 	y: number
 	/** Whether anything was drawn as a stand-in, so that the document can say so. */
 	hasStandIns: boolean

@@ -8,7 +8,6 @@ import { colours, drawLines, makeRoom, newPage, rule } from './sheet.ts'
 import type { Sheet, TypeStyle } from './sheet.ts'
 import { type } from './type.ts'
 
-const padding = 5
 const gutter = 12
 
 type Cell = {
@@ -35,7 +34,7 @@ export function heightOfRows(sheet: Sheet, rows: readonly Row[], most: number): 
 	const columns = rowColumns(sheet)
 	let height = 0
 	for (const row of rows) {
-		height += Math.max(...linesOfRow(sheet, columns, row).map((lines) => lines.length)) * type.body.leading + 2 * padding
+		height += Math.max(...linesOfRow(sheet, columns, row).map((lines) => lines.length)) * type.body.leading + 2 * sheet.padding
 		if (height > most) return null
 	}
 	return height
@@ -80,8 +79,8 @@ function laidTable(sheet: Sheet, block: TableBlock): LaidTable {
 /** How far down the caption, the headings and the first row of a table go: they stay together. */
 export function heightOfTableStart(sheet: Sheet, block: TableBlock): number {
 	const { caption, headings, first } = laidTable(sheet, block)
-	const head = Math.max(...headings.map((lines) => lines.length)) * type.heading.leading + 2 * padding
-	const row = Math.max(4, ...first.map((lines) => lines.length)) * type.body.leading + 2 * padding
+	const head = Math.max(...headings.map((lines) => lines.length)) * type.heading.leading + 2 * sheet.padding
+	const row = Math.max(4, ...first.map((lines) => lines.length)) * type.body.leading + 2 * sheet.padding
 	return caption.length * type.strong.leading + head + (isLong(sheet, row) ? 4 * type.body.leading : row)
 }
 
@@ -107,7 +106,7 @@ export function drawTable(sheet: Sheet, parent: StructureElement, block: TableBl
 		sheet.y += type.strong.leading
 	}
 	drawRow(sheet, head, headings, null)
-	const repeats = heightOf(headings) < (sheet.bottom - sheet.top) / 3
+	const repeats = heightOf(sheet, headings) < (sheet.bottom - sheet.top) / 3
 	block.rows.forEach((row, index) => {
 		const lines = index === 0 ? laid.first : linesOfCells(sheet, columns, row)
 		drawRow(sheet, body, rowCells(sheet, columns, lines), repeats ? headings : null)
@@ -153,15 +152,23 @@ function drawRow(sheet: Sheet, parent: StructureElement, cells: readonly Cell[],
 	const row = sheet.doc.struct('TR')
 	parent.add(row)
 	for (const cell of cells) row.add(cell.element)
-	const height = heightOf(cells)
+	const height = heightOf(sheet, cells)
 	const leading = leadingOf(cells)
 	if (sheet.y + (isLong(sheet, height) ? 4 * leading : height) > sheet.bottom) turnOver(sheet, headings)
 	const most = Math.max(...cells.map((cell) => cell.lines.length))
 	for (let start = 0; start < most;) {
-		const count = Math.max(1, Math.floor((sheet.bottom - sheet.y - 2 * padding + 0.01) / leading))
+		const count = Math.max(1, Math.floor((sheet.bottom - sheet.y - 2 * sheet.padding + 0.01) / leading))
 		for (const cell of cells)
-			drawLines(sheet, cell.element, cell.tag, cell.lines.slice(start, start + count), cell.style, cell.x, sheet.y + padding)
-		sheet.y += Math.min(count, most - start) * leading + 2 * padding
+			drawLines(
+				sheet,
+				cell.element,
+				cell.tag,
+				cell.lines.slice(start, start + count),
+				cell.style,
+				cell.x,
+				sheet.y + sheet.padding,
+			)
+		sheet.y += Math.min(count, most - start) * leading + 2 * sheet.padding
 		rule(sheet, sheet.left, sheet.y, sheet.width, cells[0]?.style === type.heading ? colours.ink : colours.line)
 		start += count
 		if (start < most) turnOver(sheet, headings)
@@ -172,13 +179,13 @@ function drawRow(sheet: Sheet, parent: StructureElement, cells: readonly Cell[],
 function turnOver(sheet: Sheet, headings: readonly Cell[] | null): void {
 	newPage(sheet)
 	if (headings === null) return rule(sheet, sheet.left, sheet.y, sheet.width, colours.line)
-	for (const cell of headings) drawLines(sheet, null, 'TH', cell.lines, cell.style, cell.x, sheet.y + padding)
-	sheet.y += heightOf(headings)
+	for (const cell of headings) drawLines(sheet, null, 'TH', cell.lines, cell.style, cell.x, sheet.y + sheet.padding)
+	sheet.y += heightOf(sheet, headings)
 	rule(sheet, sheet.left, sheet.y, sheet.width, colours.ink)
 }
 
-function heightOf(cells: readonly Cell[]): number {
-	return Math.max(...cells.map((cell) => cell.lines.length)) * leadingOf(cells) + 2 * padding
+function heightOf(sheet: Sheet, cells: readonly Cell[]): number {
+	return Math.max(...cells.map((cell) => cell.lines.length)) * leadingOf(cells) + 2 * sheet.padding
 }
 
 function leadingOf(cells: readonly Cell[]): number {

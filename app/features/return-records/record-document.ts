@@ -15,6 +15,7 @@ export function recordDocument(record: ReturnRecord, { words, holidays, today }:
 	return {
 		// With nothing in it, headings are as small as a sheet of one page needs them.
 		opening: [],
+		dense: true,
 		title: words.title,
 		lang: 'en',
 		madeOn: today,
@@ -41,7 +42,7 @@ function talk(record: ReturnRecord, words: RecordWords, holidays: BankHolidays):
 	const { labels } = words
 	const { reason, noteSeen, workRelated, accident, way } = record
 	return {
-		heading: words.parts.talk,
+		heading: '',
 		blocks: [
 			{
 				kind: 'rows',
@@ -96,7 +97,7 @@ function next(record: ReturnRecord, words: RecordWords): Section {
 	const { labels } = words
 	const { phased, referral, sickPay, counted } = record
 	return {
-		heading: words.parts.next,
+		heading: '',
 		blocks: [
 			...agreedIn(record, words),
 			...rowsIf(
@@ -148,30 +149,18 @@ function agreedIn({ agreed }: ReturnRecord, words: RecordWords): Block[] {
 
 function reading({ comment, readOn, copyGiven }: ReturnRecord, words: RecordWords): Section {
 	const { labels, readBy } = words
+	// Not read yet: a line for each, to be signed on paper.
+	const toSign = readOn === null ? readBy.sign : ''
 	return {
-		heading: words.parts.reading,
-		blocks: [
-			...rowsIf(
-				filled([
-					[labels.comment, comment === '' ? '' : `“${comment}”`],
-					[labels.read, readOn === null ? words.notYetRead : words.bothRead(longDate(readOn))],
-					[labels.copy, copyGiven ? words.copies[copyGiven] : ''],
-				]),
-			),
-			// Read on paper: a line for each, to be signed.
-			...(readOn === null
-				? [
-						{
-							kind: 'table',
-							caption: readBy.caption,
-							columns: [readBy.who, readBy.sign, readBy.day],
-							rows: [
-								[readBy.lead, '', ''],
-								[readBy.employee, '', ''],
-							],
-						} as const,
-					]
-				: []),
-		],
+		heading: words.reading,
+		blocks: rowsIf(
+			filled([
+				[labels.comment, comment === '' ? '' : `“${comment}”`],
+				[labels.read, readOn === null ? '' : words.bothRead(longDate(readOn))],
+				[readBy.lead, toSign],
+				[readBy.employee, toSign],
+				[labels.copy, copyGiven ? words.copies[copyGiven] : ''],
+			]),
+		),
 	}
 }

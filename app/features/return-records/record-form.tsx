@@ -8,7 +8,8 @@ import { Button } from '#app/ui/button.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { agreedStep } from './agreed-step.ts'
-import { nextPart, talkParts } from './record-parts.ts'
+import { nextPart } from './closing-parts.ts'
+import { talkParts } from './record-parts.ts'
 import { mostAgreed } from './record.ts'
 
 export type RecordFormProps = {

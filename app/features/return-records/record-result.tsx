@@ -14,7 +14,7 @@ import { NotHereNotices } from './not-here-notices.tsx'
 import { ReturnTrail } from './record-page.tsx'
 import { FormPart } from './record-form.tsx'
 import { readingNames } from './reading-names.ts'
-import { readingPart } from './record-parts.ts'
+import { readingPart } from './closing-parts.ts'
 import type { RecordView } from './record-view.ts'
 
 export type RecordResultProps = RecordView & {

@@ -15,7 +15,7 @@ type Said<Keys extends readonly string[]> = Readonly<Record<Keys[number], string
 export type RecordWords = {
 	readonly title: string
 	readonly footer: string
-	readonly parts: { readonly talk: string; readonly next: string; readonly reading: string }
+	readonly reading: string
 	readonly labels: {
 		readonly employee: string
 		readonly meeting: string
@@ -63,14 +63,7 @@ export type RecordWords = {
 	readonly sickPay: { readonly yes: string; readonly no: string }
 	readonly counted: { readonly yes: string; readonly no: (why: string) => string }
 	readonly bothRead: (day: string) => string
-	readonly notYetRead: string
-	readonly readBy: {
-		readonly caption: string
-		readonly who: string
-		readonly sign: string
-		readonly day: string
-		readonly lead: string
-		readonly employee: string
-	}
+	/** Where each signs, as long as nobody has said that both have read it. */
+	readonly readBy: { readonly sign: string; readonly lead: string; readonly employee: string }
 	readonly copies: Said<typeof copiesGiven>
 }

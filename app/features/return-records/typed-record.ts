@@ -4,7 +4,8 @@ import type { FieldSet } from '#app/journey/field.ts'
 import type { JourneyContext, Step } from '#app/journey/step.ts'
 import { agreedStep, nameInRow } from './agreed-step.ts'
 import { readingNames } from './reading-names.ts'
-import { absencePart, meetingPart, nextPart, notePart, readingPart, workPart } from './record-parts.ts'
+import { nextPart, readingPart } from './closing-parts.ts'
+import { absencePart, meetingPart, notePart, workPart } from './record-parts.ts'
 import type { ReturnRecord } from './record.ts'
 
 /** A record as it stands in the boxes of its form. Reading them back gives the same record. */
