@@ -124,6 +124,11 @@ describe('what the rules find', () => {
 			'stages: s4: its first questions take 21 minutes',
 		],
 		[
+			'a talk without a word for the employee',
+			() => withStage('s4', { toThem: null }),
+			'stages: s4: what is said to the employee',
+		],
+		[
 			'a branch that is not there',
 			() => withStage('s1', { branches: ['nowhere', 'no'] }),
 			'stages: s1: there is no branch nowhere',
