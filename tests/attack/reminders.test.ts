@@ -3,16 +3,14 @@ import { beforeEach, describe, expect, inject, test } from 'vitest'
 import { outbox, reminders } from '#db/schema/schema.ts'
 import { holdingMessages } from '#db/seed/held-messages.server.ts'
 import { someReminders } from '#db/seed/reminders.server.ts'
-import { addressOf, doors } from './support/doors.ts'
+import { doors } from './support/doors.ts'
 import { attackedGround, forgetLimits, tablesNow } from './support/ground.ts'
 import { newReminders } from './support/papers.ts'
-import { aFirmWithEverything, aTeamMember, partsOf } from './support/people.ts'
 import { newestTo } from './support/post-box.ts'
 import { aVisitor, request } from './support/visitor.ts'
 
 const ground = await attackedGround()
 const quiet = holdingMessages(ground)
-const firm = await aFirmWithEverything(ground, { by: (await aTeamMember(ground)).seeded })
 const { origin } = inject('portal')
 const form = 'application/x-www-form-urlencoded'
 const words = 'List-Unsubscribe=One-Click'
@@ -56,7 +54,8 @@ describe('one click in a mail program', () => {
 		const before = await tablesNow(ground)
 		for (const { pattern } of doors) {
 			if (pattern === '/reminders/:token/stop') continue
-			const path = addressOf(pattern, partsOf(firm, pattern))
+			// Refused before anybody asks what the parts are.
+			const path = pattern.replace(/:[a-z]+/gi, 'a'.repeat(43))
 			expect((await fromNowhere(path)).status, path).toBe(403)
 		}
 		expect(await tablesNow(ground)).toEqual(before)

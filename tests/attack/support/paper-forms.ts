@@ -174,7 +174,7 @@ export async function paperForms(ground: Ground, { employer, manager, papers: ke
 		{
 			// It stands under the dates of an absence.
 			...{ title: 'asking for reminders', file: 'routes/return-to-work/reminders/ask.tsx', who: aVisitor(), name: 'email' },
-			...{ path: `/return-to-work/timeline?first=${at.toISOString().slice(0, 10)}`, also: [200] },
+			...{ path: `/return-to-work/timeline?first=${at.toISOString().slice(0, 10)}&nation=england`, also: [200] },
 		},
 		{
 			...{ title: 'stopping single days', file: 'routes/return-to-work/reminders/reminders.tsx', who: aVisitor(), name: 'day' },
