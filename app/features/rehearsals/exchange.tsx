@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { links } from '#app/http/links.ts'
 import { useWords } from '#app/ui/language.ts'
 import type { Said } from './rehearsal-ways.ts'
@@ -16,13 +17,30 @@ export function Exchange({ slug, name, said: { turn, choice, before }, number }:
 				<span className="exchange-who">{rehearsals.youDid}</span> {choice.say}
 			</p>
 			<Effect name={name} said={{ choice }} />
-			<p className="not-on-paper mb-0">
-				<a className="inline-flex min-h-11 items-center" href={`${links.rehearsal(slug, before)}#now`} rel="nofollow">
-					{rehearsals.goBack}
-					<span className="sr-only">{rehearsals.goBackTo(number)}</span>
-				</a>
-			</p>
+			<TakeBack slug={slug} said={{ before }} number={number}>
+				{rehearsals.goBack}
+			</TakeBack>
 		</div>
+	)
+}
+
+type TakeBackProps = {
+	readonly slug: string
+	readonly said: Pick<Said, 'before'>
+	readonly number: number
+	readonly children: ReactNode
+}
+
+/** The way back to a turn, to say something else there. */
+export function TakeBack({ slug, said: { before }, number, children }: TakeBackProps) {
+	const { rehearsals } = useWords()
+	return (
+		<p className="not-on-paper mb-0">
+			<a className="inline-flex min-h-11 items-center" href={`${links.rehearsal(slug, before)}#now`} rel="nofollow">
+				{children}
+				<span className="sr-only">{rehearsals.goBackTo(number)}</span>
+			</a>
+		</p>
 	)
 }
 

@@ -3,7 +3,7 @@ import { feelingAtStart, feelingName } from './feeling.ts'
 import type { Said } from './rehearsal-ways.ts'
 
 /** Places in the picture: across in hundredths of its width, down in pixels. */
-const [left, right, top, bottom] = [4, 97, 30, 118]
+const [left, right, top, bottom] = [4, 97, 36, 156]
 /** A talk of so many turns fills the picture; a longer one moves closer together. */
 const usualTurns = 8
 
@@ -14,15 +14,7 @@ const down = (feeling: number) => Math.round(bottom - ((bottom - top) * feeling)
  * How open they are, from the beginning of the talk until now. Drawn on the server in shares of the width, so that letters keep
  * their size on a phone. The picture has one text alternative, and the turns stand under it in words.
  */
-export function FeelingLine({
-	name,
-	said,
-	unfolded,
-}: {
-	readonly name: string
-	readonly said: readonly Said[]
-	readonly unfolded?: boolean
-}) {
+export function FeelingLine({ name, said }: { readonly name: string; readonly said: readonly Said[] }) {
 	const { rehearsals } = useWords()
 	const { feelings } = rehearsals
 	const points = [feelingAtStart, ...said.map(({ feeling }) => feeling)]
@@ -38,7 +30,7 @@ export function FeelingLine({
 			<svg
 				className="feeling-line"
 				width="100%"
-				height="150"
+				height="192"
 				role="img"
 				aria-label={rehearsals.line(said.length, wordOf(feelingAtStart), wordOf(now))}
 			>
@@ -63,7 +55,7 @@ export function FeelingLine({
 					/>
 				))}
 			</svg>
-			<details open={unfolded}>
+			<details>
 				<summary className="min-h-11">{rehearsals.lineInWords}</summary>
 				<ul className="list-none">
 					{points.map((feeling, at) => (

@@ -5,7 +5,7 @@ import { longDate } from '#app/journey/calendar.ts'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { CrisisBox } from '#app/ui/crisis-box.tsx'
 import { useWords } from '#app/ui/language.ts'
-import { Effect, TalkSoFar } from './exchange.tsx'
+import { Effect, TakeBack, TalkSoFar } from './exchange.tsx'
 import { FeelingLine } from './feeling-line.tsx'
 import { RehearsalEnd } from './rehearsal-end.tsx'
 import { RehearsalFacts } from './rehearsal-index.tsx'
@@ -55,7 +55,7 @@ export function RehearsalPage({ rehearsal, facts, walk }: RehearsalPageProps) {
 			) : null}
 			<section id="now" className="now" tabIndex={-1} aria-labelledby="now-title">
 				<h2 id="now-title">{ending ? rehearsals.ended : rehearsals.turn(said.length + 1)}</h2>
-				<Latest walk={walk} name={person.name} />
+				<Latest slug={slug} walk={walk} name={person.name} />
 				{turn ? <NextWords rehearsal={rehearsal} turn={turn} way={way} /> : null}
 				{ending ? <RehearsalEnd rehearsal={rehearsal} ending={ending} walk={walk} /> : null}
 			</section>
@@ -102,7 +102,7 @@ function Scene({ rehearsal: { scene, person }, folded }: { readonly rehearsal: R
 }
 
 /** What the answer before did, and where the line is now. */
-function Latest({ walk: { said, ending }, name }: { readonly walk: Walk; readonly name: string }) {
+function Latest({ slug, walk: { said }, name }: { readonly slug: string; readonly walk: Walk; readonly name: string }) {
 	const { rehearsals } = useWords()
 	const last = said.at(-1)
 	if (!last) return null
@@ -113,8 +113,11 @@ function Latest({ walk: { said, ending }, name }: { readonly walk: Walk; readonl
 					<span className="exchange-who">{rehearsals.youDid}</span> {last.choice.say}
 				</p>
 				<Effect name={name} said={last} />
+				<TakeBack slug={slug} said={last} number={said.length}>
+					{rehearsals.takeBack}
+				</TakeBack>
 			</div>
-			<FeelingLine name={name} said={said} unfolded={ending !== null} />
+			<FeelingLine name={name} said={said} />
 		</>
 	)
 }

@@ -51,6 +51,7 @@ export const rehearsals = {
 	youSay: 'What do you say?',
 	letter: (letter: string) => `${letter.toUpperCase()}.`,
 	goBack: 'Go back to this turn',
+	takeBack: 'Take it back and say something else',
 	goBackTo: (number: number) => `: turn ${number}`,
 	startAgain: 'Start again',
 	others: 'Practise another conversation',
