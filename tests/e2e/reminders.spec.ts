@@ -9,7 +9,7 @@ test('reminders are asked for without an account, confirmed from the message, an
 	const inbox = inboxOf('robin@reminders.example')
 	await page.goto('/return-to-work/reminders')
 	await arriveAt('Reminders by email')
-	await page.goto(`/return-to-work/timeline?first=${inDays(-5)}&nation=england&mark=P7`)
+	await page.goto(`/return-to-work/timeline?first=${inDays(-5)}&nation=england&ref=P7`)
 	await page.getByLabel('Your email address').fill('robin@reminders')
 	await page.getByRole('button', { name: 'Remind me by email' }).click()
 	await arriveAt('Type your email address again')

@@ -33,6 +33,7 @@ export function AskedPage({ email, mark, markLeftOut, problems, again, days, ...
 				<h1>{isSent ? reminders.sentTitle : days.length === 0 ? reminders.noDaysTitle : reminders.errorTitle}</h1>
 				{isSent ? (
 					<Notice kind="done" announce title={again ? reminders.sentAgainTitle : reminders.sentTo(email)}>
+						{again ? <p>{reminders.sentTo(email)}</p> : null}
 						<p>{reminders.pressLink}</p>
 						<p>{reminders.noneBefore}</p>
 					</Notice>

@@ -33,7 +33,7 @@ export const reminders = {
 
 	// After asking
 	sentTitle: 'Confirm your address now',
-	sentTo: (email: string) => `We have sent a message to ${email}.`,
+	sentTo: (email: string) => `We send a message to ${email}`,
 	pressLink: 'Open the message and press its link within 7 days. Then press the button on the page that opens.',
 	noneBefore: 'We send nothing else until you have done that.',
 	daysTitle: 'The days we will remind you of',
@@ -51,7 +51,7 @@ export const reminders = {
 		'We send at most 3 of these messages a day, and 10 in 30 days, to one address.',
 	],
 	sendAgain: 'Send the message again',
-	sentAgainTitle: 'We have asked for the message to go again',
+	sentAgainTitle: 'We send the message again',
 	otherAddress: 'Use another address',
 
 	// When something has to be put right
