@@ -76,7 +76,7 @@ export function SickPayPage({ form, shown, terms, earningsWeeks, facts }: SickPa
 				</p>
 				{form.rows < mostRows ? null : <p className="meta">{said.noMore}</p>}
 			</form>
-			<nav className="not-on-paper" aria-labelledby="next">
+			<nav className="not-on-paper mt-10" aria-labelledby="next">
 				<h2 id="next">{said.next}</h2>
 				<ul>
 					{(

@@ -5,10 +5,10 @@ import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { SickPayAsked } from './read-sick-pay-form.ts'
-import { sayPence } from './sick-pay-lines.ts'
+import { isUnknown, sayPence } from './sick-pay-lines.ts'
 import type { SickPay, SickPayTerms, Spell } from './sick-pay-shape.ts'
 import { averageBy } from './sick-pay-step.ts'
-import type { SickPayWarning } from './sick-pay-warnings.ts'
+import type { SickPayWarning, WarningCode } from './sick-pay-warnings.ts'
 import { SickPayWorking } from './sick-pay-working.tsx'
 
 export type SickPayShown = {
@@ -27,7 +27,7 @@ export function SickPayResult({ asked, found, warnings, law, terms }: SickPaySho
 		<section className="mb-10" aria-labelledby="result">
 			<h2 id="result">{said.result}</h2>
 			<div className="card keep-together">
-				<p className="text-[1.5rem] font-bold">{said.due(sayPence(found.total))}</p>
+				<p className="text-[1.5rem] font-bold">{isUnknown(found.weeks) ? said.dueUnknown : said.due(sayPence(found.total))}</p>
 				<p>{dueFor(asked, found, said)}</p>
 			</div>
 			<SickPayWarnings warnings={warnings} weeks={terms.mostWeeks} />
@@ -57,12 +57,14 @@ function dueFor({ input }: SickPayAsked, { daysPaid }: SickPay, said: Said): str
 	return said.dueFor(daysPaid, longDate(input.firstDay), longDate(input.lastDay))
 }
 
+const grave: ReadonlySet<WarningCode> = new Set(['used-up-before', 'used-up', 'rate-not-known', 'chain-before-rules'])
+
 function SickPayWarnings({ warnings, weeks }: { readonly warnings: readonly SickPayWarning[]; readonly weeks: number }) {
 	const said = useWords().sickPay
 	const shown = warnings.filter(({ code }) => code !== 'check-with-payroll')
 	if (shown.length === 0) return null
 	return (
-		<Notice kind="stop">
+		<Notice kind={shown.some(({ code }) => grave.has(code)) ? 'stop' : 'information'}>
 			{shown.map(({ code, day }) => (
 				<p key={code}>{said.warnings[code](weeks, day === undefined ? '' : longDate(day))}</p>
 			))}
@@ -116,7 +118,7 @@ function Spells({ title, spells, text }: { readonly title: string; readonly spel
 	if (spells.length === 0) return null
 	return (
 		<>
-			<h4>{title}</h4>
+			<h4 className="mt-4 mb-1 font-semibold">{title}</h4>
 			{text ? <p>{text}</p> : null}
 			<ul>
 				{spells.map(({ firstDay, lastDay }) => (

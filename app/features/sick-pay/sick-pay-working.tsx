@@ -2,7 +2,7 @@ import { longDate } from '#app/journey/calendar.ts'
 import { useWords } from '#app/ui/language.ts'
 import { Table } from '#app/ui/table.tsx'
 import { weekAt } from './qualifying-days.ts'
-import { linesOf, sayPence, sayRate } from './sick-pay-lines.ts'
+import { isUnknown, linesOf, sayPence, sayRate } from './sick-pay-lines.ts'
 import type { SickPayLine } from './sick-pay-lines.ts'
 import type { SickPay, SickPayInput, SickPayTerms } from './sick-pay-shape.ts'
 
@@ -32,7 +32,14 @@ export function SickPayWorking({ input, found, terms }: SickPayWorkingProps) {
 							key: line.from,
 							cells: [said.weeksFrom(line.weeks, longDate(line.from)), sumsOf(line, said), amountOf(line, said)],
 						})),
-						{ key: 'total', cells: [said.total, said.allOfThese, <strong key="total">{sayPence(found.total)}</strong>] },
+						{
+							key: 'total',
+							cells: [
+								said.total,
+								said.allOfThese,
+								<strong key="total">{isUnknown(lines) ? said.notKnown : sayPence(found.total)}</strong>,
+							],
+						},
 					]}
 				/>
 			)}
@@ -58,7 +65,8 @@ function weeklySums(
 			const sum = said.weeklyOf(earningsPercent, average ?? '', part ?? '', full ?? '', lower ?? '')
 			return to === null ? sum : `${sum} ${said.weeklyHolds(longDate(from), longDate(to))}`
 		})
-	const all = sums.length === 0 || found.rateKnownUntil !== null ? [...sums, said.weeklyUnknown] : sums
+	const { rateKnownUntil } = found
+	const all = rateKnownUntil === null ? sums : [...sums, said.weeklyUnknown(longDate(rateKnownUntil))]
 	return all.map((sum) => (
 		<span key={sum} className="block">
 			{sum}
@@ -67,7 +75,7 @@ function weeklySums(
 }
 
 function dailySum({ pattern, firstDay }: SickPayInput, { weeklyRate, dailyRate }: SickPay, said: Said): string {
-	if (weeklyRate === null) return said.weeklyUnknown
+	if (weeklyRate === null) return said.dailyUnknown
 	if (dailyRate === null) return said.dailyNone
 	const days = weekAt(pattern, firstDay).length
 	const sum = `${said.dailySum(sayRate(weeklyRate), days, sayRate(dailyRate))}.`
@@ -79,14 +87,18 @@ function dailySum({ pattern, firstDay }: SickPayInput, { weeklyRate, dailyRate }
 }
 
 /** '3 days × £24.65 = £73.95', and what was rounded. */
-function sumsOf({ sums, pence, weeks }: SickPayLine, said: Said): string {
+function sumsOf({ sums, pence, weeks }: SickPayLine, said: Said) {
 	const parts = sums.map(({ days, dailyRate }) =>
 		dailyRate === null ? said.sumUnknown(days) : said.sumOf(days, sayRate(dailyRate), sayRate(days * dailyRate)),
 	)
 	const exact = sums.reduce((sum, { days, dailyRate }) => sum + days * (dailyRate ?? 0), 0)
 	const rounded = pence !== null && pence * 100 !== exact ? [said.roundedUp(sayPence(pence))] : []
 	const times = weeks > 1 && pence !== null ? [said.timesWeeks(weeks, sayPence(pence), sayPence(weeks * pence))] : []
-	return [...parts, ...rounded, ...times].join('; ')
+	return [...parts, ...rounded, ...times].map((sum) => (
+		<span key={sum} className="block">
+			{sum}
+		</span>
+	))
 }
 
 const amountOf = ({ pence, weeks }: SickPayLine, said: Said): string => (pence === null ? said.notKnown : sayPence(weeks * pence))

@@ -54,7 +54,7 @@ describe('the page of sick pay', () => {
 
 	test('says what it rounded, and what it does not know yet', async () => {
 		const rounded = await post({}, 'mon,tue,wed,thu,fri,sat')
-		expect(rounded.text).toContain('3 days × £20.5416 = £61.6248; up to the penny: £61.63')
+		expect(rounded.text).toContain('3 days × £20.5416 = £61.6248 Up to the penny: £61.63')
 		const ahead = await post({
 			'firstDay.day': '5',
 			'firstDay.month': '4',
@@ -63,9 +63,19 @@ describe('the page of sick pay', () => {
 			'lastDay.month': '4',
 			'lastDay.year': '2027',
 		})
-		expect(ahead.text).toContain('1 day × £24.65 = £24.65; 4 days: rate not known')
+		expect(ahead.text).toContain('1 day × £24.65 = £24.65 4 days: rate not known')
 		expect(ahead.text).toContain('The total holds only the days up to 5 April 2027.')
 		expect(ahead.text).toContain('The first day has not come yet.')
+		const unknown = await post({
+			'firstDay.day': '6',
+			'firstDay.month': '4',
+			'firstDay.year': '2027',
+			'lastDay.day': '6',
+			'lastDay.month': '4',
+			'lastDay.year': '2027',
+		})
+		expect(unknown.text).toContain('We do not know the amount yet')
+		expect(unknown.text).not.toContain('£0.00')
 	})
 
 	test('shows pay by the month as a sum', async () => {
