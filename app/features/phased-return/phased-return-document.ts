@@ -1,5 +1,6 @@
-import type { Block, Document, Row, Section } from '#app/documents/document.ts'
+import type { Document, Row, Section } from '#app/documents/document.ts'
 import { longDate } from '#app/journey/calendar.ts'
+import { alike } from './alike.ts'
 import { dayLines, daysText } from './day-lines.ts'
 import { payLines } from './pay-text.ts'
 import { minutesInWeek } from './phased-return.ts'
@@ -24,10 +25,12 @@ export function phasedReturnDocument(plan: PhasedReturn, given: Given): Document
 	const { words, today, lang = 'en', reference } = given
 	return {
 		title: words.title,
+		// Small headings, so that a plan of usual length has two pages at most.
+		opening: [],
 		lang,
 		...(reference && { reference }),
 		madeOn: today,
-		note: words.note,
+		footer: words.note,
 		sections: [
 			thePlan(plan, words),
 			weekByWeek(plan, words),
@@ -35,62 +38,60 @@ export function phasedReturnDocument(plan: PhasedReturn, given: Given): Document
 			payOf(plan, given),
 			{
 				heading: words.signing,
-				blocks: [{ kind: 'signatures', names: [signer(plan.employee, words.employee), signer(plan.manager, words.manager)] }],
+				blocks: [
+					{
+						kind: 'signatures',
+						names: ([plan.employee, plan.manager] as const).map((name, at) => {
+							const side = at === 0 ? words.employee : words.manager
+							return name ? words.named(name, side) : side
+						}),
+					},
+				],
 			},
 		],
-	}
-
-	function signer(name: string, side: string) {
-		return name ? words.named(name, side) : side
 	}
 }
 
 function thePlan(plan: PhasedReturn, words: PhasedReturnWords): Section {
 	const { usual } = plan
-	const people = filled([
-		[words.employee, plan.employee],
-		[words.manager, plan.manager],
-		[words.firm, plan.firm],
-	])
-	const rest = filled([
-		[words.firstDay, longDate(plan.firstDay, words.months)],
-		[words.lastDay, longDate(lastDayOf(plan), words.months)],
+	const people = [
+		plan.employee && words.named(plan.employee, words.employee),
+		plan.manager && words.named(plan.manager, words.manager),
+		plan.firm,
+	].filter(Boolean)
+	const rows = filled([
+		[words.people, people.join(', ')],
+		[words.firstAndLast, words.fromUntil(longDate(plan.firstDay, words.months), longDate(lastDayOf(plan), words.months))],
 		[words.usual, words.usualText(words.hours(usual.weeklyMinutes), daysText(usual.days, words), usual.startsAt)],
 		[words.fitNote, words.fitNoteText(dayOrNull(plan.noteFrom, words), dayOrNull(plan.noteUntil, words))],
 		[words.goesTo, plan.goesTo],
 	])
 	return {
 		heading: words.plan,
-		blocks: [
-			...(people.length === 0 ? [{ kind: 'paragraph', text: words.noNames } as const] : []),
-			{ kind: 'rows', rows: [...people, ...rest] },
-		],
+		blocks: [...(people.length === 0 ? [{ kind: 'paragraph', text: words.noNames } as const] : []), { kind: 'rows', rows }],
 	}
 }
 
+/** Weeks that are the same share a row, with every review in it. */
 function weekByWeek(plan: PhasedReturn, words: PhasedReturnWords): Section {
-	const reviews = new Map(reviewDays(plan).map(({ week, on }) => [week, on]))
-	return {
-		heading: words.weeks,
-		blocks: [
-			{
-				kind: 'table',
-				caption: words.weeksCaption(plan.weeks.length),
-				columns: [words.column.week, words.column.days, words.column.work, words.column.review],
-				rows: weekDates(plan).map(({ week, from, until }) => {
-					const planned = plan.weeks[week - 1] as PhasedWeek
-					const review = reviews.get(week)
-					return [
-						[words.week(week), words.fromUntil(longDate(from, words.months), longDate(until, words.months))].join('\n'),
-						[words.hours(minutesInWeek(planned)), ...dayLines(planned, words)].join('\n'),
-						workOf(planned, words),
-						review === undefined ? words.noReview : longDate(review, words.months),
-					]
-				}),
-			},
-		],
-	}
+	const reviews = reviewDays(plan)
+	const dates = weekDates(plan)
+	const daysOf = (week: PhasedWeek) => [words.hours(minutesInWeek(week)), ...dayLines(week, words)].join('\n')
+	const rows = alike(plan.weeks, (week) => `${daysOf(week)}\n${workOf(week, words)}`).map(({ first, last, weeks }) => {
+		const [week] = weeks
+		const reviewed = reviews.filter((review) => review.week >= first && review.week <= last)
+		return [
+			[named(first, last, words), words.from(longDate(dates[first - 1]?.from ?? plan.firstDay, words.months))].join('\n'),
+			week ? daysOf(week) : '',
+			[week ? workOf(week, words) : '', reviewText(reviewed, words)].filter(Boolean).join('\n'),
+		]
+	})
+	const columns = [words.column.week, words.column.days, words.column.work]
+	return { heading: words.weeks, blocks: [{ kind: 'table', caption: words.weeksCaption(plan.weeks.length), columns, rows }] }
 }
+
+const reviewText = (reviews: readonly { readonly on: string }[], words: PhasedReturnWords) =>
+	reviews.length > 0 ? words.reviewOn(reviews.map(({ on }) => longDate(on, words.months))) : words.noReview
 
 function workOf({ dutiesPercent, duties, waits, supervised }: PhasedWeek, words: PhasedReturnWords): string {
 	return [
@@ -115,36 +116,38 @@ function agreed(plan: PhasedReturn, words: PhasedReturnWords): Section {
 	}
 }
 
+/** The law's least has a column of its own only where the firm pays more. */
 function payOf({ pay: { weeklyPay } }: PhasedReturn, { words, pay }: Given): Section {
-	if (weeklyPay === null || pay.length === 0) return { heading: words.pay, blocks: [{ kind: 'paragraph', text: words.noPay }] }
+	const said = (text: string) => ({ kind: 'paragraph', text }) as const
+	if (weeklyPay === null || pay.length === 0) return { heading: words.pay, blocks: [said(words.noPay)] }
 	const money = (pence: number | null) => (pence === null ? words.notKnown : words.money(pence))
 	const total = (of: (week: WeekPay) => number | null) =>
 		money(pay.reduce<number | null>((sum, week) => (sum === null ? null : addedTo(sum, of(week))), 0))
-	const hasSickPay = pay.some(({ sickDays }) => sickDays.length > 0)
-	const table: Block = {
-		kind: 'table',
-		caption: words.payCaption,
-		columns: [words.column.week, words.payColumn.working, words.payColumn.policy, words.payColumn.legal, words.payColumn.full],
-		rows: [
-			...pay.map((week) => [
-				words.week(week.week),
-				payLines(week, words).join('\n'),
-				money(week.policy),
-				money(week.legal),
-				money(week.full),
-			]),
-			[words.payTotal, '', total(({ policy }) => policy), total(({ legal }) => legal), total(({ full }) => full)],
-		],
-	}
+	const isLeast = pay.every(({ policy, legal }) => policy === legal)
+	const sums = (of: (amount: (week: WeekPay) => number | null) => string) =>
+		isLeast ? [of(({ policy }) => policy)] : [of(({ policy }) => policy), of(({ legal }) => legal)]
+	const working = (week: WeekPay) => payLines(week, words).join('\n')
+	const rows = alike(pay, (week) => [working(week), week.policy, week.legal].join('\n')).map(({ first, last, weeks: [week] }) =>
+		week ? [named(first, last, words), working(week), ...sums((of) => money(of(week)))] : [],
+	)
+	const columns = [
+		words.column.week,
+		words.payColumn.working,
+		words.payColumn.policy,
+		...(isLeast ? [] : [words.payColumn.legal]),
+	]
 	return {
 		heading: words.pay,
 		blocks: [
-			table,
-			{ kind: 'paragraph', text: words.checkPayroll },
-			...(hasSickPay ? [{ kind: 'paragraph', text: words.unconfirmed } as const] : []),
+			said([words.fullPay(words.money(weeklyPay)), ...(isLeast ? [words.isLeast] : [])].join(' ')),
+			{ kind: 'table', caption: words.payCaption, columns, rows: [...rows, [words.payTotal, '', ...sums(total)]] },
+			said([words.checkPayroll, ...(pay.some(({ sickDays }) => sickDays.length > 0) ? [words.unconfirmed] : [])].join(' ')),
 		],
 	}
 }
+
+const named = (first: number, last: number, words: PhasedReturnWords) =>
+	first === last ? words.week(first) : words.weekRun(first, last)
 
 const addedTo = (sum: number, pence: number | null) => (pence === null ? null : sum + pence)
 

@@ -12,9 +12,8 @@ export type PhasedReturnWords = {
 	readonly noNames: string
 	readonly employee: string
 	readonly manager: string
-	readonly firm: string
-	readonly firstDay: string
-	readonly lastDay: string
+	readonly people: string
+	readonly firstAndLast: string
 	readonly usual: string
 	readonly usualText: (hours: string, days: string, starts: string) => string
 	readonly fitNote: string
@@ -23,10 +22,13 @@ export type PhasedReturnWords = {
 
 	readonly weeks: string
 	readonly weeksCaption: (weeks: number) => string
-	readonly column: { readonly week: string; readonly days: string; readonly work: string; readonly review: string }
+	readonly column: { readonly week: string; readonly days: string; readonly work: string }
 	readonly week: (week: number) => string
+	/** 'Weeks 3 to 5', which are the same. */
+	readonly weekRun: (first: number, last: number) => string
+	readonly from: (day: string) => string
 	readonly fromUntil: (from: string, until: string) => string
-	/** '18 hours 45 minutes'. */
+	/** '18.75 hours', to the hundredth. */
 	readonly hours: (minutes: number) => string
 	/** 'Monday to Friday' from the first and the last of three days or more in a row. */
 	readonly dayRun: (first: string, last: string) => string
@@ -38,6 +40,8 @@ export type PhasedReturnWords = {
 	readonly duties: (percent: number) => string
 	readonly waits: (what: string) => string
 	readonly supervised: string
+	/** The days of the reviews in a row of the table, one or more. */
+	readonly reviewOn: (days: readonly string[]) => string
 	readonly noReview: string
 
 	readonly agreed: string
@@ -48,7 +52,10 @@ export type PhasedReturnWords = {
 
 	readonly pay: string
 	readonly payCaption: string
-	readonly payColumn: { readonly policy: string; readonly legal: string; readonly full: string; readonly working: string }
+	readonly payColumn: { readonly policy: string; readonly legal: string; readonly working: string }
+	readonly fullPay: (money: string) => string
+	/** Where the firm pays no more than that. */
+	readonly isLeast: string
 	readonly payTotal: string
 	readonly notKnown: string
 	readonly noPay: string

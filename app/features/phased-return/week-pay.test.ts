@@ -44,7 +44,7 @@ describe('Dev (facts.md): 5 usual days, back for Monday, Wednesday and Friday in
 		const week = only(weekPay(planOf('alternate', {}), terms))
 		expect(week.sickDays).toEqual(['2026-12-01', '2026-12-03'])
 		expect(week).toMatchObject({ minutes: 1350, full: 50_000, legal: 30_000 + 4930, policy: 34_930, daysLeft: 138 })
-		expect(payLines(week, words)).toEqual(['Wages for 22 hours 30 minutes: £300.00', 'Sick pay: 2 days × £24.65 = £49.30'])
+		expect(payLines(week, words)).toEqual(['Wages for 22.5 hours: £300.00', 'Sick pay: 2 days × £24.65 = £49.30'])
 	})
 
 	test('5 short days instead: no sick pay', () => {
@@ -70,7 +70,7 @@ describe('holiday', () => {
 	test('a day of it has holiday pay and no sick pay', () => {
 		const week = only(weekPay(firstWeek(planOf('alternate', {}), { holiday: ['tue'], holidayChosen: true }), terms))
 		expect(payLines(week, words)).toEqual([
-			'Wages for 22 hours 30 minutes: £300.00',
+			'Wages for 22.5 hours: £300.00',
 			'Holiday pay, 1 day: £100.00',
 			'Sick pay: 1 day × £24.65 = £24.65',
 		])
