@@ -16,7 +16,7 @@ export function NoteAdvice({ advised }: { readonly advised: readonly AdvisedChan
 			<h2 id="boxes">{fitNote.adviceTitle}</h2>
 			{advised.length === 0 ? <p>{fitNote.noBoxes}</p> : null}
 			{advised.map(({ box }) => (
-				<div key={box}>
+				<div key={box} className="mt-6">
 					<h3>{fitNote.advice[box].title}</h3>
 					<p>
 						{fitNote.advice[box].means}{' '}

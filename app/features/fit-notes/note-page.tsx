@@ -27,6 +27,9 @@ export type NotePageProps = {
 	readonly facts: readonly Fact[]
 }
 
+/** What binds an employer is sick pay and rest; the advice under “may be fit” does not bind (FIT04). */
+const forces = { self: 'must', not: 'must', may: 'should', other: 'should' } as const
+
 const address = links.returnTool('fit-note')
 
 /** What a note says, in plain words: what it means, what must happen, what may follow, and when it runs out. */
@@ -69,7 +72,7 @@ export function NotePage({ form, read, terms, facts }: NotePageProps) {
 				</div>
 				<Aside
 					links={[
-						{ href: links.article('fit-notes'), label: words.guidance.often.fitNotes },
+						{ href: links.article('fit-notes'), label: fitNote.article },
 						{ href: links.returnTool('timeline'), label: words.returnToWork.toolOpens.timeline.title },
 						{ href: links.returnTool('sick-pay'), label: words.returnToWork.toolOpens['sick-pay'].title },
 						{ href: links.returnTool('conversation'), label: words.returnToWork.toolOpens.conversation.title },
@@ -97,7 +100,7 @@ function Meaning({
 			<p className="lede">{kind === 'self' ? fitNote.means.self(terms.selfCertifiedDays) : fitNote.means[kind]}</p>
 			<NoteDoubts doubts={decoded.doubts} terms={terms} />
 			<h2>{fitNote.mustTitle}</h2>
-			<Law force="must">{fitNote.must[kind]}</Law>
+			<Law force={forces[kind]}>{fitNote.must[kind]}</Law>
 			<p>{fitNote.adjustments}</p>
 			{kind === 'not' ? <p>{fitNote.backEarly}</p> : null}
 			{kind === 'may' ? <NoteAdvice advised={advised} /> : null}

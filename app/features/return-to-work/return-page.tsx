@@ -4,11 +4,9 @@ import { useWords } from '#app/ui/language.ts'
 
 /** What there is, in the order in which somebody needs it. */
 const parts = [
-	{ part: 'now', tools: ['timeline', 'fit-note', 'sick-pay'] },
-	{ part: 'talk', tools: ['conversation', 'rehearse', 'six-topics', 'record', 'questions'] },
-	{ part: 'back', tools: ['phased-return', 'letters'] },
-	{ part: 'keep', tools: ['contact-agreement', 'contact-log'] },
-	{ part: 'money', tools: ['costs'] },
+	{ part: 'now', tools: ['timeline', 'sick-pay', 'fit-note', 'contact-agreement', 'letters', 'contact-log'] },
+	{ part: 'talk', tools: ['conversation', 'rehearse', 'record', 'questions', 'six-topics'] },
+	{ part: 'back', tools: ['phased-return', 'costs'] },
 ] as const
 
 /** The tools for a return to work, by the moment they are for. */

@@ -4,6 +4,7 @@ export const fitNote = {
 	description: 'Tick what the note says. See what it means, what you must do, and when it runs out.',
 	lede: 'Tick what the note says. See what it means, what you must do next, and when it runs out.',
 	notStored: 'Nothing is stored. Leave out the name, and leave out what is wrong: you do not need it.',
+	article: 'Fit notes and self-certificates',
 	show: 'Show what it means',
 	again: 'Change what you ticked',
 	anotherNote: 'Look at another note',

@@ -8,10 +8,8 @@ export const returnToWork = {
 	nothingStored: 'You do not need an account. Nothing that you type here is stored unless you ask for it.',
 	parts: {
 		now: 'Somebody is off now',
-		talk: 'Before you talk',
-		back: 'The way back',
-		keep: 'While they are off',
-		money: 'Pay and cost',
+		talk: 'The conversation',
+		back: 'The way back, and what it costs',
 	},
 	tenTitle: 'Somebody is off, and you have ten minutes',
 	ten: [
