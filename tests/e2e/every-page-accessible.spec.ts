@@ -2,7 +2,13 @@ import type { Page } from '@playwright/test'
 import { expect, expectNoFindings, test } from './support/portal.ts'
 
 /** Many pages of one make: these two stand for all of them. */
-const alike = [/^\/adjustments\/./, /^\/checklists\/./, /^\/return-to-work\/rehearse\/./]
+const alike = [
+	/^\/adjustments\/./,
+	/^\/checklists\/./,
+	/^\/return-to-work\/rehearse\/./,
+	/^\/return-to-work\/conversation\/[a-z-]+$/,
+	/^\/return-to-work\/conversation\/when\/./,
+]
 const standFor = 2
 
 /** Pages with a state of their own that no list names. */
@@ -31,6 +37,8 @@ const besides = [
 	'/reminders/nothing-here',
 	'/checklists/stress-at-work',
 	'/checklists/kept',
+	'/return-to-work/conversation/meeting',
+	'/return-to-work/conversation/planning-the-return/agenda?ask=s4-1',
 	'/help-finder/no',
 	'/help-finder/nomhby',
 	'/sign-in',

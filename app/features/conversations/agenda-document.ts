@@ -48,10 +48,10 @@ export const agendaTitle = ({ toThem }: Pick<Stage, 'toThem'>, words: Pick<Agend
 export function agendaDocument(stage: Stage, { agenda, place }: Asked, words: AgendaWords, today: string): Document {
 	return {
 		title: agendaTitle(stage, words),
-		subtitle: stage.purpose,
 		lang: 'en',
 		madeOn: today,
-		...(stage.toThem === null ? {} : { note: words.note }),
+		// What the manager wants of it is for the manager alone; an agenda is read by both.
+		...(stage.toThem === null ? { subtitle: stage.purpose } : { note: words.note }),
 		footer: words.footer,
 		sections: [
 			{
