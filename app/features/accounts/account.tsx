@@ -37,6 +37,9 @@ export function Account({ lines }: AccountProps) {
 				<ButtonLink href={links.accountPlans} look="quiet">
 					{accounts.plans}
 				</ButtonLink>
+				<ButtonLink href="/account/records" look="quiet">
+					{accounts.records}
+				</ButtonLink>
 			</div>
 			<Table
 				caption={accounts.begunAndSent}

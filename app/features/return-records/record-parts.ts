@@ -165,7 +165,7 @@ export const notePart = defineStep({
 			min: 0,
 		}),
 		notCopied: checkboxesField({
-			label: 'A copy',
+			label: 'Copies',
 			options: [{ value: 'yes', label: 'The note was not copied' }],
 			min: 0,
 		}),

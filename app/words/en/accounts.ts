@@ -4,6 +4,7 @@ export const accounts = {
 	refer: 'Refer someone',
 	askForAssessment: 'Ask for a workplace assessment',
 	plans: 'Plans of changes at work',
+	records: 'Return-to-work records',
 	begunAndSent: 'What you have begun and sent',
 	what: 'What',
 	about: 'About',

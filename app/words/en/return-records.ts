@@ -68,6 +68,7 @@ export const returnRecords = {
 	planNone: 'Nothing was agreed yet, so there is nothing to put into a plan.',
 	back: 'Back to the record',
 
+	recordFirst: 'There is no record here yet. Fill one in first.',
 	keepTitle: 'Keep it in your account',
 	keepText: 'If you sign in, you can keep the record. It is sealed, and nobody at this service reads it.',
 	keepFirm: (firm: string) => `HR leads of ${firm} can open it too.`,

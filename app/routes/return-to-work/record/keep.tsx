@@ -2,6 +2,7 @@ import { sealCarried } from '#app/auth/carried-form.server.ts'
 import { whoHolds } from '#app/auth/require-paper.server.ts'
 import { startPaper } from '#app/features/papers/start-paper.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
+import { BackToRecord } from '#app/features/return-records/back-to-record.tsx'
 import { readRecord } from '#app/features/return-records/read-record.ts'
 import { returnRecordPaper } from '#app/features/return-records/record-paper.ts'
 import { mostAgreed } from '#app/features/return-records/record.ts'
@@ -16,9 +17,6 @@ import { wordsIn } from '#app/words/words.ts'
 
 const { returnRecords: said, errors } = wordsIn('en')
 const here = links.returnTool('record/keep')
-
-/** Whoever comes back here by an address alone has nothing to keep. */
-export const loader = () => redirect(links.returnTool('record'), { status: 303 })
 
 /**
  * Keeps a record in the account of who is signed in. Nobody else keeps one: a browser alone never holds a record. A visitor is asked to
@@ -43,5 +41,5 @@ export const meta: MetaFunction = () => [{ title: pageTitle(said.signInTitle) },
 
 export default function KeepRecord() {
 	const sent = useActionData<typeof action>()
-	return sent ? <SignInToKeep carried={sent.carried} returnTo={here} /> : null
+	return sent ? <SignInToKeep carried={sent.carried} returnTo={here} /> : <BackToRecord title={said.keepTitle} />
 }

@@ -4,6 +4,7 @@ import { listOwnPapers } from '#app/features/papers/open-paper.server.ts'
 import { planLine } from '#app/features/plans/plan-line.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
+import { BackToRecord } from '#app/features/return-records/back-to-record.tsx'
 import { PlanChoicePage } from '#app/features/return-records/plan-choice-page.tsx'
 import { readRecord } from '#app/features/return-records/read-record.ts'
 import { recordIntoPlan } from '#app/features/return-records/record-into-plan.server.ts'
@@ -17,8 +18,6 @@ import { isSecure, services } from '#app/services.server.ts'
 import { wordsIn } from '#app/words/words.ts'
 
 const { returnRecords: said, plans, errors } = wordsIn('en')
-
-export const loader = () => redirect(links.returnTool('record'), { status: 303 })
 
 /** Puts what was agreed into a plan. Somebody who holds none yet gets a new one at once; others choose. */
 export async function action({ request }: ActionFunctionArgs) {
@@ -59,5 +58,5 @@ export const meta: MetaFunction = () => [{ title: pageTitle(said.planTitle) }, n
 
 export default function RecordIntoPlan() {
 	const sent = useActionData<typeof action>()
-	return sent ? <PlanChoicePage {...sent} /> : null
+	return sent ? <PlanChoicePage {...sent} /> : <BackToRecord title={said.planTitle} />
 }
