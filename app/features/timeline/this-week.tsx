@@ -21,7 +21,7 @@ export function ThisWeek({ view }: { readonly view: TimelineView }) {
 	const shownNext = next.filter(({ milestone }) => milestone.id !== 'referral')
 	return (
 		<>
-			{state === 'planned' ? null : (
+			{state === 'planned' || (shownNow.length === 0 && !first) ? null : (
 				<section aria-labelledby="this-week">
 					<h2 id="this-week">{said.thisWeek}</h2>
 					{shownNow.length > 0 ? <Dates dates={shownNow} /> : <p>{said.nothingNow}</p>}

@@ -26,7 +26,9 @@ export function TimelineForm({ typed, problems }: { readonly typed: TypedValues;
 			className="not-on-paper max-w-question"
 		>
 			{first.map((name) => (
-				<Box key={name} name={name} typed={typed} problems={problems} />
+				<div key={name} className={name === 'days' ? 'days-in-a-row' : undefined}>
+					<Box name={name} typed={typed} problems={problems} />
+				</div>
 			))}
 			<details className="fold mb-6" open={isOpen}>
 				<summary>{said.farther}</summary>

@@ -16,7 +16,7 @@ type About = { readonly input: TimelineInput; readonly facts: readonly Fact[] }
 export function TimelineList({ view, ...about }: About & { readonly view: TimelineView }) {
 	const said = useWords().timeline
 	return (
-		<>
+		<div className="timeline-list">
 			{view.ahead.length > 0 ? (
 				<>
 					<h2>{said.aheadTitle}</h2>
@@ -24,7 +24,7 @@ export function TimelineList({ view, ...about }: About & { readonly view: Timeli
 				</>
 			) : null}
 			{view.past.length > 0 ? (
-				<details className="fold" open={view.ahead.length === 0}>
+				<details className="fold not-on-paper" open={view.ahead.length === 0}>
 					<summary>
 						<h2 className="inline text-[1.2rem]">{said.pastTitle(view.past.length)}</h2>
 					</summary>
@@ -32,7 +32,7 @@ export function TimelineList({ view, ...about }: About & { readonly view: Timeli
 				</details>
 			) : null}
 			{view.undated.length > 0 ? (
-				<details className="fold">
+				<details className="fold not-on-paper">
 					<summary>
 						<h2 className="inline text-[1.2rem]">{said.undatedTitle}</h2>
 					</summary>
@@ -56,7 +56,7 @@ export function TimelineList({ view, ...about }: About & { readonly view: Timeli
 					</ul>
 				</details>
 			) : null}
-		</>
+		</div>
 	)
 }
 
@@ -155,7 +155,7 @@ export function Prompts({ milestone }: { readonly milestone: Milestone }) {
 	const said = useWords().timeline
 	if (milestone.stage === null) return null
 	return (
-		<>
+		<div className="prompts">
 			{milestone.prompts.length > 0 ? (
 				<>
 					<p className="mb-1 font-bold">{said.ask}</p>
@@ -172,6 +172,6 @@ export function Prompts({ milestone }: { readonly milestone: Milestone }) {
 					<span className="sr-only">: {milestone.title}</span>
 				</a>
 			</p>
-		</>
+		</div>
 	)
 }

@@ -74,7 +74,7 @@ export function TimelinePage({ typed, problems, facts, result }: TimelinePagePro
 				{said.calendarKnown(said.places[result.input.nation], longDate(result.known.from), longDate(result.known.until))}{' '}
 				{words.notLegalAdvice}
 			</p>
-			<details className="fold">
+			<details className="fold not-on-paper">
 				<summary>{said.allSources}</summary>
 				<SourceList facts={facts} />
 			</details>
@@ -98,8 +98,8 @@ function Result({ input, view, query, mark, work, noneChosen, facts }: TimelineR
 			<TimelineLine points={linePoints(dates, view.today, input.firstDay)} today={view.today} withToday />
 			<div className="columns">
 				<div>
-					<ThisWeek view={view} />
 					<EverythingPassed view={view} />
+					<ThisWeek view={view} />
 					{work ? <WorkPart /> : null}
 					{input.backOn !== null && input.lastDaySick === null ? (
 						<p className="text-small">{said.lastDayTaken(longDate(addDays(input.backOn, -1)))}</p>

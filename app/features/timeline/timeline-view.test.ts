@@ -123,6 +123,8 @@ describe('the drawn line', () => {
 			expect([...points].sort((a, b) => (a.on < b.on ? -1 : 1))).toEqual(points)
 			expect(new Set(points.map(({ on }) => on)).size).toBe(points.length)
 		}
+		expect(pointsOn('2026-11-23', { accidentOn: '2026-11-01' })[0]?.on).toBe('2026-11-02')
+		expect(pointsOn('2026-11-03', { accidentOn: '2026-11-01' })[0]?.on).toBe('2026-11-01')
 		const points = pointsOn('2026-11-23').map(({ on }) => on)
 		expect(points[0]).toBe('2026-11-02')
 		expect(points).toContain('2026-11-22')

@@ -89,6 +89,7 @@ export function linePoints(dates: readonly Dated[], today: string, firstDay: str
 	const at = points.filter(({ on }) => on < today).length
 	const from = Math.max(0, Math.min(at - 3, points.length - mostPoints))
 	const shown = points.slice(from, from + mostPoints)
-	const [first] = points
-	return first && from > 0 ? [first, ...shown.slice(1)] : shown
+	// Day 1 stays in sight. An accident may stand before it.
+	const first = points.find(({ on }) => on === firstDay)
+	return first && !shown.includes(first) && (shown[0]?.on ?? '') > firstDay ? [first, ...shown.slice(1)] : shown
 }

@@ -57,6 +57,9 @@ export function loader({ request }: LoaderFunctionArgs) {
 	})
 }
 
+/** A change of language would lose what stands in the address. */
+export const handle = { languageSwitch: 'none' }
+
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 	{ title: pageTitle(page?.title ?? said.title, page?.problems ?? []) },
 	...(page && page.result === null && page.problems.length === 0 ? [] : [noIndex]),
