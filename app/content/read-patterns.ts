@@ -2,8 +2,7 @@ import { z } from 'zod'
 import type { Fact } from '#app/features/guidance/fact.ts'
 import { baseDaysOf, percentOf, usualBase } from '#app/features/phased-return/pattern.ts'
 import type { Pattern, Patterns } from '#app/features/phased-return/pattern.ts'
-import { mostWeeks, patternKeys, places } from '#app/features/phased-return/phased-return.ts'
-import { weekdays } from '#app/journey/calendar.ts'
+import { mostWeeks, patternKeys, phasedReturnSchema, places } from '#app/features/phased-return/phased-return.ts'
 import { calendarDate } from './calendar-date.ts'
 import { ContentProblem } from './content-problem.ts'
 
@@ -21,11 +20,7 @@ const weekSchema = z.strictObject({
 	days: z
 		.union([
 			z.int().min(1).max(usualBase.days),
-			z
-				.array(z.enum(weekdays))
-				.min(1)
-				.max(7)
-				.refine((days) => new Set(days).size === days.length, 'Each day once'),
+			phasedReturnSchema.shape.usual.shape.days.refine((days) => new Set(days).size === days.length, 'Each day once'),
 		])
 		.optional(),
 	dutiesPercent: z.int().min(0).max(100),
