@@ -42,7 +42,7 @@ export function nextLine({ next, state, today }: TimelineView, words: HeadlineWo
 	if (!first) return words.nonePlanned
 	const others = next.filter(({ milestone }) => milestone.id !== 'referral').map(({ milestone }) => inSentence(milestone.title))
 	const question = others.length < next.length ? words.referralTitle : ''
-	const what = others.slice(0, 2).join(words.and)
+	const what = others.slice(0, 2).join(` ${words.and} `)
 	const day = nearDay(first.on, today, words.weekdays)
 	const line = what === '' ? words.nextAlone(day) : first.on === today ? words.nextToday(what) : words.next(day, what)
 	return [state === 'planned' ? words.notYet : '', line, question].filter((part) => part !== '').join(' ')

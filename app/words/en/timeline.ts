@@ -22,7 +22,7 @@ export const timeline = {
 	nextToday: (what: string) => `There is a date today: ${what}.`,
 	notYet: 'The first day has not come yet. These are the dates if it comes as planned.',
 	nonePlanned: 'Every date here has passed.',
-	and: ' and ',
+	and: 'and',
 
 	passedTitle: 'Every date has passed',
 	passedText:
