@@ -46,6 +46,9 @@ const paths = [
 	'/return-to-work/conversation/if-it-stalls?ask=s8-2',
 	'/adjustments/compare?a=chair&a=sit-stand&a=not-one',
 	'/return-to-work/sick-pay',
+	'/return-to-work/timeline?firstDay=2026-11-02&nation=england&ref=P7',
+	'/return-to-work/timeline?firstDay=2023-11-23&nation=scotland&days=sat,sun',
+	'/return-to-work/timeline?firstDay=2026-11-02&nation=northern-ireland&backOn=2026-11-20&noteEnds=2026-12-06&accidentOn=2026-11-01&sooner=yes',
 	'/nothing-here',
 	'/guidance/nothing-here',
 ]
