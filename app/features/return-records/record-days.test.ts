@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { wordsIn } from '#app/words/words.ts'
+import { neutralReference, recordDays } from './record-days.ts'
+import { aFullRecord, anOrdinaryRecord } from './record-specimens.ts'
+
+const { calendar } = wordsIn('en').returnRecords
+
+test('a calendar has each day once, with a title that says nothing of a person or of health', () => {
+	const days = recordDays(anOrdinaryRecord, calendar, 'key') ?? []
+	expect(days.map(({ on, title }) => `${on} ${title}`)).toEqual([
+		'2026-11-30 Talk (P7)',
+		'2026-12-07 Look at a change (P7)',
+		'2026-12-21 Look at a change (P7)',
+		'2026-12-06 Note ends (P7)',
+		'2026-12-20 Last step (P7)',
+	])
+	expect(new Set(days.map(({ uid }) => uid)).size).toBe(days.length)
+	const named = recordDays({ ...aFullRecord, reference: 'Priya' }, calendar, 'key') ?? []
+	for (const { title } of named) expect(Object.values(calendar)).toContain(title)
+})
+
+test('initials are no reference for a calendar, and neither is anything longer', () => {
+	expect(['P7', 'ab1234', 'JS', 'Priya', 'P7 flu', 'P12345', 'ABC1', ''].map(neutralReference)).toEqual([
+		...['P7', 'AB1234', '', '', '', '', '', ''],
+	])
+})
+
+test('no day, no calendar', () => {
+	const none = { reference: '', nextReview: null, agreed: [], noteTo: null, phasedTo: null }
+	expect(recordDays(none, calendar, 'key')).toBeNull()
+})
