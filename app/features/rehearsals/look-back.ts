@@ -16,19 +16,22 @@ export type OtherWay = {
 const most = 3
 const inOrder = <One extends { readonly number: number }>(all: readonly One[]) => [...all].sort((a, b) => a.number - b.number)
 
+/** Where somebody is not safe counts before all else. */
+const weight = ({ turn }: Said) => (turn.crisis ? 1 : 0)
+
 /** What was said that eased most, at most three, in the order of the talk. */
 export const whatEased = (said: readonly Said[]): Eased[] =>
 	inOrder(
 		said
 			.map((one, at) => ({ number: at + 1, said: one }))
 			.filter((one) => one.said.choice.moves > 0)
-			.sort((a, b) => b.said.choice.moves - a.said.choice.moves)
+			.sort((a, b) => b.said.choice.moves + weight(b.said) - a.said.choice.moves - weight(a.said))
 			.slice(0, most),
 	)
 
 /**
  * Turns at which something would have eased more, the greatest difference first, at most three and in the order of the talk. When
- * there is none, `kindest` is true and the ways are harder ones, to hear what they do.
+ * there is none, `kindest` is true and the ways are harder ones, to hear what they do: none where somebody is not safe.
  */
 export function otherWays(said: readonly Said[]): { readonly kindest: boolean; readonly ways: readonly OtherWay[] } {
 	const gain = ({ turn, choice }: Said) => easiest(turn).moves - choice.moves
@@ -38,7 +41,7 @@ export function otherWays(said: readonly Said[]): { readonly kindest: boolean; r
 			kindest: false,
 			ways: inOrder(
 				better
-					.sort((a, b) => gain(b.one) - gain(a.one))
+					.sort((a, b) => gain(b.one) + weight(b.one) - gain(a.one) - weight(a.one))
 					.slice(0, most)
 					.map(({ one, number }) => toWay(one, number, easiest(one.turn))),
 			),
@@ -49,6 +52,7 @@ export function otherWays(said: readonly Said[]): { readonly kindest: boolean; r
 		ways: inOrder(
 			said
 				.map((one, at) => ({ one, number: at + 1 }))
+				.filter(({ one }) => !one.turn.crisis)
 				.sort((a, b) => loss(a.one) - loss(b.one))
 				.slice(0, most)
 				.map(({ one, number }) => toWay(one, number, hardest(one))),

@@ -53,8 +53,10 @@ export function RehearsalPage({ rehearsal, facts, walk }: RehearsalPageProps) {
 					<TalkSoFar slug={slug} name={person.name} said={older} />
 				</section>
 			) : null}
-			<section id="now" className="now" tabIndex={-1} aria-labelledby="now-title">
-				<h2 id="now-title">{ending ? rehearsals.ended : rehearsals.turn(said.length + 1)}</h2>
+			<section className="now" aria-labelledby="now">
+				<h2 id="now" tabIndex={-1}>
+					{ending ? rehearsals.ended : rehearsals.turn(said.length + 1)}
+				</h2>
 				<Latest slug={slug} walk={walk} name={person.name} />
 				{turn ? <NextWords rehearsal={rehearsal} turn={turn} way={way} /> : null}
 				{ending ? <RehearsalEnd rehearsal={rehearsal} ending={ending} walk={walk} /> : null}

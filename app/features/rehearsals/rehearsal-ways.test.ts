@@ -126,6 +126,16 @@ describe('looking back', () => {
 		}
 	})
 
+	test('what was said where somebody is not safe comes before the rest, and no harder words are offered there', () => {
+		const unsafe = {
+			...specimen,
+			turns: specimen.turns.map((turn) => ({ ...turn, crisis: ['t6', 't7', 't8'].includes(turn.id) })),
+		}
+		expect(whatEased(walk(unsafe, kindest)?.said ?? []).map(({ number }) => number)).toEqual([6, 7, 8])
+		expect(otherWays(walk(unsafe, hardest)?.said ?? []).ways.map(({ number }) => number)).toEqual([6, 7, 8])
+		expect(otherWays(walk(unsafe, kindest)?.said ?? []).ways.map(({ number }) => number)).toEqual([1, 2, 3])
+	})
+
 	test('after the kindest way it offers harder words to hear', () => {
 		const { kindest: all, ways } = otherWays(saidOn(kindest))
 		expect(all).toBe(true)
