@@ -16,7 +16,7 @@ const homes: readonly Home[] = [
 	{ library: /^ajv$/, home: /\.test\.ts$/, words: 'tests' },
 	{ library: /^qrcode$/, home: /^app\/features\/partners\/qr-code\./, words: 'app/features/partners/qr-code.ts' },
 	{ library: /^ical-generator$/, home: /^app\/documents\/calendar\.ts$/, words: 'app/documents/calendar.ts' },
-	{ library: /^(ical\.js|csv-parse)$/, home: /^tests\/|\.test\.ts$/, words: 'the tests' },
+	{ library: /^(ical\.js|csv-parse)$/, home: /^tests\/|\.test\.tsx?$/, words: 'the tests' },
 	{ library: /^bidi-js$/, home: /^app\/documents\/pdf\/visual-order\.ts$/, words: 'app/documents/pdf/visual-order.ts' },
 	{ library: /^harfbuzzjs$/, home: /^app\/documents\/pdf\/shaping\.ts$/, words: 'app/documents/pdf/shaping.ts' },
 	{ library: /^mdx-bundler$/, home: /^app\/content\//, words: 'app/content/' },
