@@ -3,7 +3,7 @@ export const reminders = {
 	askTitle: 'Get an email on each of these days',
 	askText: 'You do not need an account. First we send one message that asks you to confirm your address.',
 	email: 'Your email address',
-	emailHint: 'Our messages say which day it is and nothing more. They name nobody.',
+	emailHint: 'Our messages say the day, and your own mark if you chose one. They name nobody.',
 	ask: 'Remind me by email',
 
 	// The page of the tool itself
@@ -68,7 +68,6 @@ export const reminders = {
 	confirm: 'Yes, send me reminders',
 	notMine: 'Did you not ask for this? Delete the request. Then we have your address no longer.',
 	deleteRequest: 'Delete the request',
-	confirmedTitle: 'Your reminders are set',
 	confirmedNow: 'Your address is confirmed',
 	yourTitle: 'Your reminders',
 	yourLede: 'We send an email in the morning of each day that is set.',
