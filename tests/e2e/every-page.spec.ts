@@ -54,6 +54,9 @@ const paths = [
 	'/return-to-work/timeline?firstDay=2026-11-02&nation=england&ref=P7',
 	'/return-to-work/timeline?firstDay=2023-11-23&nation=scotland&days=sat,sun',
 	'/return-to-work/timeline?firstDay=2026-11-02&nation=northern-ireland&backOn=2026-11-20&noteEnds=2026-12-06&accidentOn=2026-11-01&sooner=yes',
+	'/return-to-work/phased-return',
+	'/return-to-work/phased-return?pattern=flare-band&first=2026-11-30',
+	'/return-to-work/phased-return?pattern=standard-4&hours=0&first=2027-02-29',
 	'/nothing-here',
 	'/guidance/nothing-here',
 ]

@@ -19,7 +19,7 @@ import type { ReturnLine } from './return-line.ts'
 import { TinyBars } from './week-bars.tsx'
 
 export type BeginPageProps = {
-	readonly patterns: readonly (OfferedPattern & { readonly percents: readonly number[] })[]
+	readonly patterns: readonly (OfferedPattern & { readonly percents: readonly number[]; readonly duties: readonly number[] })[]
 	readonly fields: FieldSet
 	readonly typed: TypedValues
 	readonly problems: readonly Problem[]
@@ -98,15 +98,15 @@ function Choices({ page: { patterns, fields, typed, problems, result } }: { read
 				hint={pattern?.hint}
 				error={problems.find(({ field }) => field === 'pattern')?.message}
 				value={[typed['pattern'] ?? []].flat()[0]}
-				options={patterns.map(({ key, title, for: suits, percents }) => ({
+				options={patterns.map(({ key, title, for: suits, percents, duties }) => ({
 					value: key,
 					label: title,
 					hint: (
 						<>
 							{suits}
 							<br />
-							<TinyBars percents={percents} />
-							{said.shape(percents)}
+							<TinyBars percents={percents.every((one) => one === 100) ? duties : percents} />
+							{said.shape(percents, duties)}
 						</>
 					),
 				}))}

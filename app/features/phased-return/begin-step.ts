@@ -73,8 +73,8 @@ export function readBegin(sent: URLSearchParams, patterns: readonly OfferedPatte
 function withCommonWeek(sent: URLSearchParams, isForm: boolean): URLSearchParams {
 	const filled = new URLSearchParams(sent)
 	filled.delete('days')
-	const days = sent.getAll('days').flatMap((one) => one.split(','))
-	for (const day of isForm || days.length > 0 ? days : usual.days) filled.append('days', day)
+	const days = sent.getAll('days').flatMap((one) => one.split(',').filter(Boolean))
+	for (const day of isForm || sent.has('days') ? days : usual.days) filled.append('days', day)
 	if (isForm) return filled
 	for (const name of ['hours', 'starts', 'break'] as const) if (!filled.has(name)) filled.set(name, usual[name])
 	return filled

@@ -5,6 +5,7 @@ import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import type { Pattern } from './pattern.ts'
 import type { PhasedReturn } from './phased-return.ts'
+import type { WorkOnBankHoliday } from './shown-week.ts'
 import { WeeksShown } from './weeks-shown.tsx'
 
 export type PatternResultProps = {
@@ -12,6 +13,7 @@ export type PatternResultProps = {
 	readonly plan: PhasedReturn
 	/** Minutes of the most of each week, where the employee sets the hours. */
 	readonly most: readonly (readonly [number, number])[]
+	readonly bankHolidays: readonly WorkOnBankHoliday[]
 	/** The short address, without its path. */
 	readonly query: string
 	/** The first day has not come yet. */
@@ -20,7 +22,7 @@ export type PatternResultProps = {
 }
 
 /** What a pattern makes of a usual week: the weeks, what the pattern is for, the copies, and the way to a plan of one's own. */
-export function PatternResult({ pattern, plan, most, query, isAhead, held }: PatternResultProps) {
+export function PatternResult({ pattern, plan, most, bankHolidays, query, isAhead, held }: PatternResultProps) {
 	const { phasedReturn: said } = useWords()
 	const copyAt = (extension: string) => `${links.returnTool('phased-return')}/copy.${extension}?${query}`
 	return (
@@ -31,7 +33,7 @@ export function PatternResult({ pattern, plan, most, query, isAhead, held }: Pat
 					<p>{said.aheadNote}</p>
 				</Notice>
 			) : null}
-			<WeeksShown plan={plan} most={new Map(most)} />
+			<WeeksShown plan={plan} most={new Map(most)} bankHolidays={bankHolidays} />
 			<h3>{said.forWhom}</h3>
 			<p>{pattern.for}</p>
 			<h3>{said.advice}</h3>

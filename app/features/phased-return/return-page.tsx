@@ -13,6 +13,7 @@ import type { HeldProps } from './return-about.tsx'
 import { returnCopies } from './return-copies.ts'
 import { MissingParts, RulesList, RulesSaid } from './return-state.tsx'
 import { reviewDays } from './review-days.ts'
+import type { WorkOnBankHoliday } from './shown-week.ts'
 import { WeekActions, WholeActions } from './week-actions.tsx'
 import { WeeksShown } from './weeks-shown.tsx'
 
@@ -20,6 +21,7 @@ export type ReturnPageProps = {
 	readonly id: string
 	readonly plan: PhasedReturn
 	readonly held: HeldProps['held']
+	readonly bankHolidays: readonly WorkOnBankHoliday[]
 	/** A mark of the plan as this page shows it, for its buttons. */
 	readonly base: string
 	/** What the visitor just did, or why it was not done. */
@@ -51,17 +53,19 @@ export function ReturnPage(page: ReturnPageProps) {
 			/>
 			<h1 className="wrap-anywhere">{plan.employee === '' ? said.title : said.returnOf(plan.employee)}</h1>
 			<Answer page={page} />
-			<WeeksShown plan={plan} changeAt={(week) => links.phasedReturn(id, `week/${week}`)} />
+			<WeeksShown plan={plan} bankHolidays={page.bankHolidays} changeAt={(week) => links.phasedReturn(id, `week/${week}`)} />
 			<div className="columns mt-6">
 				<div>
 					<RulesSaid id={id} plan={plan} />
 					<MissingParts id={id} plan={plan} />
-					<section className="not-on-paper" aria-labelledby="steps">
+					<section className="not-on-paper mt-8" aria-labelledby="steps">
 						<h2 id="steps">{said.stepsTitle}</h2>
 						<WeekActions plan={plan} base={page.base} />
 						<WholeActions base={page.base} />
 					</section>
-					<h2 id="pay">{said.payTitle}</h2>
+					<h2 id="pay" className="mt-8">
+						{said.payTitle}
+					</h2>
 					{page.pay ?? <p>{said.payNotYet}</p>}
 					<p className="not-on-paper">
 						<a className="inline-flex min-h-11 items-center" href={links.phasedReturn(id, 'pay')}>

@@ -52,26 +52,28 @@ export function ReturnPartPage(page: ReturnPartPageProps) {
 	}
 	return (
 		<>
-			<QuestionPage
-				view={view}
-				submitLabel={page.submitLabel ?? said.save}
-				before={
-					<>
-						{page.gone ? (
-							<Notice kind="now" announce>
-								<p>{said.weekGoneWhileTyping}</p>
-							</Notice>
-						) : null}
-						{page.broken ? (
-							<Notice kind="stop" announce>
-								<p>{said.notSaved}</p>
-								<RulesList broken={page.broken} />
-							</Notice>
-						) : null}
-						{page.theirs ? <ChangedElsewhere saved={{ ...view, typed: page.theirs }} typed={page.typed} /> : null}
-					</>
-				}
-			/>
+			<div className="week-form">
+				<QuestionPage
+					view={view}
+					submitLabel={page.submitLabel ?? said.save}
+					before={
+						<>
+							{page.gone ? (
+								<Notice kind="now" announce>
+									<p>{said.weekGoneWhileTyping}</p>
+								</Notice>
+							) : null}
+							{page.broken ? (
+								<Notice kind="stop" announce>
+									<p>{said.notSaved}</p>
+									<RulesList broken={page.broken} />
+								</Notice>
+							) : null}
+							{page.theirs ? <ChangedElsewhere saved={{ ...view, typed: page.theirs }} typed={page.typed} /> : null}
+						</>
+					}
+				/>
+			</div>
 			{page.children}
 		</>
 	)

@@ -19,6 +19,17 @@ export type ShownWeek = {
 	readonly clockChange: { readonly on: string; readonly way: 'forward' | 'back' } | null
 }
 
+export type WorkOnBankHoliday = { readonly on: string; readonly name: string }
+
+/** Days on which the plan has work although they are bank holidays. */
+export const workOnBankHolidays = (plan: PhasedReturn, names: ReadonlyMap<string, string>): WorkOnBankHoliday[] =>
+	weekDates(plan).flatMap(({ days }) =>
+		days.flatMap(({ on, work }) => {
+			const name = names.get(on)
+			return work && name ? [{ on, name }] : []
+		}),
+	)
+
 const endsNextDay = ({ from, until }: Pick<WorkDay, 'from' | 'until'>) => until <= from
 
 /** The weeks of a plan with their days, hours and reviews. */

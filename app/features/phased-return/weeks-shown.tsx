@@ -5,7 +5,7 @@ import { Table } from '#app/ui/table.tsx'
 import { dayLines } from './day-lines.ts'
 import type { PhasedReturn } from './phased-return.ts'
 import { shownWeeks } from './shown-week.ts'
-import type { ShownWeek } from './shown-week.ts'
+import type { ShownWeek, WorkOnBankHoliday } from './shown-week.ts'
 import { plainHours } from './usual-fields.ts'
 import { WeekBars } from './week-bars.tsx'
 
@@ -13,12 +13,14 @@ type WeeksShownProps = {
 	readonly plan: PhasedReturn
 	/** Of a pattern in which the employee sets the hours: the most of each week in minutes, by its number. */
 	readonly most?: ReadonlyMap<number, number>
+	/** Days of work that are bank holidays in England and Wales. */
+	readonly bankHolidays: readonly WorkOnBankHoliday[]
 	/** Where a week is changed; left out where it cannot be. */
 	readonly changeAt?: (week: string) => string
 }
 
 /** A phased return as bars and as a table that says the same and more. */
-export function WeeksShown({ plan, most = new Map(), changeAt }: WeeksShownProps) {
+export function WeeksShown({ plan, most = new Map(), bankHolidays, changeAt }: WeeksShownProps) {
 	const { phasedReturn: said } = useWords()
 	const weeks = shownWeeks(plan)
 	const columns = [
@@ -60,6 +62,11 @@ export function WeeksShown({ plan, most = new Map(), changeAt }: WeeksShownProps
 					],
 				}))}
 			/>
+			{bankHolidays.map(({ on, name }) => (
+				<p key={on} className="mt-3 text-small">
+					{said.bankHoliday(longDate(on), name)}
+				</p>
+			))}
 			{weeks.map(({ number, clockChange }) =>
 				clockChange === null ? null : (
 					<p key={number} className="text-small">
@@ -79,7 +86,7 @@ function WeekName({ shown, href }: Shown & { readonly href: string | undefined }
 		<span id={`week-${shown.week.id}`}>
 			{said.weekNumber(shown.number)}
 			{href === undefined ? null : (
-				<a className="not-on-paper ms-2 inline-flex min-h-11 items-center font-normal" href={href}>
+				<a className="not-on-paper flex min-h-11 items-center font-normal" href={href}>
 					{change}
 					<span className="sr-only">{said.ofWeek(shown.number)}</span>
 				</a>

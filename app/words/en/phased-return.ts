@@ -16,8 +16,13 @@ export const phasedReturn = {
 	changeTitle: 'Change what you chose',
 	aheadNote: 'The first day back has not come yet. Change it here when the day moves.',
 	usualTitle: 'The usual week',
-	shape: (percents: readonly number[]) =>
-		`${count(percents.length, 'week', 'weeks')}. Hours: ${percents.map((percent) => `${Math.round(percent)}%`).join(', ')}`,
+	shape: (percents: readonly number[], duties: readonly number[]) => {
+		const listed = (list: readonly number[]) => list.map((percent) => `${Math.round(percent)}%`).join(', ')
+		const hours = `${count(percents.length, 'week', 'weeks')}. Hours: ${listed(percents)}.`
+		return listed(duties) === listed(percents) ? hours : `${hours} Duties: ${listed(duties)}.`
+	},
+	bankHoliday: (day: string, name: string) =>
+		`${day} is a bank holiday in England and Wales (${name}). Say whether it is worked. Scotland and Northern Ireland have other days.`,
 
 	bars: {
 		week: (week: number) => `Week ${week}`,

@@ -1,6 +1,7 @@
 import { keepGuest } from '#app/auth/paper-cookie.server.ts'
 import { whoHolds } from '#app/auth/require-paper.server.ts'
 import { factsOf } from '#app/content/adjustments.server.ts'
+import { bankHolidaysOf } from '#app/content/bank-holidays.ts'
 import { findPattern, listPatterns, phasedReturnPatterns } from '#app/content/patterns.server.ts'
 import { listOwnPapers } from '#app/features/papers/open-paper.server.ts'
 import { startPaper } from '#app/features/papers/start-paper.server.ts'
@@ -11,6 +12,7 @@ import { percentOf } from '#app/features/phased-return/pattern.ts'
 import type { PatternResultProps } from '#app/features/phased-return/pattern-result.tsx'
 import { phasedReturnPaper } from '#app/features/phased-return/phased-return-paper.ts'
 import { returnLine } from '#app/features/phased-return/return-line.ts'
+import { workOnBankHolidays } from '#app/features/phased-return/shown-week.ts'
 import { patternWeeks } from '#app/features/phased-return/weeks-of-pattern.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
@@ -33,6 +35,7 @@ const offered = () =>
 		title,
 		for: suits,
 		percents: weeks.map((week) => percentOf(week)),
+		duties: weeks.map(({ dutiesPercent }) => dutiesPercent),
 	}))
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -72,9 +75,11 @@ function resultOf(
 	{ today, held }: Given,
 ): PatternResultProps {
 	const weeks = patternWeeks(pattern, { weeklyHours: begin.usual.weeklyMinutes / 60, from: begin.firstDay })
+	const plan = beginPhasedReturn(pattern, begin)
 	return {
 		pattern,
-		plan: beginPhasedReturn(pattern, begin),
+		plan,
+		bankHolidays: workOnBankHolidays(plan, bankHolidaysOf('england').names),
 		most: weeks.flatMap(({ mostHours }, index) =>
 			mostHours === undefined ? [] : [[index + 1, Math.round(mostHours * 60)] as const],
 		),

@@ -1,4 +1,5 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
+import { bankHolidaysOf } from '#app/content/bank-holidays.ts'
 import { phasedPay, phasedPayFacts, unconfirmedPayFact } from '#app/content/phased-return-pay.server.ts'
 import { SourceList } from '#app/features/guidance/source-list.tsx'
 import { heldBy } from '#app/features/papers/held-by.server.ts'
@@ -7,6 +8,7 @@ import { arrangements } from '#app/features/phased-return/arrange.ts'
 import type { Broken } from '#app/features/phased-return/check-rules.ts'
 import { PayShown } from '#app/features/phased-return/pay-shown.tsx'
 import { phasedReturnPaper } from '#app/features/phased-return/phased-return-paper.ts'
+import { workOnBankHolidays } from '#app/features/phased-return/shown-week.ts'
 import { ReturnPage } from '#app/features/phased-return/return-page.tsx'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
@@ -37,6 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		id: row.id,
 		plan,
 		held: await heldBy(services(), actor, row),
+		bankHolidays: workOnBankHolidays(plan, bankHolidaysOf('england').names),
 		base: baseOfReturn(plan),
 		said: answerOf(query.get('said')),
 		undo: Number.isInteger(undo) && undo > 0 && undo === row.versions ? undo : null,

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { listPatterns } from '#app/content/patterns.server.ts'
+import { withDayBoxes } from '#app/http/day-in-query.ts'
+import { queryOf, readBegin } from './begin-step.ts'
+
+const today = '2026-11-23'
+const read = (query: string) => readBegin(withDayBoxes(new URLSearchParams(query), ['first']), listPatterns(), today)
+const whole = 'pattern=standard-4&hours=37.5&days=mon,tue,wed,thu,fri&starts=09:00&break=30&first=2026-11-30'
+const changed = (name: string, value: string | null) => {
+	const query = new URLSearchParams(whole)
+	if (value === null) query.delete(name)
+	else query.set(name, value)
+	return read(query.toString())
+}
+
+test('a short address is read, and is the short address of what it says', () => {
+	const { begin, problems } = read(whole)
+	expect(problems).toEqual([])
+	expect(begin).toEqual({
+		pattern: 'standard-4',
+		usual: { weeklyMinutes: 2250, days: ['mon', 'tue', 'wed', 'thu', 'fri'], startsAt: '09:00', breakMinutes: 30 },
+		firstDay: '2026-11-30',
+	})
+	expect(begin && queryOf(begin)).toBe(whole)
+})
+
+test('a form says the same with boxes, and times as people type them', () => {
+	const form =
+		'pattern=standard-4&hours=37%2C5&hours=37.5&days=mon&days=tue&days=wed&days=thu&days=fri&starts=9am&break=30&first.day=30&first.month=11&first.year=2026'
+	expect(new Set(read(form).problems.map(({ field }) => field))).toEqual(new Set(['hours']))
+	const { begin } = read(form.replace('hours=37%2C5&', ''))
+	expect(begin && queryOf(begin)).toBe(whole)
+})
+
+test('a link with the pattern and the day alone takes a common week', () => {
+	const { begin } = read('pattern=micro&first=2026-11-30')
+	expect(begin?.usual).toEqual({
+		weeklyMinutes: 2250,
+		days: ['mon', 'tue', 'wed', 'thu', 'fri'],
+		startsAt: '09:00',
+		breakMinutes: 30,
+	})
+})
+
+test('nothing asked for yet is nothing wrong, and a day that came along stands in its boxes', () => {
+	expect(read('')).toMatchObject({ problems: [], begin: null, typed: { hours: '37.5', starts: '9:00' } })
+	expect(read('first=2026-12-07')).toMatchObject({ problems: [], begin: null, typed: { 'first.day': '7', 'first.month': '12' } })
+	expect(read('said=deleted')).toMatchObject({ problems: [], begin: null })
+})
+
+describe('bad input is told apart, and what was typed stays', () => {
+	test.each([
+		['hours', '0', 'hours', /more than 0 hours/],
+		['hours', '0.5', 'hours', /1 hour or more/],
+		['hours', '168', 'hours', /do not fit into 5 days/],
+		['hours', '169', 'hours', /168 hours/],
+		['hours', '-5', 'hours', /in figures/],
+		['hours', 'many', 'hours', /in figures/],
+		['hours', '1e1', 'hours', /in figures/],
+		['hours', '9'.repeat(300), 'hours', /20 characters/],
+		['days', '', 'days', /at least one usual working day/],
+		['days', 'mon,funday', 'days', /choose from the list/],
+		['starts', '25:00', 'starts', /time of day/],
+		['starts', 'early', 'starts', /time of day/],
+		['break', '7', 'break', /Choose the unpaid break/],
+		['pattern', 'none', 'pattern', /Choose a pattern/],
+		['first', '2027-11-25', 'first.day', /or earlier/],
+		['first', '1969-12-31', 'first.day', /1 January 1970 or later/],
+		['first', '2027-02-29', 'first.day', /real date/],
+		['first', 'soon', 'first.month', /include a month/],
+		['first', '', 'first.day', /first day back/],
+	])('%s=%s', (name, value, field, message) => {
+		const { begin, problems, typed } = changed(name, value)
+		expect(begin).toBeNull()
+		expect(problems.map((one) => one.field)).toContain(field)
+		expect(problems.find((one) => one.field === field)?.message).toMatch(message)
+		if (name === 'hours') expect(typed['hours']).toBe(value)
+	})
+
+	test('a form without a pattern says so', () => {
+		expect(changed('pattern', null).problems.map(({ field }) => field)).toEqual(['pattern'])
+	})
+})
+
+test.each([
+	[
+		'168 hours fit into no week, and 112 on seven days of 16 hours do',
+		'hours=112&days=mon,tue,wed,thu,fri,sat,sun&break=0',
+		true,
+	],
+	['29 February is a day in a leap year', 'hours=20&days=mon&break=0', false],
+])('%s', (_name, part, isWell) => {
+	const { begin } = read(`pattern=standard-4&starts=0:00&first=2026-11-30&${part}`)
+	expect(begin !== null).toBe(isWell)
+})
+
+test('29 February 2028 is a first day when today is near enough', () => {
+	const query = new URLSearchParams(whole.replace('2026-11-30', '2028-02-29'))
+	const { begin } = readBegin(withDayBoxes(query, ['first']), listPatterns(), '2027-10-01')
+	expect(begin?.firstDay).toBe('2028-02-29')
+})

@@ -1,0 +1,124 @@
+import content from 'virtual:portal-content'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { findPattern, listPatterns } from '#app/content/patterns.server.ts'
+import { phasedPay, unconfirmedPayFact } from '#app/content/phased-return-pay.server.ts'
+import { wordsIn } from '#app/words/words.ts'
+import { beginPhasedReturn } from './begin-phased-return.ts'
+import { errorCodes, warningCodes } from './check-rules.ts'
+import { missingParts } from './missing.ts'
+import { PayShown } from './pay-shown.tsx'
+import type { PatternKey, PhasedReturn } from './phased-return.ts'
+import { ReturnPage } from './return-page.tsx'
+import { WeekBars } from './week-bars.tsx'
+import { WeeksShown } from './weeks-shown.tsx'
+
+const { phasedReturn: said } = wordsIn('en')
+function begin(key: PatternKey, startsAt = '09:00', firstDay = '2026-11-30'): PhasedReturn {
+	const pattern = findPattern(key)
+	if (!pattern) throw new Error(key)
+	const usual = { weeklyMinutes: 2250, days: ['mon' as const, 'tue' as const, 'wed' as const, 'thu' as const, 'fri' as const] }
+	return beginPhasedReturn(pattern, { usual: { ...usual, startsAt, breakMinutes: 30 }, firstDay })
+}
+
+describe('the bars', () => {
+	test('say each week and each review to who does not see them', () => {
+		const bars = [
+			{ week: 1, minutes: 1125, review: true },
+			{ week: 2, minutes: 900, mostMinutes: 1800, review: false },
+		]
+		expect(renderToStaticMarkup(<WeekBars bars={bars} usualMinutes={2250} />)).toContain(
+			'role="img" aria-label="One bar for each week, against a usual week of 37.5 hours. Week 1: 18.75 h. Week 2: 15 to 30 h. A review ends week 1. The table below says the same."',
+		)
+	})
+
+	test('are to scale, and never longer than the usual week', () => {
+		const html = renderToStaticMarkup(
+			<WeekBars
+				bars={[1125, 2250, 9000, 0].map((minutes, index) => ({ week: index + 1, minutes, review: false }))}
+				usualMinutes={2250}
+			/>,
+		)
+		expect([...html.matchAll(/class="worked"[^>]*width="([^"]*)"/g)].map(([, width]) => width)).toEqual([
+			'50%',
+			'100%',
+			'100%',
+			'0%',
+		])
+		expect(html).not.toContain('style=')
+	})
+})
+
+test.each(listPatterns().map(({ key }) => key))('%s: the table says what the bars draw, week by week', (key) => {
+	const plan = begin(key)
+	const html = renderToStaticMarkup(<WeeksShown plan={plan} bankHolidays={[]} />)
+	expect(html.match(/<tr role="row">/g)).toHaveLength(plan.weeks.length + 1)
+	expect(html.match(/class="worked"/g)).toHaveLength(plan.weeks.length)
+	for (const [index] of plan.weeks.entries()) expect(html).toContain(said.weekNumber(index + 1))
+})
+
+test('a night shift says that it ends the next day, and what the clocks do to it', () => {
+	const nights = begin('duties-first', '22:00', '2027-03-22')
+	const plan = {
+		...nights,
+		weeks: nights.weeks.map((week) => ({ ...week, days: [{ ...week.days[0], weekday: 'sat' as const }] })),
+	} as PhasedReturn
+	const html = renderToStaticMarkup(<WeeksShown plan={plan} bankHolidays={[]} />)
+	expect(html).toContain('the next day')
+	expect(html).toContain('The clocks go forward in the early hours of 28 March 2027.')
+	expect(renderToStaticMarkup(<WeeksShown plan={nights} bankHolidays={[]} />)).not.toContain('The clocks go')
+})
+
+test('every rule, every refusal and every part that is missing has a sentence', () => {
+	for (const code of [...errorCodes, ...warningCodes])
+		expect(said.rules[code]({ week: '2', day: 'Monday', on: '1 May 2027' })).toMatch(/\.$|\?$/)
+	for (const part of missingParts) expect(said.missing[part]).not.toBe('')
+})
+
+describe('the page of a plan', () => {
+	const page = (plan: PhasedReturn) =>
+		renderToStaticMarkup(
+			<ReturnPage
+				id="x"
+				plan={plan}
+				held={{ by: 'guest', untilOn: '2026-12-21', firm: '', isOwner: true }}
+				bankHolidays={[{ on: '2026-12-25', name: 'Christmas Day' }]}
+				base="b"
+				said={null}
+				refused={[]}
+				undo={null}
+				pay={null}
+				sources={null}
+			/>,
+		)
+
+	test('leads to each week, to what is missing, and says which rule is broken where', () => {
+		const plan = begin('standard-4')
+		const html = page(plan)
+		expect(html).toContain(said.rulesKept)
+		expect(html).toContain('href="/return-to-work/phased-return/x/week/week0001"')
+		expect(html).toContain(said.missing.tooMuch)
+		expect(html).toContain('25 December 2026 is a bank holiday')
+		const [first, ...rest] = plan.weeks
+		if (!first) throw new Error('No week')
+		const broken = page({ ...plan, weeks: [{ ...first, review: false }, ...rest] })
+		expect(broken).toContain('The week after week 1 asks for more.')
+		expect(broken).not.toContain(said.rulesKept)
+	})
+
+	test('shows what people typed as text', () => {
+		const plan = { ...begin('standard-4'), employee: '<b>Jo</b>', tooMuch: '"><script>' }
+		expect(page(plan)).not.toMatch(/<b>Jo|<script/)
+		expect(page(plan)).toContain('&lt;b&gt;Jo')
+	})
+})
+
+test('the pay of each week stands with its working, and what is not confirmed is said', () => {
+	const plan = { ...begin('alternate'), pay: { ...begin('alternate').pay, weeklyPay: 50_000 } }
+	const html = renderToStaticMarkup(<PayShown pay={phasedPay(plan)} unconfirmed={unconfirmedPayFact()} />)
+	expect(html).toContain('£500.00')
+	expect(html).toMatch(/Sick pay: 2 days × £/)
+	expect(html).toContain('Check with payroll')
+	expect(html).toContain('no page of GOV.UK')
+	expect(content.facts.find(({ id }) => id === 'SSP11')?.confidence).toBe('secondary source')
+})
