@@ -57,6 +57,9 @@ const paths = [
 	'/return-to-work/phased-return',
 	'/return-to-work/phased-return?pattern=flare-band&first=2026-11-30',
 	'/return-to-work/phased-return?pattern=standard-4&hours=0&first=2027-02-29',
+	'/return-to-work/rehearse',
+	'/return-to-work/rehearse/asha/cabcabcab',
+	'/return-to-work/rehearse/mei/cacbc',
 	'/nothing-here',
 	'/guidance/nothing-here',
 ]
