@@ -136,8 +136,8 @@ function NextWords({ rehearsal: { slug, person }, turn, way }: NextProps) {
 				<p className="mb-0">{turn.says}</p>
 			</div>
 			{turn.crisis ? <CrisisBox headingLevel={3} /> : null}
-			<h3 id="answers">{rehearsals.youSay}</h3>
-			<ol className="answers list-none" aria-labelledby="answers">
+			<h3>{rehearsals.youSay}</h3>
+			<ol className="answers list-none">
 				{turn.choices.map((choice, at) => {
 					const letter = choiceLetters[at] ?? ''
 					return (
