@@ -106,13 +106,13 @@ export function StagePage({ stage, pairs, branches, chosen, practice, facts, rev
 }
 
 const parts = [
-	{ id: 'before', label: 'before' },
-	{ id: 'during', label: 'during' },
-	{ id: 'after', label: 'after' },
-	{ id: 'questions', label: 'chooseTitle' },
-	{ id: 'pairs', label: 'pairsTitle' },
-	{ id: 'never', label: 'neverTitle' },
-	{ id: 'other-way', label: 'otherWay' },
+	{ id: 'before', says: 'before' },
+	{ id: 'during', says: 'during' },
+	{ id: 'after', says: 'after' },
+	{ id: 'questions', says: 'chooseTitle' },
+	{ id: 'pairs', says: 'pairsTitle' },
+	{ id: 'never', says: 'neverTitle' },
+	{ id: 'other-way', says: 'otherWay' },
 ] as const
 
 /** For a thumb that is in a hurry. */
@@ -121,10 +121,10 @@ function OnThisPage() {
 	return (
 		<nav className="not-on-paper text-small" aria-label={conversations.onThisPage}>
 			<ul className="row list-none gap-y-0">
-				{parts.map(({ id, label }) => (
+				{parts.map(({ id, says }) => (
 					<li key={id}>
 						<a className="inline-flex min-h-11 items-center" href={`#${id}`}>
-							{conversations[label]}
+							{conversations[says]}
 						</a>
 					</li>
 				))}
