@@ -11,6 +11,7 @@ import type { Dated, TimelineView } from './timeline-view.ts'
 import type { DayOff } from './working-day.ts'
 
 export type TimelineDocumentWords = HeadlineWords & {
+	readonly who: (who: string) => string
 	readonly until: (from: string, to: string) => string
 	readonly reportBy: (day: string) => string
 	readonly dayOff: Readonly<Record<'weekend' | 'not-worked' | 'bank-holiday', (said: string) => string>> & {
@@ -29,7 +30,6 @@ export type TimelineDocumentWords = HeadlineWords & {
 		readonly caption: (count: number) => string
 		readonly day: string
 		readonly what: string
-		readonly who: string
 		readonly doing: string
 		readonly lawSays: (text: string) => string
 		readonly must: (text: string) => string
@@ -71,11 +71,10 @@ export function timelineDocument({ input, view, facts, mark, reviewed }: Given, 
 					{
 						kind: 'table',
 						caption: said.caption(dates.length),
-						columns: [said.what, said.day, said.who, said.doing],
+						columns: [said.what, said.day, said.doing],
 						rows: dates.map((date) => [
-							date.milestone.title,
+							`${date.milestone.title}\n${words.who(date.milestone.who)}`,
 							dayOf(date, words),
-							date.milestone.who,
 							doing(date.milestone, words),
 						]),
 					},

@@ -152,7 +152,6 @@ export const timeline = {
 		caption: (count: number) => `${count} dates`,
 		day: 'Day',
 		what: 'What',
-		who: 'Who',
 		doing: 'What to do',
 		lawSays: (text: string) => `The law says: ${text}`,
 		must: (text: string) => `You must: ${text}`,
