@@ -56,7 +56,6 @@ const paths = [
 	'/return-to-work/timeline?firstDay=2026-11-02&nation=northern-ireland&backOn=2026-11-20&noteEnds=2026-12-06&accidentOn=2026-11-01&sooner=yes',
 	'/return-to-work/phased-return',
 	'/return-to-work/phased-return?pattern=flare-band&first=2026-11-30',
-	'/return-to-work/phased-return?pattern=standard-4&hours=0&first=2027-02-29',
 	'/return-to-work/rehearse',
 	'/return-to-work/rehearse/asha/cabcabcab',
 	'/return-to-work/rehearse/mei/cacbc',

@@ -12,7 +12,7 @@ type KeepPageProps = {
 	readonly back: string
 	readonly list: { readonly href: string; readonly label: string }
 	/** Where this page is, to come back to from signing in. */
-	readonly here: string
+	readonly address: string
 	/** The employee may have a link of their own to it. */
 	readonly isShareable: boolean
 	readonly isKept: boolean
@@ -24,7 +24,7 @@ type KeepPageProps = {
 }
 
 /** Says what an account changes, and moves the plan there. */
-export function KeepPage({ back, list, here, isShareable, isKept, firms, noFirm, problems }: KeepPageProps) {
+export function KeepPage({ back, list, address, isShareable, isKept, firms, noFirm, problems }: KeepPageProps) {
 	const { keeping } = useWords()
 	if (isKept) {
 		return (
@@ -54,7 +54,7 @@ export function KeepPage({ back, list, here, isShareable, isKept, firms, noFirm,
 				))}
 			</ul>
 			{firms === null ? (
-				<ButtonLink href={`/sign-in?returnTo=${encodeURIComponent(here)}`}>{keeping.keepSignIn}</ButtonLink>
+				<ButtonLink href={`/sign-in?returnTo=${encodeURIComponent(address)}`}>{keeping.keepSignIn}</ButtonLink>
 			) : (
 				<form method="post" noValidate>
 					{firms.length > 1 ? (

@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const signedIn = await whoIsAsking(request)
 	return {
 		back: links.plan(paper.row.id),
-		here: links.plan(paper.row.id, 'keep'),
+		address: links.plan(paper.row.id, 'keep'),
 		list: { href: links.accountPlans, label: keeping.keptSee },
 		isShareable: true,
 		isKept: paper.row.ownerId !== null,

@@ -1,26 +1,59 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
+import { answerLinkForm, linksBackOf } from '#app/features/papers/answer-link-form.server.ts'
 import { LinkPage } from '#app/features/plans/link-page.tsx'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '#app/framework.server.ts'
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { links } from '#app/http/links.ts'
+import { readForm, valueOf } from '#app/http/read-form.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
+import { services } from '#app/services.server.ts'
 import { wordsIn } from '#app/words/words.ts'
-import { answerLinkForm, linkPageOf } from '../../link-back.ts'
+
+const { keeping } = wordsIn('en')
+const problems = { missing: keeping.linkEmailMissing, 'not-one': keeping.emailNotOne, 'too-many': keeping.linkTooMany }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { paper } = await requirePaper(request, 'paper.read', planPaper, params.paper ?? '')
-	return linkPageOf(request, paper, links.plan(paper.row.id))
+	const asked = new URL(request.url).searchParams.get('said')
+	return {
+		back: links.plan(paper.row.id),
+		...(await linksBackOf(services(), paper.row)),
+		said: (['sent', 'ended'] as const).find((one) => one === asked) ?? null,
+	}
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-	const open = await requirePaper(request, 'paper.write', planPaper, params.paper ?? '')
-	return answerLinkForm(request, open, planPaper, links.plan(open.paper.row.id, 'link'))
+	const { actor, paper } = await requirePaper(request, 'paper.write', planPaper, params.paper ?? '')
+	const portal = services()
+	const page = links.plan(paper.row.id, 'link')
+	const form = await readForm(request)
+	const done = await answerLinkForm(portal, actor, planPaper, paper.row.id, {
+		intent: valueOf(form, 'intent'),
+		email: valueOf(form, 'email'),
+		visitor: request.headers.get('x-visitor') ?? '',
+	})
+	switch (done.outcome) {
+		case 'made':
+			return data({ made: portal.publicOrigin + links.planResume(done.token), email: '', problems: [] })
+		case 'sent':
+			portal.delivery.wake()
+			return redirect(`${page}?said=sent`, { status: 303 })
+		case 'ended':
+			return redirect(`${page}?said=ended`, { status: 303 })
+		case 'nothing':
+			return redirect(page, { status: 303 })
+		default: {
+			const problem = { field: 'email', message: problems[done.outcome] }
+			const status = done.outcome === 'too-many' ? 429 : 400
+			return data({ made: null, email: done.typed, problems: [problem] }, { status })
+		}
+	}
 }
 
 export const handle = { languageSwitch: 'none' }
 
-export const meta: MetaFunction = () => [{ title: pageTitle(wordsIn('en').keeping.linkTitle) }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(keeping.linkTitle) }, noIndex]
 
 export default function Link() {
 	const { said, ...page } = useLoaderData<typeof loader>()

@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const signedIn = await whoIsAsking(request)
 	return {
 		back: links.phasedReturn(paper.row.id),
-		here: links.phasedReturn(paper.row.id, 'keep'),
+		address: links.phasedReturn(paper.row.id, 'keep'),
 		list: { href: links.returnTool('phased-return'), label: phasedReturn.yoursInAccount },
 		isShareable: false,
 		isKept: paper.row.ownerId !== null,
