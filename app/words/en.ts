@@ -24,7 +24,6 @@ import { phasedReturn } from './en/phased-return.ts'
 import { phasedReturnDocument } from './en/phased-return-document.ts'
 import { planDocument } from './en/plan-document.ts'
 import { planTools } from './en/plan-tools.ts'
-import { plansFrom } from './en/plans-from.ts'
 import { plans } from './en/plans.ts'
 import { questions } from './en/questions.ts'
 import { reminders } from './en/reminders.ts'
@@ -73,7 +72,6 @@ export const en = {
 	phasedReturn,
 	phasedReturnDocument,
 	planDocument,
-	plansFrom,
 	plans,
 	planTools,
 	questions,

@@ -17,10 +17,12 @@ type AddPageProps = {
 	readonly problem: string | null
 	/** The finder's code of the result that this was reached from; empty from anywhere else. */
 	readonly from: string
+	/** The page that this was reached from, to which what was typed goes back. */
+	readonly back?: { readonly address: string; readonly label: string } | undefined
 }
 
 /** Changes on their way into a plan: a new one, or one that this visitor has. */
-export function AddPage({ rows, sent, lines, problem, from }: AddPageProps) {
+export function AddPage({ rows, sent, lines, problem, from, back }: AddPageProps) {
 	const words = useWords()
 	const { plans, adjustments, choosing } = words
 	return (
@@ -77,6 +79,11 @@ export function AddPage({ rows, sent, lines, problem, from }: AddPageProps) {
 					)}
 					<div className="row">
 						<Button>{plans.addButton}</Button>
+						{back ? (
+							<Button look="quiet" formAction={back.address}>
+								{back.label}
+							</Button>
+						) : null}
 					</div>
 				</form>
 			)}

@@ -31,7 +31,3 @@ export const aboutForPlan = ({
 })
 
 const cut = (text: string, most: number) => [...text].slice(0, most).join('')
-
-/** Those that the plan does not have yet, so that pressing the button twice adds nothing twice. */
-export const notYetIn = ({ rows }: Pick<Plan, 'rows'>, wanted: readonly PlanRow[]): PlanRow[] =>
-	wanted.filter(({ what, who, byOn }) => !rows.some((has) => has.what === what && has.who === who && has.byOn === byOn))

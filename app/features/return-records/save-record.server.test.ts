@@ -6,11 +6,13 @@ import { looksAt } from '#app/features/papers/looks.server.ts'
 import { listOwnPapers, openPaper, recordLook } from '#app/features/papers/open-paper.server.ts'
 import { startPaper } from '#app/features/papers/start-paper.server.ts'
 import { emptyPlan } from '#app/features/plans/plan.ts'
+import { newRowId, putRowsInPlan } from '#app/features/plans/put-rows-in-plan.server.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { papers } from '#db/schema/schema.ts'
 import { aUserRow } from '../../../tests/setup/rows.ts'
 import { testGround } from '../../../tests/setup/test-store.ts'
-import { recordIntoPlan } from './record-into-plan.server.ts'
+import type { ReturnRecord } from './record.ts'
+import { aboutForPlan, rowsForPlan } from './rows-for-plan.ts'
 import { returnRecordPaper } from './record-paper.ts'
 import { aFullRecord, anOrdinaryRecord } from './record-specimens.ts'
 import { markOf, saveRecord } from './save-record.server.ts'
@@ -89,10 +91,12 @@ test('who looked is on record', async () => {
 })
 
 describe('what was agreed goes into a plan', () => {
+	const intoPlan = (record: ReturnRecord, to: string | null) =>
+		putRowsInPlan(ground, sam, { rows: rowsForPlan(record, newRowId), about: aboutForPlan(record) }, to, '192.0.2.1', at)
 	const planOf = async (id: string) => (await openPaper(ground, sam, planPaper, id, at))?.content
 
 	test('a new one, with who, when, until then and the look, and nothing else of the record', async () => {
-		const put = await recordIntoPlan(ground, sam, aFullRecord, null, '192.0.2.1', at)
+		const put = await intoPlan(aFullRecord, null)
 		if (put.outcome !== 'added') throw new Error(put.outcome)
 		const plan = await planOf(put.id)
 		expect(plan).toMatchObject({ employee: 'P7', job: 'Shop assistant', manager: 'Sam Okoro' })
@@ -106,8 +110,8 @@ describe('what was agreed goes into a plan', () => {
 	test('one that is there, and pressing twice adds nothing twice', async () => {
 		const begun = await startPaper(ground, sam, planPaper, { ...emptyPlan, employee: 'Another' }, '192.0.2.1', at)
 		if (begun.outcome !== 'started') throw new Error(begun.outcome)
-		const first = await recordIntoPlan(ground, sam, anOrdinaryRecord, begun.id, '192.0.2.1', at)
-		const second = await recordIntoPlan(ground, sam, anOrdinaryRecord, begun.id, '192.0.2.1', at)
+		const first = await intoPlan(anOrdinaryRecord, begun.id)
+		const second = await intoPlan(anOrdinaryRecord, begun.id)
 		expect(first).toMatchObject({ outcome: 'added', added: 3, already: 0 })
 		expect(second).toMatchObject({ outcome: 'added', added: 0, already: 3 })
 		expect(await planOf(begun.id)).toMatchObject({ employee: 'Another', rows: { length: 3 } })
@@ -116,6 +120,6 @@ describe('what was agreed goes into a plan', () => {
 	test('somebody else’s plan is not found', async () => {
 		const begun = await startPaper(ground, other, planPaper, emptyPlan, '192.0.2.1', at)
 		if (begun.outcome !== 'started') throw new Error(begun.outcome)
-		expect(await recordIntoPlan(ground, sam, anOrdinaryRecord, begun.id, '192.0.2.1', at)).toEqual({ outcome: 'not-found' })
+		expect(await intoPlan(anOrdinaryRecord, begun.id)).toEqual({ outcome: 'not-found' })
 	})
 })

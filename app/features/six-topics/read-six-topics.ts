@@ -28,7 +28,7 @@ export function readSixTopics(sent: URLSearchParams, { words, today }: Context) 
 			fields: fieldsOf(sixTopicsStep, nothing, context),
 			typed: { ...typedAgain(sixTopicsStep, sent, nothing, context) },
 			problems: said.ok ? [] : said.problems,
-			sent: [...sent].filter(([name, value]) => name !== 'do' && name !== 'plan' && value !== ''),
+			sent: [...sent].filter(([name, value]) => name !== 'do' && name !== 'to' && value !== ''),
 		},
 		made:
 			said.ok && talk

@@ -1,7 +1,7 @@
 import { keepGuest } from '#app/auth/paper-cookie.server.ts'
 import { whoHolds } from '#app/auth/require-paper.server.ts'
 import { listOwnPapers } from '#app/features/papers/open-paper.server.ts'
-import { ChoosePlanPage } from '#app/features/plans/choose-plan-page.tsx'
+import { AddPage } from '#app/features/plans/add-page.tsx'
 import { planLine } from '#app/features/plans/plan-line.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { newRowId, putRowsInPlan } from '#app/features/plans/put-rows-in-plan.server.ts'
@@ -17,7 +17,7 @@ import { isSecure, services } from '#app/services.server.ts'
 import { wordsIn } from '#app/words/words.ts'
 
 const words = wordsIn('en')
-const { sixTopics, plansFrom, plans } = words
+const { sixTopics, plans } = words
 const talkAt = links.returnTool('six-topics')
 
 export const loader = () => redirect(talkAt, { status: 303 })
@@ -37,20 +37,20 @@ export async function action({ request }: ActionFunctionArgs) {
 		data(
 			{
 				problem,
-				changes: rows.map(({ what }) => what),
+				rows: rows.map(({ what }) => what),
 				sent: shown.sent,
 				lines: own.map(({ row, content }) => planLine(row, content)),
 			},
 			{ status },
 		)
-	const to = valueOf(form, 'plan') || (own.length === 0 ? 'new' : '')
+	const to = valueOf(form, 'to') || (own.length === 0 ? 'new' : '')
 	if (to === '') return again(null, 200)
 	const kept = known?.kind === 'employer' ? null : keepGuest(request, isSecure(portal))
 	const actor = to === 'new' ? (known?.kind === 'employer' ? known : kept?.guest) : known
-	if (!actor) return again(plansFrom.choose, 400)
+	if (!actor) return again(plans.chooseWhere, 400)
 	const visitor = request.headers.get('x-visitor') ?? ''
 	const put = await putRowsInPlan(portal, actor, { rows, about: aboutOfTalk(made.talk) }, to === 'new' ? null : to, visitor)
-	if (put.outcome === 'not-found') return again(plansFrom.choose, 400)
+	if (put.outcome === 'not-found') return again(plans.chooseWhere, 400)
 	if (put.outcome === 'too-large') return again(plans.tooLargeBytes, 400)
 	if (put.outcome !== 'added') return again(plans.tooManyPlans, 429)
 	return redirect(`${links.plan(put.id)}?added=${put.added}&already=${put.already}&over=${put.over}`, {
@@ -61,15 +61,10 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export const handle = { languageSwitch: 'none' }
 
-export const meta: MetaFunction = () => [{ title: pageTitle(plansFrom.title) }, noIndex]
+export const meta: MetaFunction = () => [{ title: pageTitle(plans.addPageTitle) }, noIndex]
 
 export default function SixTopicsIntoPlan() {
 	const sent = useActionData<typeof action>()
 	if (!sent) return null
-	const trail = [
-		{ href: '/', label: words.home },
-		{ href: links.returnToWork, label: words.returnToWork.title },
-		{ href: talkAt, label: sixTopics.title },
-	]
-	return <ChoosePlanPage {...sent} trail={trail} address={`${talkAt}/plan`} back={talkAt} />
+	return <AddPage {...sent} from="" back={{ address: talkAt, label: sixTopics.back }} />
 }

@@ -60,12 +60,6 @@ export const returnRecords = {
 	busy: 'Many people are taking a copy at this moment. Nothing is lost. Try again in a minute.',
 
 	planTitle: 'Put the changes into a plan',
-	planTo: 'Into which plan?',
-	planNew: 'A new plan',
-	planChoose: 'Choose a plan',
-	planRows: 'These changes go into the plan:',
-	planButton: 'Put them in',
-	planNone: 'Nothing was agreed yet, so there is nothing to put into a plan.',
 	back: 'Back to the record',
 
 	recordFirst: 'There is no record here yet. Fill one in first.',

@@ -27,6 +27,7 @@ export const sixTopics = {
 		`You marked much strain and no action for: ${titles}. Go back and agree one small step, or say who looks at it.`,
 	noActions: 'No action is written yet. One small step is enough to begin.',
 	healthTitle: 'Is this about health?',
+	back: 'Back to the talk',
 	intoPlan: 'Put the actions into a plan',
 	intoPlanText: (count: number) =>
 		count === 1
