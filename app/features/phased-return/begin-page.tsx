@@ -31,7 +31,7 @@ export type BeginPageProps = {
 	readonly facts: readonly Fact[]
 	readonly held: 'guest' | 'account'
 	readonly lines: readonly ReturnLine[]
-	readonly said: 'deleted' | 'busy' | null
+	readonly said: 'deleted' | 'busy' | 'no-mark' | null
 	readonly tooMany: boolean
 }
 
@@ -52,8 +52,8 @@ export function BeginPage(page: BeginPageProps) {
 			<ErrorSummary problems={problems} />
 			<h1>{said.title}</h1>
 			{page.said ? (
-				<Notice kind={page.said === 'busy' ? 'now' : 'done'} announce>
-					<p>{said[page.said]}</p>
+				<Notice kind={page.said === 'deleted' ? 'done' : 'now'} announce>
+					<p>{page.said === 'deleted' ? said.deleted : said.said[page.said]}</p>
 				</Notice>
 			) : null}
 			{page.tooMany ? (

@@ -3,6 +3,7 @@ import { Button } from '#app/ui/button.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
+import { CalendarForm } from './calendar-form.tsx'
 import type { Pattern } from './pattern.ts'
 import type { PhasedReturn } from './phased-return.ts'
 import type { WorkOnBankHoliday } from './shown-week.ts'
@@ -63,10 +64,8 @@ export function PatternResult({ pattern, plan, most, bankHolidays, query, isAhea
 					<ButtonLink look="quiet" download href={copyAt('pdf')}>
 						{said.takePdf}
 					</ButtonLink>
-					<ButtonLink look="quiet" download href={copyAt('ics')}>
-						{said.takeCalendar}
-					</ButtonLink>
 				</div>
+				<CalendarForm action={`${links.returnTool('phased-return')}/copy.ics`} query={query} />
 			</section>
 			<section className="card not-on-paper" aria-labelledby="own">
 				<h3 id="own" className="mt-0">

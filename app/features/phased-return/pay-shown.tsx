@@ -48,7 +48,7 @@ export function PayShown({ pay, unconfirmed }: PayShownProps) {
 			/>
 			<Notice kind="now">
 				<p>{said.payrollNote}</p>
-				{unconfirmed ? <p className="mb-0">{words.unconfirmed}</p> : null}
+				{unconfirmed && pay.some(({ sickDays }) => sickDays.length > 0) ? <p className="mb-0">{words.unconfirmed}</p> : null}
 			</Notice>
 		</>
 	)

@@ -6,6 +6,7 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
+import { CalendarForm } from './calendar-form.tsx'
 import type { Broken } from './check-rules.ts'
 import type { PhasedReturn } from './phased-return.ts'
 import { AboutReturn, HeldReturn } from './return-about.tsx'
@@ -131,15 +132,18 @@ function Copies({ id }: { readonly id: string }) {
 				{said.take}
 			</h2>
 			<ul className="list-none">
-				{returnCopies.map((file) => (
-					<li key={file} className="border-b border-line">
-						<a className="flex min-h-11 items-center py-1.5" href={links.phasedReturn(id, `copy/${file}`)}>
-							<span className="sr-only">{said.fileIs} </span>
-							{said.copies[file]}
-						</a>
-					</li>
-				))}
+				{returnCopies
+					.filter((file) => file !== 'reviews.ics')
+					.map((file) => (
+						<li key={file} className="border-b border-line">
+							<a className="flex min-h-11 items-center py-1.5" href={links.phasedReturn(id, `copy/${file}`)}>
+								<span className="sr-only">{said.fileIs} </span>
+								{said.copies[file]}
+							</a>
+						</li>
+					))}
 			</ul>
+			<CalendarForm action={links.phasedReturn(id, 'copy/reviews.ics')} />
 		</section>
 	)
 }

@@ -76,6 +76,8 @@ export const phasedReturn = {
 	take: 'Take it away',
 	takeWord: 'Word, to change',
 	takePdf: 'PDF',
+	mark: 'Your own mark for the calendar',
+	markHint: 'Up to 2 letters and 4 figures, like P7. Colleagues may see a calendar, so no name stands in it.',
 	takeCalendar: 'Days of the reviews, for your calendar',
 	weekByWeekTitle: 'Make it your own plan',
 	weekByWeekText:
@@ -92,7 +94,6 @@ export const phasedReturn = {
 	deleted: 'The phased return is deleted.',
 	tooMany:
 		'This browser holds as many papers as it can, or too many were begun just now. Delete one, keep one in an account, or try again in an hour.',
-	busy: 'Many people want a file at this moment. Nothing is lost. Try again in half a minute.',
 
 	said: {
 		saved: 'Saved.',
@@ -197,7 +198,7 @@ export const phasedReturn = {
 	wholeTitle: 'The whole plan',
 
 	payTitle: 'Pay during the return',
-	payLink: 'Pay, week by week',
+	payLink: 'Say or change the pay',
 	payNotYet: 'The pay is not filled in yet. Payroll needs it for each week before the first one starts.',
 	payCaption: 'Pay before tax, for each week',
 	payPolicy: 'What you said you pay',

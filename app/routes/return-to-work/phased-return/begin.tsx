@@ -60,7 +60,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 			...{ standing, source, held },
 			facts: factsOf({ facts }),
 			lines: own.map(({ row, content }) => returnLine(row, content)),
-			said: (['deleted', 'busy'] as const).find((one) => one === said) ?? null,
+			said: (['deleted', 'busy', 'no-mark'] as const).find((one) => one === said) ?? null,
 			origin: services().configuration.publicOrigin,
 		},
 		{ status: asked.problems.length > 0 ? 400 : 200 },

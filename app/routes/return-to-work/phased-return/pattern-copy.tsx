@@ -24,13 +24,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const pattern = begin && findPattern(begin.pattern)
 	// The page says what is wrong with such an address.
 	if (!begin || !pattern) return redirect(`${here}${search}`, { status: 303 })
+	const mark = readMark(searchParams.get('mark') ?? '')
+	if (mark === null) return redirect(`${here}?${queryOf(begin)}&said=no-mark`, { status: 303 })
 	try {
 		const made = await renderReturnCopy(fileOf[pathname.replace(/^.*\./, '')] ?? '', {
 			plan: beginPhasedReturn(pattern, begin),
 			words: wordsIn('en').phasedReturnDocument,
 			today,
 			pay: [],
-			mark: readMark(searchParams.get('mark') ?? '') ?? '',
+			mark,
 			key: services().vault.index('calendar', queryOf(begin)),
 		})
 		if (made.outcome !== 'made') throw data(null, { status: 404 })
