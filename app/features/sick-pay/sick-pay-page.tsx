@@ -29,7 +29,6 @@ export function SickPayPage({ form, shown, terms, earningsWeeks, facts }: SickPa
 	const words = useWords()
 	const said = words.sickPay
 	const address = links.returnTool('sick-pay')
-	const box = (name: string) => <Box form={form} name={name} />
 	return (
 		<>
 			<Breadcrumbs
@@ -50,20 +49,20 @@ export function SickPayPage({ form, shown, terms, earningsWeeks, facts }: SickPa
 				</p>
 				<h2>{said.spellTitle}</h2>
 				<p>{said.spellText}</p>
-				{box('firstDay')}
-				{box('lastDay')}
+				<Box form={form} name="firstDay" />
+				<Box form={form} name="lastDay" />
 				<h2>{said.weekTitle}</h2>
-				{box('week')}
+				<Box form={form} name="week" />
 				<h2>{said.payTitle}</h2>
 				<p>{said.payText(earningsWeeks)}</p>
-				{box('payHow')}
+				<Box form={form} name="payHow" />
 				<h2 id="earlier">{said.earlierTitle}</h2>
 				<p>{said.earlierText(terms.linkingDays, terms.mostWeeks)}</p>
 				<input type="hidden" name="rows" value={form.rows} />
 				{rowNumbers(form.rows).map((row) => (
 					<div key={row} className="md:flex md:gap-8">
-						{box(earlierNames(row).first)}
-						{box(earlierNames(row).last)}
+						<Box form={form} name={earlierNames(row).first} />
+						<Box form={form} name={earlierNames(row).last} />
 					</div>
 				))}
 				<p className="flex flex-wrap gap-3">

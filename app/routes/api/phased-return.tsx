@@ -24,7 +24,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 		return wrongParameters(read.faults.map(({ name, because }) => ({ name, message: api[name](because, patternKeys) })))
 	const { pattern: key, weeklyHours, from, workingDays } = read.asked
 	const pattern = findPattern(key)
-	if (!pattern) throw new Error(`There is no pattern ${key}`)
+	if (!pattern) throw new Error(`${key} is not a pattern`)
 	const usual = { weeklyMinutes: Math.round(weeklyHours * 60), days: [...workingDays], ...byTheClock }
 	const reviews = new Map(reviewDays(beginPhasedReturn(pattern, { usual, firstDay: from })).map(({ week, on }) => [week, on]))
 	const { standing, source, facts } = phasedReturnPatterns()
