@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { calendarFile } from './calendar.ts'
+import { calendarFile, versionAt } from './calendar.ts'
 import type { CalendarDay } from './calendar.ts'
 
 const at = new Date('2026-11-23T10:20:30Z')
@@ -38,6 +38,13 @@ test('a day is one private event of a whole day that leaves the day free, with a
 	expect(text).toMatch(/^TRANSP:TRANSPARENT\r$/m)
 	expect(text).not.toMatch(/^(DESCRIPTION|LOCATION|ORGANIZER|ATTENDEE|URL|COMMENT|METHOD)/m)
 	expect(faultsIn(text)).toEqual([])
+})
+
+test('a later file has a higher version, so that a calendar takes its day for the true one', () => {
+	const versionOf = (made: Date) => eventsOf(new TextDecoder().decode(calendarFile([aDay('A')], made).bytes))[0]?.sequence ?? 0
+	expect(versionOf(new Date(at.getTime() + 60_000))).toBeGreaterThan(versionOf(at))
+	expect(versionAt(new Date('2025-01-01T00:00:00Z'))).toBe(0)
+	expect(versionAt(new Date('2100-01-01T00:00:00Z'))).toBeLessThan(2 ** 31)
 })
 
 test('the day does not depend on where the server stands', () => {

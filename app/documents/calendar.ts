@@ -1,11 +1,14 @@
 import { ICalCalendar, ICalEventClass, ICalEventTransparency } from 'ical-generator'
 import type { Rendered } from './document.ts'
 
-/**
- * A whole day to remember. `uid` stays the same for the same thing, so that a calendar that has it already replaces it; `sequence`
- * rises with each change of it.
- */
-export type CalendarDay = { readonly uid: string; readonly on: string; readonly title: string; readonly sequence?: number }
+/** A whole day to remember. `uid` stays the same for the same thing, so that a calendar that has it already replaces it. */
+export type CalendarDay = { readonly uid: string; readonly on: string; readonly title: string }
+
+/** When numbers of versions begin. In minutes since then they stay below what a calendar can hold for 4,000 years. */
+const firstVersion = Date.UTC(2026, 0, 1)
+
+/** A number that is higher in every later file, so that a calendar takes the later day for the true one. */
+export const versionAt = (at: Date): number => Math.max(0, Math.floor((at.getTime() - firstVersion) / 60_000))
 
 /** Control characters have no place in a calendar's text (RFC 5545, 3.1), and a title is one line. */
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
@@ -18,11 +21,11 @@ const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
  */
 export function calendarFile(days: readonly [CalendarDay, ...CalendarDay[]], at: Date): Rendered {
 	const calendar = new ICalCalendar({ prodId: { company: 'employer-portal', product: 'days to remember', language: 'EN' } })
-	for (const { uid, on, title, sequence } of days) {
+	for (const { uid, on, title } of days) {
 		const start = new Date(`${on}T00:00:00Z`)
 		calendar.createEvent({
 			id: uid,
-			...(sequence === undefined ? {} : { sequence }),
+			sequence: versionAt(at),
 			stamp: at,
 			start,
 			end: new Date(start.getTime() + 86_400_000),

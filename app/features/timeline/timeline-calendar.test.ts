@@ -7,7 +7,7 @@ import { noticeHealthWords } from '#app/journey/health-words.ts'
 import { addDays } from '#app/journey/calendar.ts'
 import { wordsIn } from '#app/words/words.ts'
 import { usualDays } from './read-timeline.ts'
-import { reminderCode, timelineCalendar, versionAt } from './timeline-calendar.ts'
+import { reminderCode, timelineCalendar } from './timeline-calendar.ts'
 import { timeline } from './timeline.ts'
 import type { TimelineInput } from './timeline.ts'
 import { inOrder } from './timeline-view.ts'
@@ -30,7 +30,7 @@ const at = new Date('2026-11-23T10:20:30Z')
 function fileOf(change: Partial<TimelineInput> = {}, mark: string | null = 'P7', made = at) {
 	const input = { ...november, ...change }
 	const dates = inOrder(timeline(input, milestones, timelineTerms(input.nation, '2026-11-23')))
-	const days = timelineCalendar(dates, { mark, words, uidOf: (id) => `k7-${id}`, at: made })
+	const days = timelineCalendar(dates, { mark, words, uidOf: (id) => `k7-${id}` })
 	if (!days) throw new Error('There is no date')
 	return { dates, text: new TextDecoder().decode(calendarFile(days, made).bytes) }
 }
@@ -80,11 +80,6 @@ describe('the calendar file, read by another library', () => {
 	})
 })
 
-test('a version is a whole number that a calendar can hold, and never below zero', () => {
-	expect(versionAt(new Date('2025-01-01T00:00:00Z'))).toBe(0)
-	expect(versionAt(new Date('2100-01-01T00:00:00Z'))).toBeLessThan(2 ** 31)
-})
-
 test('a reminder knows its day by a mark that says nothing', () => {
 	for (const milestone of [...milestones.milestones, ...milestones.ours])
 		expect(reminderCode(milestone)).toMatch(/^(d\d{1,3}|note|day)$/)
@@ -108,7 +103,7 @@ const program = () => `
 		const input = { ...${JSON.stringify(november)}, firstDay, backOn: null, accidentOn: null, noteEnds: null }
 		return timeline(input, milestones, terms).milestones.map(({ on, off }) => [on, off?.workingDay])
 	})
-	const day = [{ uid: 'a', on: '2027-03-28', title: 'A', sequence: 1 }]
+	const day = [{ uid: 'a', on: '2027-03-28', title: 'A' }]
 	const file = new TextDecoder().decode(calendarFile(day, new Date('2026-11-23T10:20:30Z')).bytes)
 	console.log(JSON.stringify([new Date(2026, 0, 1).getTimezoneOffset(), found, file]))
 `

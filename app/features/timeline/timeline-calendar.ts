@@ -6,20 +6,13 @@ export type CalendarWords = {
 	readonly withMark: (title: string, mark: string) => string
 }
 
-type CalendarDay = { readonly uid: string; readonly on: string; readonly title: string; readonly sequence: number }
-
-/** When numbers of versions begin. In minutes since then they stay below what a calendar can hold for 4,000 years. */
-const firstVersion = Date.UTC(2026, 0, 1)
-
-/** A number that is higher in every later file, so that a calendar takes the later day for the true one. */
-export const versionAt = (at: Date): number => Math.max(0, Math.floor((at.getTime() - firstVersion) / 60_000))
+type CalendarDay = { readonly uid: string; readonly on: string; readonly title: string }
 
 type Given = {
 	readonly mark: string | null
 	readonly words: CalendarWords
 	/** Names a date of this absence in the same way each time, and tells nothing of it. */
 	readonly uidOf: (milestone: string) => string
-	readonly at: Date
 }
 
 /**
@@ -29,10 +22,10 @@ type Given = {
  * @returns null when there is none
  */
 export function timelineCalendar(dates: readonly Dated[], given: Given): [CalendarDay, ...CalendarDay[]] | null {
-	const { mark, words, uidOf, at } = given
+	const { mark, words, uidOf } = given
 	const [first, ...others] = dates.map(({ milestone, on }) => {
 		const title = words.calendarTitles[milestone.calendar]
-		return { uid: uidOf(milestone.id), on, title: mark === null ? title : words.withMark(title, mark), sequence: versionAt(at) }
+		return { uid: uidOf(milestone.id), on, title: mark === null ? title : words.withMark(title, mark) }
 	})
 	return first ? [first, ...others] : null
 }

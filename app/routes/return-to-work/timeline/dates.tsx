@@ -34,7 +34,6 @@ export function loader({ request }: LoaderFunctionArgs) {
 		mark,
 		words: wordsIn('en').timeline,
 		uidOf: uidOf(`${input.firstDay} ${mark ?? ''}`),
-		at,
 	})
 	if (days === null)
 		return redirect(`${address}?${timelineQuery({ input, mark, work }).toString()}&said=choose#calendar`, { status: 303 })
