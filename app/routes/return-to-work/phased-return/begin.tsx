@@ -107,7 +107,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-	{ title: pageTitle(phasedReturn.title) },
+	{ title: pageTitle(phasedReturn.title, page?.problems) },
 	...publicPageMeta({
 		origin: page?.origin ?? '',
 		path: here,
