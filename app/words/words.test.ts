@@ -24,7 +24,7 @@ function filled(sentence: (...given: unknown[]) => string): string {
 			return []
 		}
 	})
-	return first ?? ''
+	return String(first ?? '')
 }
 
 describe.each(languageCodes)('the %s catalogue', (language) => {
