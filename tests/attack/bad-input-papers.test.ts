@@ -22,7 +22,7 @@ const choicesIn = ({ inputs }: Form): Entries[] => {
 
 test.each(forms)(
 	'$title: whatever is sent, the answer is a decision and nothing typed is lost',
-	async ({ path, who, name, again = async () => {}, longest, also = [], joinsLines = false, button }) => {
+	async ({ path, who, name, again = async () => {}, longest, also = [], joinsLines = false, button, choices }) => {
 		const page = await who.get(path)
 		expect(page.status, path).toBe(200)
 		const shown = formsOf(page.body).find(({ inputs }) => inputs.some((input) => input.name === name))
@@ -31,7 +31,7 @@ test.each(forms)(
 		const action = button?.path ? path + button.path : shown!.action
 		const form = { action, inputs: [...shown!.inputs, ...pressed] }
 		const wrong = await attackForm({
-			...{ visitor: who, path, form, choices: choicesIn(form), joinsLines, also: [409, 429, ...also] },
+			...{ visitor: who, path, form, choices: choices ?? choicesIn(form), joinsLines, also: [409, 429, ...also] },
 			...(longest && { longest }),
 			restore: async () => {
 				await forgetLimits(ground)
@@ -51,6 +51,14 @@ describe('buttons that ask nothing', () => {
 	const { plan, row, token, employee } = firm.papers
 	const { manager } = firm
 	const at = `/adjustments/plan/${plan}`
+	const { phased, record } = firm.papers.returning
+	const returnDoors = [
+		...['', '/into-plan', '/keep', '/link'].map((page) => `/return-to-work/phased-return/${phased}${page}`),
+		...['/record/keep', '/record/plan', '/record/copy/record.text', '/record/copy/days.ics', '/contact-log/copy/sheet.text'],
+		...['/contact-agreement/copy/days.ics', '/questions/copy/questions.text', '/letters/return-talk/copy/letter.text'],
+		...['/six-topics/copy/talk.text', '/six-topics/plan', '/conversation/first-contact/agenda/file', '/phased-return'],
+		...['/conversation/meeting/file', `/record/${record}`],
+	].map((path) => (path.startsWith('/return-to-work') ? path : `/return-to-work${path}`))
 	test.each<[string, () => Visitor, readonly string[]]>([
 		[at, () => manager, ['up', 'down', 'remove', 'put-back']],
 		[`${at}/review`, () => manager, ['all', 'each']],
@@ -65,10 +73,26 @@ describe('buttons that ask nothing', () => {
 		[`/your-plan/${token}/plan`, () => employee, ['agree', 'refuse', 'sign']],
 		['/checklists/working-alone/copy/list.text', () => aVisitor(), ['']],
 		[`/checklists/kept/${firm.papers.list}`, () => manager, ['']],
+		...returnDoors.map((path): [string, () => Visitor, readonly string[]] => [path, () => manager, ['']]),
 		[`/reminders/${firm.papers.remindersToken}`, () => aVisitor(), ['', 'confirm', 'stop-days']],
 		[`/reminders/${firm.papers.remindersToken}/stop`, () => aVisitor(), ['']],
 	])('%s answers whatever comes along', async (path, who, intents) => {
-		const names = ['row', 'handover', 'firm', 'to', 'keep', 'point', 'shown', 'revision', 'do', 'email', 'carried']
+		const names = [
+			'row',
+			'handover',
+			'firm',
+			'to',
+			'keep',
+			'point',
+			'shown',
+			'revision',
+			'do',
+			'email',
+			'carried',
+			'plan',
+			'base',
+		]
+		names.push('week', 'version', 'rows', 'row1.what', 'row2.byOn.year', 'as', 'ask', 'metOn.year', 'topics')
 		const texts = [
 			'__proto__',
 			'constructor',
@@ -83,14 +107,15 @@ describe('buttons that ask nothing', () => {
 		for (const intent of intents) {
 			for (const text of texts) {
 				const answer = await who().post(path, [['intent', intent], ...names.map((name): [string, string] => [name, text])])
-				expect([200, 303, 400, 404, 409, 429], `${intent} ${text.slice(0, 20)}: ${answer.status}`).toContain(answer.status)
+				expect([200, 303, 307, 400, 404, 409, 429], `${intent} ${text.slice(0, 20)}: ${answer.status}`).toContain(answer.status)
 			}
 			const entries: Entries = [['intent', intent], ...names.map((name): [string, string] => [name, row])]
 			for (const [title, body] of Object.entries(hostileBodies)) {
 				const answer = await who().post(path, body(entries))
-				expect([200, 303, 400, 404, 409, 413, 429], `${intent}, ${title}: ${answer.status}`).toContain(answer.status)
+				expect([200, 303, 307, 400, 404, 409, 413, 429], `${intent}, ${title}: ${answer.status}`).toContain(answer.status)
 			}
 		}
 		expect((await manager.get(at)).body, 'and the plan is there as it was').toContain(`${firm.secret} goo`)
+		expect((await manager.get(`/return-to-work/phased-return/${phased}`)).body).toContain(`${firm.secret} waits`)
 	})
 })

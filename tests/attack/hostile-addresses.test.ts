@@ -49,7 +49,9 @@ test.each([
 					: firm.manager
 			const answers = [await person.get(path), ...(takesForms ? [await person.post(path, [['key', 'x']])] : [])]
 			for (const answer of answers) {
-				expect([302, 303, 400, 404, 405, 429, ...(mayBeFound ? [200] : [])], `${path}: ${answer.status}`).toContain(answer.status)
+				expect([302, 303, 307, 400, 404, 405, 429, ...(mayBeFound ? [200] : [])], `${path}: ${answer.status}`).toContain(
+					answer.status,
+				)
 				expect(answer.headers['set-cookie']?.join() ?? '').not.toContain('stolen')
 				if (answer.location) expect(answer.location).toMatch(/^\/(?!\/)[\x21-\x7e]*$/)
 			}

@@ -9,7 +9,7 @@ import { anEmployer } from '#db/seed/people.server.ts'
 import { aPlan, aRow, thePlansEmployee } from '#db/seed/plans.server.ts'
 import { holdingMessages } from '#db/seed/held-messages.server.ts'
 import { attackedGround, forgetLimits, signedIn } from './support/ground.ts'
-import { filledIn, formBody } from './support/paper-deeds.ts'
+import { filledIn, formBody } from './support/deed.ts'
 import { aGuest, anAgreedRow, aPlanToTakeOver } from './support/papers.ts'
 import { aVisitor, type Answer, type Entries, type Visitor } from './support/visitor.ts'
 

@@ -11,7 +11,8 @@ import { listOpenAdvice } from '#db/queries/advice-requests.server.ts'
 import { addressOf, doors, type Door } from './support/doors.ts'
 import { attackedGround, forgetLimits, signedIn, tablesNow } from './support/ground.ts'
 import { entriesIn, formsOf } from './support/page.ts'
-import { formBody, paperDeeds, type PaperDeed } from './support/paper-deeds.ts'
+import { formBody, type PaperDeed } from './support/deed.ts'
+import { paperDeeds } from './support/paper-deeds.ts'
 import { aFirmWithEverything, aListToRead, aTeamMember, giveRouteCheck, partsOf, type Firm } from './support/people.ts'
 import { aVisitor, request, type Entries, type Visitor } from './support/visitor.ts'
 
@@ -141,8 +142,9 @@ const deeds: Readonly<Record<string, Prepare>> = {
 async function deedAt(door: Door): Promise<Attempt> {
 	const own = deeds[door.file]
 	if (own) return own(door)
-	const { parts, ...deed } = await paperDeedsNow[door.file]!(door)
-	return { ...deed, path: addressOf(door.pattern, { ...partsOf(firm, door.pattern), ...parts }) }
+	const { parts, query, ...deed } = await paperDeedsNow[door.file]!(door)
+	const path = addressOf(door.pattern, { ...partsOf(firm, door.pattern), ...parts })
+	return { ...deed, path: query ? `${path}?${query}` : path }
 }
 
 async function anotherEmployee() {

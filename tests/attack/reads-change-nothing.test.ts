@@ -9,6 +9,7 @@ import { holdingMessages } from '#db/seed/held-messages.server.ts'
 import { addressOf, doors, type Parts } from './support/doors.ts'
 import { attackedGround, forgetLimits, signedIn, tablesNow } from './support/ground.ts'
 import { aGuest, aKeptList } from './support/papers.ts'
+import { aPhasedReturn, asked } from './support/return-papers.ts'
 import { aFirmWithEverything, aTeamMember, giveRouteCheck, partsOf, type Firm } from './support/people.ts'
 import { aVisitor, type Visitor } from './support/visitor.ts'
 
@@ -37,7 +38,11 @@ beforeAll(async () => {
 	const guests = await aPlan(ground, guest.actor, { rows: [aRow()], at: new Date() })
 	const { outcome, ...resume } = await makeResumeLink(ground, guest.actor, planPaper, guests)
 	expect(outcome).toBe('made')
-	ofGuest.push({ paper: guests, ...resume }, { paper: await aKeptList(ground, guest.actor) })
+	ofGuest.push(
+		{ paper: guests, ...resume },
+		{ paper: await aKeptList(ground, guest.actor) },
+		{ paper: await aPhasedReturn(ground, guest.actor) },
+	)
 	giveRouteCheck(ground, firm.manager, 'referral')
 	await forgetLimits(ground)
 })
@@ -48,6 +53,8 @@ const guestsAddresses = (pattern: string) => ofGuest.map((parts) => addressOf(pa
 function everyLetterAndFile(pattern: string): string[] {
 	const parts = partsOf(firm, pattern)
 	if (pattern.endsWith('/letters/:letter')) return letterKinds.map((letter) => addressOf(pattern, { ...parts, letter }))
+	if (pattern === '/return-to-work/phased-return/:paper/copy/:file')
+		return ['payroll.csv', 'reviews.ics'].map((file) => addressOf(pattern, { ...parts, file }))
 	if (pattern !== '/adjustments/plan/:paper/copy/:file') return []
 	// A file that takes a worker its time is asked for in a test of its own.
 	return ['plan.csv', 'plan.json', 'reviews.ics'].map((file) => addressOf(pattern, { ...parts, file }))
@@ -69,7 +76,7 @@ describe.each([
 	test('reads every page twice and changes nothing', async () => {
 		const before = await tablesNow(ground, exceptRecords)
 		for (const { pattern } of doors) {
-			const paths = [firm.waiting, firm.asked].map((sent) => addressOf(pattern, partsOf(firm, pattern, sent)))
+			const paths = [firm.waiting, firm.asked].map((sent) => asked(addressOf(pattern, partsOf(firm, pattern, sent))))
 			if (who === 'browser with a plan') paths.splice(0, 2, ...guestsAddresses(pattern))
 			if (who === 'manager') paths.push(...everyLetterAndFile(pattern))
 			for (const path of new Set(paths)) {
@@ -100,6 +107,8 @@ test('no address does anything because of what stands behind its question mark',
 		'intent=stop&said=sent',
 		'do=keep&restore=yes',
 		'to=new&point=working-alone/too-risky',
+		'do=later&version=1',
+		'pattern=standard-4&hours=37.5&do=keep',
 	]
 	for (const { pattern, takesForms } of doors.filter(({ takesForms: one }) => one)) {
 		expect(takesForms).toBe(true)

@@ -7,34 +7,14 @@ import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { toPlanFile } from '#app/features/plans/plan-file.ts'
 import { anEmployer } from '#db/seed/people.server.ts'
 import { aPlan, aRow, thePlansEmployee } from '#db/seed/plans.server.ts'
-import type { Door, Parts } from './doors.ts'
-import { fileForm, type Body } from './file-form.ts'
+import { filledIn, formBody, type PaperDeed } from './deed.ts'
+import type { Door } from './doors.ts'
+import { fileForm } from './file-form.ts'
 import { signedIn } from './ground.ts'
-import { entriesIn, formsOf } from './page.ts'
 import { aGuest, aKeptList, aPlanToTakeOver, anAgreedRow, newReminders, sharedByMail } from './papers.ts'
 import type { Firm } from './people.ts'
-import { aVisitor, encoded, type Entries, type Visitor } from './visitor.ts'
-
-/** Who sends what to an address with these parts. With `shows` what it does is answer with that, and nothing is kept. */
-export type PaperDeed = { readonly visitor: Visitor; readonly parts: Parts; readonly body: Body; readonly shows?: string }
-
-export const formBody = (entries: Entries | Readonly<Record<string, string>>): Body => ({
-	text: encoded(Array.isArray(entries) ? (entries as Entries) : Object.entries(entries as Readonly<Record<string, string>>)),
-	kind: 'application/x-www-form-urlencoded',
-})
-
-/** The form of a page that has this name in it, as a browser would send it, some answers changed. */
-export async function filledIn(
-	visitor: Visitor,
-	path: string,
-	name: string,
-	change: Readonly<Record<string, string>>,
-): Promise<Entries> {
-	const { status, body } = await visitor.get(path)
-	const form = formsOf(body).find(({ inputs }) => inputs.some((input) => input.name === name))
-	if (!form) throw new Error(`${path} (${status}) has no form with ${name}`)
-	return [...entriesIn(form).filter(([one]) => !Object.hasOwn(change, one)), ...Object.entries(change)]
-}
+import { returnDeeds } from './return-deeds.ts'
+import { aVisitor } from './visitor.ts'
 
 const inTenDays = () => new Date(Date.now() + 10 * 24 * 3_600_000).toISOString().slice(0, 10)
 
@@ -70,6 +50,7 @@ export function paperDeeds(ground: Ground, firm: Firm): Readonly<Record<string, 
 	const plan = (page: string) => `routes/adjustments/plan/${page}.tsx`
 
 	return {
+		...returnDeeds(ground, manager, actor),
 		[plan('start')]: async () => ({ visitor: aVisitor(), parts: {}, body: formBody([]) }),
 		[plan('add')]: async () => ({
 			visitor: aVisitor(),

@@ -9,31 +9,16 @@ import { letterSteps } from '#app/features/plans/letters/letter-fields.ts'
 import { longest } from '#app/features/plans/plan.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { longestNote } from '#app/features/plans/read-review.ts'
-import { paperLinks, papers } from '#db/schema/schema.ts'
+import { paperLinks } from '#db/schema/schema.ts'
 import { insertMembership, insertOrganisation } from '#db/queries/organisations.server.ts'
 import { anEmployer } from '#db/seed/people.server.ts'
 import { aPlan, aRow, thePlansEmployee } from '#db/seed/plans.server.ts'
 import { signedIn } from './ground.ts'
+import { backTo, press, type PaperForm } from './paper-form.ts'
 import { aGuest, aKeptList, aSpokenLink, anAgreedRow } from './papers.ts'
 import type { Firm } from './people.ts'
-import { aVisitor, type Visitor } from './visitor.ts'
-
-/** A form of what people keep: where it is, who fills it in, and how it is brought back after it was taken. */
-export type PaperForm = {
-	readonly title: string
-	readonly file: string
-	readonly path: string
-	readonly who: Visitor
-	/** One of its names, to know it by. */
-	readonly name: string
-	readonly again?: () => Promise<unknown>
-	readonly longest?: (name: string) => number | undefined
-	/** More answers that are right here. */
-	readonly also?: readonly number[]
-	readonly joinsLines?: boolean
-	/** The button that is pressed, where it says something, and where it sends the form when that is elsewhere. */
-	readonly button?: { readonly name: string; readonly value: string; readonly path?: string }
-}
+import { returnButtons, returnFormFiles, returnForms } from './return-forms.ts'
+import { aVisitor } from './visitor.ts'
 
 const plan = (page: string) => `routes/adjustments/plan/${page}.tsx`
 /** The route files whose forms are below. */
@@ -47,6 +32,7 @@ export const paperFormFiles: readonly string[] = [
 	'routes/checklists/kept-answers.tsx',
 	'routes/return-to-work/reminders/ask.tsx',
 	'routes/return-to-work/reminders/reminders.tsx',
+	...returnFormFiles,
 ]
 /** Those that have buttons alone, and the one that takes a file, whose attacks are its own. */
 export const paperButtons: readonly string[] = [
@@ -56,15 +42,9 @@ export const paperButtons: readonly string[] = [
 	'routes/your-plan/end.tsx',
 	...['copy', 'kept', 'kept-delete'].map((page) => `routes/checklists/${page}.tsx`),
 	'routes/return-to-work/reminders/stop.tsx',
+	...returnButtons,
 ]
 
-/** Puts back what a paper said, so that a form made from it is taken again. Its versions and its record stay. */
-async function backTo({ store }: Ground, id: string): Promise<() => Promise<void>> {
-	const [row] = await store.read.select({ content: papers.content }).from(papers).where(eq(papers.id, id))
-	return () => store.write(async (tx) => void (await tx.update(papers).set(row!).where(eq(papers.id, id))))
-}
-
-const press = (value: string) => ({ name: 'intent', value })
 const lines = ['what', 'who', 'whoPays', 'firm', 'job']
 const names = ['employee', 'manager', 'name']
 const longestOf = (name: string) => (names.includes(name) ? longest.name : lines.includes(name) ? longest.line : longest.text)
@@ -184,6 +164,7 @@ export async function paperForms(ground: Ground, { employer, manager, papers: ke
 			...{ title: 'a kept checklist', file: 'routes/checklists/kept-answers.tsx', path: `/checklists/kept/${list}/answers` },
 			...{ who: manager, name: 'about', again: await backTo(ground, list), longest: ofList, joinsLines: true },
 		},
+		...(await returnForms(ground, { manager, actor })),
 	]
 }
 

@@ -19,6 +19,7 @@ import { newestPosted } from '#db/seed/posted.server.ts'
 import { someReminders } from '#db/seed/reminders.server.ts'
 import type { Parts } from './doors.ts'
 import { signedIn } from './ground.ts'
+import { returnPaperParts, returnPapersOf, type ReturnPapers } from './return-papers.ts'
 import { aVisitor, type Visitor } from './visitor.ts'
 
 /** What a firm keeps: a plan whose employee is in, with a review asked for, and a filled checklist. */
@@ -32,6 +33,8 @@ export type Papers = {
 	/** Behind it are reminders that belong to no account. */
 	readonly remindersToken: string
 	readonly employee: Visitor
+	/** What is kept of a return to work. */
+	readonly returning: ReturnPapers
 }
 
 const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000)
@@ -64,6 +67,7 @@ export async function papersOf(ground: Ground, { actor }: SeededEmployer, secret
 		reviewToken: posted.secret.token ?? '',
 		remindersToken: (await newReminders(ground)).token,
 		employee: aVisitor(await signedIn(ground, subject)),
+		returning: await returnPapersOf(ground, actor, secret, ago(8)),
 	}
 }
 
@@ -79,7 +83,9 @@ export const newReminders = (ground: Ground) =>
 	})
 
 /** What may stand in the addresses of papers. */
-export function paperParts({ plan, list, row, token, reviewToken, remindersToken }: Papers, pattern: string): Parts {
+export function paperParts(papers: Papers, pattern: string): Parts {
+	const { plan, list, row, token, reviewToken, remindersToken } = papers
+	if (pattern.startsWith('/return-to-work')) return returnPaperParts(papers.returning, pattern)
 	if (pattern.startsWith('/reminders/')) return { token: remindersToken }
 	if (pattern.startsWith('/plan-review')) return { token: reviewToken }
 	if (pattern.startsWith('/your-plan')) return { token, row, file: 'plan.html' }

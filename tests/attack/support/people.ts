@@ -21,6 +21,7 @@ import { sampleAnswers } from '#app/journey/sample-answers.ts'
 import { together, wordsEverywhere } from './canaries.ts'
 import type { Parts } from './doors.ts'
 import { paperParts, papersOf, type Papers } from './papers.ts'
+import { returnToolParts } from './return-papers.ts'
 import { signedIn } from './ground.ts'
 import { aVisitor, type Visitor } from './visitor.ts'
 
@@ -147,7 +148,7 @@ export function publicParts(pattern: string): Parts {
 	const slugs = { '/checklists/': 'working-alone', '/guidance/sheets/': 'pain-keep-people-moving', '/': 'act-early' }
 	const [, slug = ''] = Object.entries(slugs).find(([start]) => pattern.startsWith(start)) ?? []
 	const id: Parts = pattern.startsWith('/adjustments') ? { id: 'lift-limit' } : {}
-	return { slug, code: 'nw', partner: 'example-chamber', campaign: 'spring-bulletin', ...id }
+	return { slug, code: 'nw', partner: 'example-chamber', campaign: 'spring-bulletin', ...id, ...returnToolParts(pattern) }
 }
 
 export const answersTo = (journey: Parameters<typeof sampleAnswers>[0], today: string) => sampleAnswers(journey, {}, { today })

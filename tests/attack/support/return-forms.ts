@@ -1,0 +1,80 @@
+import type { ActorOf } from '#app/auth/actor.ts'
+import type { Ground } from '#app/features/ground.ts'
+import { returnLetterKinds } from '#app/features/return-letters/return-letter.ts'
+import { aPlan } from '#db/seed/plans.server.ts'
+import { backTo, press, type PaperForm } from './paper-form.ts'
+import { aGuest } from './papers.ts'
+import { toolEntries } from './return-deeds.ts'
+import { aPhasedReturn, aReturnRecord } from './return-papers.ts'
+import { aVisitor, type Visitor } from './visitor.ts'
+
+const file = (name: string) => `routes/return-to-work/${name}.tsx`
+
+/** The tools that keep nothing, by their addresses: the route file, and one of the names of the form. */
+const tools: Readonly<Record<string, readonly [string, string]>> = {
+	record: ['record/record', 'helps'],
+	'contact-agreement': ['contact-agreement', 'person'],
+	'contact-log': ['contact-log', 'row1.who'],
+	costs: ['costs', 'pay'],
+	questions: ['questions', 'job'],
+	'six-topics': ['six-topics', 'about'],
+	'sick-pay': ['sick-pay', 'averageWeeklyEarnings'],
+	...Object.fromEntries(returnLetterKinds.map((kind) => [`letters/${kind}`, ['letter', 'employee'] as const])),
+	'conversation/meeting': ['conversation/meeting', 'topics'],
+	'conversation/first-contact/agenda': ['conversation/agenda', 'own'],
+}
+
+/** The route files whose forms are below. */
+export const returnFormFiles: readonly string[] = [
+	...new Set(Object.values(tools).map(([name]) => file(name))),
+	...['phased-return/part', 'phased-return/link', 'phased-return/into-plan', 'record/kept', 'record/change'].map(file),
+]
+/** Those that have buttons alone, or take what the form of another page sends. */
+export const returnButtons: readonly string[] = [
+	...['begin', 'plan', 'keep', 'delete'].map((name) => file(`phased-return/${name}`)),
+	...['copy', 'keep', 'plan', 'delete'].map((name) => file(`record/${name}`)),
+	...['contact-copy', 'questions-copy', 'letter-copy', 'six-topics-copy', 'six-topics-plan'].map(file),
+	...['agenda-file', 'meeting-file'].map((name) => file(`conversation/${name}`)),
+]
+
+/** Every form of the tools for a return to work that somebody can type into. */
+export async function returnForms(
+	ground: Ground,
+	{ manager, actor }: { readonly manager: Visitor; readonly actor: ActorOf<'employer'> },
+): Promise<readonly PaperForm[]> {
+	const atReturn = async (page: string, name: string): Promise<PaperForm> => {
+		const id = await aPhasedReturn(ground, actor)
+		return {
+			...{ title: `a phased return’s ${page}`, file: file('phased-return/part'), who: manager, name },
+			...{ path: `/return-to-work/phased-return/${id}/${page}`, again: await backTo(ground, id), longest: () => 600 },
+		}
+	}
+	const atRecord = async (page: string, route: string): Promise<PaperForm> => {
+		const id = await aReturnRecord(ground, actor)
+		return {
+			...{ title: `a kept record${page}`, file: file(route), who: manager, name: 'comment' },
+			...{ path: `/return-to-work/record/${id}${page}`, again: await backTo(ground, id), also: [200], choices: [[]] },
+		}
+	}
+	const guest = aGuest()
+	const guests = await aPhasedReturn(ground, guest.actor)
+	await aPlan(ground, guest.actor, { at: new Date() })
+	const ofGuest = (page: string, name: string): PaperForm => ({
+		...{ title: `a phased return’s ${page}`, file: file(`phased-return/${page}`), who: guest.visitor, name },
+		path: `/return-to-work/phased-return/${guests}/${page}`,
+	})
+
+	return [
+		...Object.entries(tools).map(([path, [route, name]]) => ({
+			...{ title: `the tool ${path}`, file: file(route), who: aVisitor(), path: `/return-to-work/${path}`, name },
+			...{ also: [200], choices: [toolEntries(path, 'A word.'), []] },
+		})),
+		await atReturn('about', 'employee'),
+		await atReturn('pay', 'weeklyPay'),
+		await atReturn('week/week0001', 'duties'),
+		{ ...ofGuest('link', 'email'), button: press('send') },
+		ofGuest('into-plan', 'to'),
+		await atRecord('', 'record/kept'),
+		await atRecord('/change', 'record/change'),
+	]
+}
