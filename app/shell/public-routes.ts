@@ -126,6 +126,7 @@ export function isSamePageForEverybody(path: string): boolean {
 		/^\/guidance(\/(sheets\/)?[a-z0-9-]+)?$/.test(path) ||
 		// The finder sends a script under a nonce of its own, and the plans and the kept lists are those of one browser.
 		/^\/(adjustments(?!\/(find|plan)$)|checklists(?!\/kept$))(\/[a-z0-9-]+)?$/.test(path) ||
+		path === '/return-to-work' ||
 		// What is chosen and typed stands on the pages below a conversation, and a meeting is asked of the visitor’s own area.
 		/^\/return-to-work\/conversation(\/(?!meeting$)[a-z-]+|\/when\/[a-z-]+)?$/.test(path) ||
 		/^\/(services|helplines|funding|funding\/archive)$/.test(path) ||

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { keepGuest } from '#app/auth/paper-cookie.server.ts'
 import { whoHolds } from '#app/auth/require-paper.server.ts'
 import { listAdjustments } from '#app/content/adjustments.server.ts'
@@ -10,6 +9,7 @@ import { AddPage } from '#app/features/plans/add-page.tsx'
 import { addToPlan, startPlan } from '#app/features/plans/add-to-plan.server.ts'
 import { planLine } from '#app/features/plans/plan-line.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
+import { newRowId } from '#app/features/plans/put-rows-in-plan.server.ts'
 import { rowOfAdjustment } from '#app/features/plans/row-of-adjustment.ts'
 import { rowOfPoint } from '#app/features/plans/row-of-point.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
@@ -21,8 +21,6 @@ import { isSecure, services } from '#app/services.server.ts'
 import { wordsIn } from '#app/words/words.ts'
 
 const { plans, adjustments } = wordsIn('en')
-
-const newRowId = () => randomBytes(6).toString('hex')
 
 /** The rows that an address or a form names: changes by their letters, points of checklists. What means nothing is left out. */
 function rowsAsked(sent: URLSearchParams) {
