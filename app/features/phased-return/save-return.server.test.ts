@@ -4,7 +4,7 @@ import { findPattern } from '#app/content/patterns.server.ts'
 import type { Ground } from '#app/features/ground.ts'
 import { openPaper } from '#app/features/papers/open-paper.server.ts'
 import { startPaper } from '#app/features/papers/start-paper.server.ts'
-import { baseOfPart } from '#app/features/plans/save-plan-part.server.ts'
+import { baseOfPart, typedOfPart } from '#app/features/papers/save-part.server.ts'
 import { entriesOf } from '#app/journey/form.ts'
 import { testGround } from '../../../tests/setup/test-store.ts'
 import { arrangeReturn, baseOfReturn, undoArranged } from './arrange-return.server.ts'
@@ -14,7 +14,7 @@ import type { PatternKey } from './phased-return.ts'
 import { phasedReturnPaper } from './phased-return-paper.ts'
 import { aboutPart, payPart, weekPart } from './return-parts.ts'
 import type { ReturnPart } from './return-parts.ts'
-import { saveReturnPart, typedOfReturnPart } from './save-return-part.server.ts'
+import { saveReturnPart } from './save-return-part.server.ts'
 
 const at = new Date('2026-11-23T09:00:00Z')
 const guest: ActorOf<'guest'> = { kind: 'guest', userId: 'g'.repeat(64) }
@@ -51,7 +51,7 @@ async function week(number: number): Promise<ReturnPart> {
 /** Sends the part's form as its page shows it, with some boxes changed. */
 async function post(part: ReturnPart, changes: Record<string, string | string[]>, more: { base?: string; seen?: boolean } = {}) {
 	const value = part.read(await plan())
-	const typed = { ...typedOfReturnPart(part, value, '2026-11-23'), ...changes }
+	const typed = { ...typedOfPart(part, value, '2026-11-23'), ...changes }
 	const posted = { entries: entriesOf(typed), base: more.base ?? baseOfPart(value), seenHealthWords: more.seen ?? false }
 	return saveReturnPart(ground, guest, id, part, posted, at)
 }
@@ -172,7 +172,7 @@ describe('two tabs', () => {
 
 	test('a week that somebody took out says so, with what was typed', async () => {
 		const part = await week(2)
-		const typed = typedOfReturnPart(part, part.read(await plan()), '2026-11-23')
+		const typed = typedOfPart(part, part.read(await plan()), '2026-11-23')
 		const removed = (await plan()).weeks[1]?.id ?? ''
 		await arrangeReturn(ground, guest, id, { what: 'remove', week: removed, base: baseOfReturn(await plan()) }, at)
 		const posted = { entries: entriesOf({ ...typed, waits: 'typed' }), base: 'x', seenHealthWords: false }
@@ -246,7 +246,7 @@ test('somebody else’s browser changes nothing', async () => {
 	const before = await plan()
 	const part = await week(1)
 	const posted = {
-		entries: entriesOf(typedOfReturnPart(part, part.read(before), '2026-11-23')),
+		entries: entriesOf(typedOfPart(part, part.read(before), '2026-11-23')),
 		base: '',
 		seenHealthWords: false,
 	}

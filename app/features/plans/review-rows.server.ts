@@ -2,7 +2,7 @@ import { rowsToReview, saidInRound, type Round } from './review.ts'
 import type { Plan, PlanRow } from './plan.ts'
 import type { ReviewedRows } from './reviewed.ts'
 import { mostRows } from './plan.ts'
-import { baseOfPart } from './save-plan-part.server.ts'
+import { baseOfPart } from '#app/features/papers/save-part.server.ts'
 
 export function reviewedRows(plan: Plan, round: Round): ReviewedRows {
 	const open = rowsToReview(plan, round)

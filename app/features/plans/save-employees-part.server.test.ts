@@ -20,7 +20,8 @@ import { planPaper } from './plan-paper.ts'
 import { rowPart } from './plan-parts.ts'
 import { emptyRow } from './plan.ts'
 import { saveEmployeesPart } from './save-employees-part.server.ts'
-import { baseOfPart, savePlanPart } from './save-plan-part.server.ts'
+import { baseOfPart } from '#app/features/papers/save-part.server.ts'
+import { savePlanPart } from './save-plan-part.server.ts'
 
 const at = new Date('2026-11-16T09:00:00Z')
 const { yourPlan, errors } = wordsIn('en')

@@ -9,7 +9,7 @@ import { usePoints } from '#db/queries/limits.server.ts'
 import type { EmployeesPart } from './employees-part.ts'
 import { planPaper } from './plan-paper.ts'
 import { bytesOf, mostBytes } from './plan.ts'
-import { baseOfPart } from './save-plan-part.server.ts'
+import { baseOfPart } from '#app/features/papers/save-part.server.ts'
 
 /** Each keeps a version: enough for every point of the longest plan in one day, and not for filling a disk. */
 const perDay = { points: 250, perMs: 86_400_000 }

@@ -9,7 +9,8 @@ import { moveInPlan, putBackInPlan, takeFromPlan } from './arrange-plan.server.t
 import { emptyRow, mostRows, rowOf } from './plan.ts'
 import { planPaper } from './plan-paper.ts'
 import { aboutPart, answerPart, rowPart, type PlanPart } from './plan-parts.ts'
-import { baseOfPart, savePlanPart } from './save-plan-part.server.ts'
+import { baseOfPart } from '#app/features/papers/save-part.server.ts'
+import { savePlanPart } from './save-plan-part.server.ts'
 
 const at = new Date('2026-11-23T09:00:00Z')
 const guest: ActorOf<'guest'> = { kind: 'guest', userId: 'g'.repeat(64) }

@@ -8,9 +8,9 @@ import type { PhasedReturn } from '#app/features/phased-return/phased-return.ts'
 import { ReturnPartPage, WeekGone } from '#app/features/phased-return/return-part-page.tsx'
 import { aboutPart, payPart, weekPart } from '#app/features/phased-return/return-parts.ts'
 import type { ReturnPart } from '#app/features/phased-return/return-parts.ts'
-import { saveReturnPart, typedOfReturnPart } from '#app/features/phased-return/save-return-part.server.ts'
+import { saveReturnPart } from '#app/features/phased-return/save-return-part.server.ts'
 import { weekDates } from '#app/features/phased-return/week-dates.ts'
-import { baseOfPart } from '#app/features/plans/save-plan-part.server.ts'
+import { baseOfPart, typedOfPart } from '#app/features/papers/save-part.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
@@ -46,7 +46,7 @@ function shown({ page, part, week }: Asked & { readonly part: ReturnPart }, plan
 			hint: part.step.hint ?? null,
 			fields: fieldsOf(part.step, () => undefined, { today }),
 		},
-		typed: { ...typedOfReturnPart(part, value ?? undefined, today) } as TypedValues,
+		typed: { ...typedOfPart(part, value ?? undefined, today) } as TypedValues,
 		base: baseOfPart(value),
 		about: dates ? words.fromUntil(longDate(dates.from), longDate(dates.until)) : null,
 		pay: isPaid ? { pay: phasedPay(plan), unconfirmed: unconfirmedPayFact() } : null,
@@ -95,7 +95,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 		case 'breaks-rules':
 			return again({ typed: saved.typed, broken: saved.broken }, 400)
 		case 'changed-elsewhere': {
-			const theirs = typedOfReturnPart(asked.part, saved.saved, londonDay(new Date()))
+			const theirs = typedOfPart(asked.part, saved.saved, londonDay(new Date()))
 			return again({ typed: saved.typed, base: saved.base, theirs: { ...theirs } }, 409)
 		}
 		case 'gone':
