@@ -11,7 +11,7 @@ import { data, redirect, type LoaderFunctionArgs } from '#app/framework.server.t
 import { hasDayBoxes, withDayBoxes } from '#app/http/day-in-query.ts'
 import { links } from '#app/http/links.ts'
 import { publicPageMeta } from '#app/http/public-page-meta.ts'
-import { pageTitle } from '#app/http/titles.ts'
+import { noIndex, pageTitle } from '#app/http/titles.ts'
 import type { FieldSet } from '#app/journey/field.ts'
 import { parseStep, typedAgain, typedFrom } from '#app/journey/form.ts'
 import { fieldsOf, type ReadAnswer } from '#app/journey/step.ts'
@@ -64,6 +64,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 	{ title: pageTitle(words.fitNote.title, page?.form.problems) },
+	...(page && page.read === null && page.form.problems.length === 0 ? [] : [noIndex]),
 	...publicPageMeta({
 		origin: page?.origin ?? '',
 		path: address,
