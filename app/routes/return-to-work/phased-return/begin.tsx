@@ -20,7 +20,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { hasDayBoxes, withDayBoxes } from '#app/http/day-in-query.ts'
 import { links } from '#app/http/links.ts'
 import { publicPageMeta } from '#app/http/public-page-meta.ts'
-import { pageTitle } from '#app/http/titles.ts'
+import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { fieldsOf } from '#app/journey/step.ts'
 import { isSecure, services } from '#app/services.server.ts'
 import { wordsIn } from '#app/words/words.ts'
@@ -108,6 +108,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 	{ title: pageTitle(phasedReturn.title, page?.problems) },
+	...(page && page.result === null && page.problems.length === 0 ? [] : [noIndex]),
 	...publicPageMeta({
 		origin: page?.origin ?? '',
 		path: here,
