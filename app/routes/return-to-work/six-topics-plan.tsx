@@ -6,6 +6,7 @@ import { planLine } from '#app/features/plans/plan-line.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { newRowId, putRowsInPlan } from '#app/features/plans/put-rows-in-plan.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
+import { BackToTalk } from '#app/features/six-topics/back-to-talk.tsx'
 import { readSixTopics } from '#app/features/six-topics/read-six-topics.ts'
 import { aboutOfTalk, rowsOfTalk } from '#app/features/six-topics/rows-of-talk.ts'
 import { useActionData, type MetaFunction } from '#app/framework.ts'
@@ -19,8 +20,6 @@ import { wordsIn } from '#app/words/words.ts'
 const words = wordsIn('en')
 const { sixTopics, plans } = words
 const talkAt = links.returnTool('six-topics')
-
-export const loader = () => redirect(talkAt, { status: 303 })
 
 /** Puts the actions into a plan. Somebody who holds none yet gets a new one at once; others choose. */
 export async function action({ request }: ActionFunctionArgs) {
@@ -65,6 +64,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle(plans.addPageTitle) 
 
 export default function SixTopicsIntoPlan() {
 	const sent = useActionData<typeof action>()
-	if (!sent) return null
+	// There is no loader that leads away: it would run after the form was answered too, and the answer would not be shown.
+	if (!sent) return <BackToTalk />
 	return <AddPage {...sent} from="" back={{ address: talkAt, label: sixTopics.back }} />
 }
