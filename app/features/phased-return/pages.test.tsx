@@ -98,7 +98,7 @@ describe('the page of a plan', () => {
 		expect(html).toContain(said.rulesKept)
 		expect(html).toContain('href="/return-to-work/phased-return/x/week/week0001"')
 		expect(html).toContain(said.missing.tooMuch)
-		expect(html).toContain('25 December 2026 is a bank holiday')
+		expect(html).toContain('25 December 2026: Christmas Day')
 		const [first, ...rest] = plan.weeks
 		if (!first) throw new Error('No week')
 		const broken = page({ ...plan, weeks: [{ ...first, review: false }, ...rest] })

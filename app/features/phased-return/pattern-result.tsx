@@ -2,7 +2,6 @@ import { links } from '#app/http/links.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { useWords } from '#app/ui/language.ts'
-import { Notice } from '#app/ui/notice.tsx'
 import { CalendarForm } from './calendar-form.tsx'
 import type { Pattern } from './pattern.ts'
 import type { PhasedReturn } from './phased-return.ts'
@@ -17,23 +16,16 @@ export type PatternResultProps = {
 	readonly bankHolidays: readonly WorkOnBankHoliday[]
 	/** The short address, without its path. */
 	readonly query: string
-	/** The first day has not come yet. */
-	readonly isAhead: boolean
 	readonly held: 'guest' | 'account'
 }
 
 /** What a pattern makes of a usual week: the weeks, what the pattern is for, the copies, and the way to a plan of one's own. */
-export function PatternResult({ pattern, plan, most, bankHolidays, query, isAhead, held }: PatternResultProps) {
+export function PatternResult({ pattern, plan, most, bankHolidays, query, held }: PatternResultProps) {
 	const { phasedReturn: said } = useWords()
 	const copyAt = (extension: string) => `${links.returnTool('phased-return')}/copy.${extension}?${query}`
 	return (
 		<section aria-labelledby="result">
 			<h2 id="result">{pattern.title}</h2>
-			{isAhead ? (
-				<Notice>
-					<p>{said.aheadNote}</p>
-				</Notice>
-			) : null}
 			<WeeksShown plan={plan} most={new Map(most)} bankHolidays={bankHolidays} />
 			<h3>{said.forWhom}</h3>
 			<p>{pattern.for}</p>

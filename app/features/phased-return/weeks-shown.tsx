@@ -62,11 +62,16 @@ export function WeeksShown({ plan, most = new Map(), bankHolidays, changeAt }: W
 					],
 				}))}
 			/>
-			{bankHolidays.map(({ on, name }) => (
-				<p key={on} className="mt-3 text-small">
-					{said.bankHoliday(longDate(on), name)}
-				</p>
-			))}
+			{bankHolidays.length > 0 ? (
+				<>
+					<p className="mt-3 mb-1 text-small">{said.bankHolidays}</p>
+					<ul className="text-small">
+						{bankHolidays.map(({ on, name }) => (
+							<li key={on}>{said.bankHoliday(longDate(on), name)}</li>
+						))}
+					</ul>
+				</>
+			) : null}
 			{weeks.map(({ number, clockChange }) =>
 				clockChange === null ? null : (
 					<p key={number} className="text-small">

@@ -14,15 +14,15 @@ export const phasedReturn = {
 	notStored: 'Nothing is stored while you look. The address of this page holds your choices and no name, so you can keep it.',
 	show: 'Show the weeks',
 	changeTitle: 'Change what you chose',
-	aheadNote: 'The first day back has not come yet. Change it here when the day moves.',
 	usualTitle: 'The usual week',
 	shape: (percents: readonly number[], duties: readonly number[]) => {
 		const listed = (list: readonly number[]) => list.map((percent) => `${Math.round(percent)}%`).join(', ')
 		const hours = `${count(percents.length, 'week', 'weeks')}. Hours: ${listed(percents)}.`
 		return listed(duties) === listed(percents) ? hours : `${hours} Duties: ${listed(duties)}.`
 	},
-	bankHoliday: (day: string, name: string) =>
-		`${day} is a bank holiday in England and Wales (${name}). Say whether it is worked. Scotland and Northern Ireland have other days.`,
+	bankHolidays:
+		'These days are bank holidays in England and Wales. Say whether they are worked, and move a review that falls on one. Scotland and Northern Ireland have other days.',
+	bankHoliday: (day: string, name: string) => `${day}: ${name}`,
 
 	bars: {
 		week: (week: number) => `Week ${week}`,

@@ -56,7 +56,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 			fields: fieldsOf(beginStep(listPatterns()), () => undefined, { today }),
 			typed: { ...asked.typed },
 			problems: asked.problems,
-			result: asked.begin && pattern ? resultOf(pattern, asked.begin, { today, held }) : null,
+			result: asked.begin && pattern ? resultOf(pattern, asked.begin, held) : null,
 			...{ standing, source, held },
 			facts: factsOf({ facts }),
 			lines: own.map(({ row, content }) => returnLine(row, content)),
@@ -67,12 +67,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	)
 }
 
-type Given = { readonly today: string; readonly held: 'guest' | 'account' }
-
 function resultOf(
 	pattern: PatternResultProps['pattern'],
 	begin: NonNullable<ReturnType<typeof readBegin>['begin']>,
-	{ today, held }: Given,
+	held: 'guest' | 'account',
 ): PatternResultProps {
 	const weeks = patternWeeks(pattern, { weeklyHours: begin.usual.weeklyMinutes / 60, from: begin.firstDay })
 	const plan = beginPhasedReturn(pattern, begin)
@@ -84,7 +82,6 @@ function resultOf(
 			mostHours === undefined ? [] : [[index + 1, Math.round(mostHours * 60)] as const],
 		),
 		query: queryOf(begin),
-		isAhead: begin.firstDay > today,
 		held,
 	}
 }
