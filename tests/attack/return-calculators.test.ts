@@ -166,6 +166,16 @@ test('a day chosen again and again is one day, and of two hundred to be reminded
 	expect((await kept()) - before).toBe(mostDays)
 })
 
+test('a name where a mark belongs is repeated in no address', async () => {
+	for (const path of tools) {
+		const place = path.includes('phased-return') ? 'mark' : 'ref'
+		for (const more of ['', '&from=x&firstDay=x&first=x']) {
+			const { location } = await visitor.get(withOne(path, place, 'Jo Smith') + more)
+			expect(location ?? '', `${path}${more}`).not.toContain('Smith')
+		}
+	}
+})
+
 describe('ways through a conversation', () => {
 	/** Every way that can be taken so far, the short ones first. */
 	function someWays(slug: string, most: number): string[] {

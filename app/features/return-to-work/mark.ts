@@ -6,3 +6,10 @@ export function readMark(typed: string): string | null {
 	const mark = typed.trim().toUpperCase()
 	return mark === '' || /^[A-Z]{0,2}\d{1,4}$/.test(mark) ? mark : null
 }
+
+/** A query as an address of ours may repeat it: what stands in the place of a mark and is none may be a name, and is left out. */
+export function withoutNames(query: URLSearchParams, place = 'ref'): string {
+	const kept = new URLSearchParams(query)
+	if (kept.getAll(place).some((typed) => readMark(typed) === null)) kept.delete(place)
+	return kept.toString()
+}

@@ -4,7 +4,7 @@ import { beginPhasedReturn } from '#app/features/phased-return/begin-phased-retu
 import { queryOf, readBegin } from '#app/features/phased-return/begin-step.ts'
 import { renderReturnCopy } from '#app/features/phased-return/make-return-copy.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
-import { readMark } from '#app/features/return-to-work/mark.ts'
+import { readMark, withoutNames } from '#app/features/return-to-work/mark.ts'
 import { data, redirect, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { withDayBoxes } from '#app/http/day-in-query.ts'
 import { download } from '#app/http/download.ts'
@@ -17,13 +17,13 @@ const fileOf: Readonly<Record<string, string>> = { docx: 'plan.docx', pdf: 'plan
 
 /** A pattern for a usual week as a file, made from the same query as its page. Nothing is stored. `mark=P7` goes into the calendar. */
 export async function loader({ request }: LoaderFunctionArgs) {
-	const { pathname, search, searchParams } = new URL(request.url)
+	const { pathname, searchParams } = new URL(request.url)
 	const here = links.returnTool('phased-return')
 	const today = londonDay(new Date())
 	const { begin } = readBegin(withDayBoxes(searchParams, ['first']), listPatterns(), today)
 	const pattern = begin && findPattern(begin.pattern)
 	// The page says what is wrong with such an address.
-	if (!begin || !pattern) return redirect(`${here}${search}`, { status: 303 })
+	if (!begin || !pattern) return redirect(`${here}?${withoutNames(searchParams, 'mark')}`, { status: 303 })
 	const mark = readMark(searchParams.get('mark') ?? '')
 	if (mark === null) return redirect(`${here}?${queryOf(begin)}&said=no-mark`, { status: 303 })
 	try {
