@@ -187,23 +187,30 @@ for (const [how, use] of [
 				await arriveAt('Phased return')
 				const query = `averageWeeklyEarnings=480&workingDays=mon,tue,wed,thu,fri&firstDay=${wednesday}&lastDay=${wednesday}`
 				const answered = await page.request.get(`/api/v1/calculators/sick-pay?${query}`)
-				const { total, daysPaid } = (await answered.json()) as { total: number; daysPaid: number }
+				const { total, daysPaid, dailyRate } = (await answered.json()) as {
+					total: number
+					daysPaid: number
+					dailyRate: number | null
+				}
 				expect(daysPaid).toBe(1)
 				const pay = (week: number) => weekRow(page, 'Pay before tax, for each week', week)
 				const wages = (480 / 37.5) * 18
+				// Close to the end of a tax year the next rate is not known: then nothing may stand in its place.
+				const least = dailyRate === null ? 'Not known yet' : `£${(wages + total).toFixed(2)}`
 				await expect(pay(1)).toContainText('£240.00')
 				await expect(pay(2)).toContainText(`£${wages.toFixed(2)}`)
-				await expect(pay(2)).toContainText(`£${total.toFixed(2)}`)
-				await expect(pay(2)).toContainText(`£${(wages + total).toFixed(2)}`)
+				if (dailyRate !== null)
+					await expect(pay(2)).toContainText(`Sick pay: 1 day × £${dailyRate.toFixed(2)} = £${total.toFixed(2)}`)
+				await expect(pay(2)).toContainText(least)
 
 				const table = await take(page, () => follow(page, /Table for payroll/))
 				const rows = parse(table.bytes, { bom: true, columns: true }) as Record<string, string>[]
 				expect(rows.map((row) => row['Hours of work'])).toEqual(['18.75', '18', '30', '37.5'])
 				expect(rows[1]?.['Dates of sick pay']).toBe(wednesday)
-				expect(Number(rows[1]?.['To pay, pounds'])).toBeCloseTo(wages + total, 2)
+				expect(rows[1]?.['To pay, pounds']).toBe(dailyRate === null ? '' : String(Math.round((wages + total) * 100) / 100))
 
 				const words = wordsInWord(await take(page, () => follow(page, /Word, to change/)))
-				for (const said of ['18 hours', 'The ladder work', `£${(wages + total).toFixed(2)}`]) expect(words).toContain(said)
+				for (const said of ['18 hours', 'The ladder work', least]) expect(words).toContain(said)
 				expectPdf(await take(page, () => follow(page, /PDF$/)))
 				await page.getByLabel('Your own mark for the calendar').fill('P7')
 				const days = daysIn(await take(page, () => press(page, 'Days of the reviews, for your calendar')))
