@@ -42,6 +42,12 @@ test('a link with the pattern and the day alone takes a common week', () => {
 	})
 })
 
+test('a link that says only some of the week takes the rest from a common one', () => {
+	const { begin } = read('pattern=micro&hours=20&first=2026-11-30')
+	expect(begin?.usual).toMatchObject({ weeklyMinutes: 1200, startsAt: '09:00' })
+	expect(read('pattern=micro&hours=0&first=2026-11-30').problems.map(({ field }) => field)).toEqual(['hours'])
+})
+
 test('nothing asked for yet is nothing wrong, and a day that came along stands in its boxes', () => {
 	expect(read('')).toMatchObject({ problems: [], begin: null, typed: { hours: '37.5', starts: '9:00' } })
 	expect(read('first=2026-12-07')).toMatchObject({ problems: [], begin: null, typed: { 'first.day': '7', 'first.month': '12' } })

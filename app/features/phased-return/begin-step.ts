@@ -52,7 +52,7 @@ const nothing: ReadAnswer = () => undefined
 export function readBegin(sent: URLSearchParams, patterns: readonly OfferedPattern[], today: string): BeginAsked {
 	const step = beginStep(patterns)
 	const context = { today }
-	const isForm = sent.has('hours')
+	const isForm = ['hours', 'starts', 'break'].every((name) => sent.has(name))
 	const filled = withCommonWeek(sent, isForm)
 	if (!isForm && !sent.has('pattern')) {
 		const parsed = parseStep(step, filled, nothing, context)
