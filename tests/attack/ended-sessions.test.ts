@@ -10,6 +10,8 @@ import { attackedGround, forgetLimits, signedIn, tablesNow } from './support/gro
 import { entriesIn, formsOf, headingOf, titleOf } from './support/page.ts'
 import { aFirmWithEverything, aTeamMember } from './support/people.ts'
 import { codeIn, linkIn, newestTo } from './support/post-box.ts'
+import { toolEntries } from './support/return-deeds.ts'
+import { aPhasedReturn, aReturnRecord } from './support/return-papers.ts'
 import { aVisitor, type Answer, type Entries, type Visitor } from './support/visitor.ts'
 
 let ground: Ground
@@ -74,6 +76,47 @@ describe('a session that ended while somebody typed loses nothing', () => {
 		expect((await expectSentAgain(manager, back, 'noticed')).status).toBe(303)
 		expect(formsOf((await manager.get(path)).body)[0]?.inputs.find(({ name }) => name === 'noticed')?.value).toBe(odd)
 	})
+
+	test.each([
+		[
+			'a week of a phased return',
+			'duties',
+			async () => `/return-to-work/phased-return/${await aPhasedReturn(ground, employer.actor)}/week/week0001`,
+		],
+		['a record', 'helps', async () => `/return-to-work/record/${await aReturnRecord(ground, employer.actor)}/change`],
+	])('an employer who was changing %s finds it and saves it with one button', async (_what, name, made) => {
+		const path = await made()
+		const manager = aVisitor(await signedIn(ground, employer.actor))
+		const page = await manager.get(path)
+		await endAll()
+		const before = await tablesNow(ground, ['sessions'])
+		const asked = await press(manager, path, page, name, { [name]: odd })
+		await expectCarried(asked, before)
+		const back = await codeTyped(manager, path, asked)
+		expect((await expectSentAgain(manager, back, name)).status).toBe(303)
+		expect(
+			formsOf((await manager.get(path)).body).flatMap(({ inputs }) => inputs.filter((one) => one.name === name))[0]?.value,
+		).toBe(odd)
+	})
+
+	test('a visitor who wants to keep a record signs in, and it is kept with one button', async () => {
+		const visitor = aVisitor()
+		const path = '/return-to-work/record/keep'
+		const asked = await visitor.post(path, toolEntries('record', odd))
+		expect(asked.body, 'it travels sealed').not.toContain('the stairs')
+		const back = await codeTyped(visitor, path, asked)
+		const kept = await expectSentAgain(visitor, back, 'helps')
+		expect(kept.location).toMatch(/^\/return-to-work\/record\/[0-9a-f]{32}\?said=kept$/)
+		expect((await visitor.get(kept.location!)).body).toContain('It is the stairs')
+	})
+
+	async function codeTyped(visitor: Visitor, path: string, asked: Answer) {
+		await forgetLimits(ground)
+		const since = new Date()
+		const sent = await press(visitor, path, asked, 'email', { email: employer.email })
+		const code = codeIn(await newestTo(employer.email, /code/i, since))
+		return press(visitor, '/sign-in/code', sent, 'code', { code })
+	}
 
 	test('an employee opens their door again with a code and saves it with one button', async () => {
 		const address = `${randomUUID()}@mail.example`

@@ -130,7 +130,7 @@ describe('what search engines and feed readers are told', () => {
 
 	test('robots are told of kinds of pages, never of one page of somebody', async () => {
 		const { body } = await aVisitor().get('/robots.txt')
-		for (const [, path] of body.matchAll(/^Disallow: (.*)$/gm)) expect(path).toMatch(/^\/[a-z-]+[/?]?$/)
+		for (const [, path] of body.matchAll(/^Disallow: (.*)$/gm)) expect(path).toMatch(/^\/[a-z-]+(\/rehearse\/\*\/|[/?])?$/)
 	})
 
 	test('no cookie and no session changes any of them, and none is framed or read by another site', async () => {
