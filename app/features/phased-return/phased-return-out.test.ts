@@ -44,13 +44,12 @@ describe('the document', () => {
 
 	test('week by week: dates, hours, days by the clock, work and review', () => {
 		expect(tableOf(documentOf(plan), words.weeks).rows[0]).toEqual([
-			'Week 1\nfrom 30 November 2026',
+			'Weeks 1 to 2\nfrom 30 November 2026',
 			'22.5 hours\nMonday, Wednesday, Friday 09:00 to 17:00, 30 minutes break',
-			'60% of the usual work\nA rest day follows each day of work.\nThis waits: Loading, and the late orders\nNo review in this week',
+			'60% of the usual work\nThis waits: Loading, and the late orders\nReview on 11 December 2026',
 		])
 		const ends = tableOf(documentOf(plan), words.weeks).rows.map((row) => row[2]?.split('\n').at(-1))
 		expect(ends).toEqual([
-			'No review in this week',
 			'Review on 11 December 2026',
 			'Review on 25 December 2026',
 			'Review on 1 January 2027',
