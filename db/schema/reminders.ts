@@ -15,6 +15,8 @@ export const reminders = table(
 		recipient: bytes('recipient'),
 		/** Keyed hash of the address, the days and the mark: the same form sent again finds its row. Empty once it says something else. */
 		requestKey: text('request_key'),
+		/** Keyed hash of the address alone: what else is set for it. Emptied together with the address. */
+		addressKey: text('address_key'),
 		/** When the message that asks went out last. */
 		askedAt: instant('asked_at').notNull(),
 		confirmedAt: instant('confirmed_at'),
@@ -22,7 +24,11 @@ export const reminders = table(
 		/** When it is deleted. Until it is confirmed, this is how long it may be. */
 		expiresAt: instant('expires_at').notNull(),
 	},
-	(columns) => [uniqueIndex('reminders_by_request').on(columns.requestKey), index('reminders_by_expiry').on(columns.expiresAt)],
+	(columns) => [
+		uniqueIndex('reminders_by_request').on(columns.requestKey),
+		index('reminders_by_address').on(columns.addressKey),
+		index('reminders_by_expiry').on(columns.expiresAt),
+	],
 )
 
 /** The days of one request. */
@@ -34,7 +40,7 @@ export const reminderDays = table(
 			.references(() => reminders.id, { onDelete: 'cascade' }),
 		/** 'YYYY-MM-DD'. */
 		on: text('day').notNull(),
-		/** What the day was to the page that offered it: `d28`, `note`, or nothing. */
+		/** What the day was to the page that offered it: `day28`, `note`, several with a space between, or nothing. */
 		code: text('code').notNull(),
 		state: text('state').$type<ReminderState>().notNull(),
 	},
