@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { writeCookie } from '#app/auth/cookies.ts'
 import { CodeForm, EmailForm } from '#app/features/accounts/sign-in-forms.tsx'
+import { isPaperAddress } from '#app/http/paper-address.ts'
 import { requestSignInCode } from '#app/features/accounts/request-sign-in-code.server.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
@@ -26,8 +27,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 export function loader({ request }: LoaderFunctionArgs) {
 	const returnTo = returnToPath(new URL(request.url).searchParams.get('returnTo'), '/account')
-	const isPaper = /^\/(adjustments\/plan|checklists\/kept)\/[0-9a-f]{32}(?!\/keep)/.test(returnTo)
-	return { returnTo, reason: reasons[returnTo] ?? (isPaper ? accounts.whyPaper : null) }
+	return { returnTo, reason: reasons[returnTo] ?? (isPaperAddress(returnTo) ? accounts.whyPaper : null) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { links } from './links.ts'
+import { isPaperAddress } from './paper-address.ts'
+
+const id = '0123456789abcdef'.repeat(2)
+
+test.each([
+	links.plan(id),
+	links.keptChecklist(id),
+	links.phasedReturn(id),
+	links.returnRecord(id),
+	links.returnRecord(id, 'change'),
+])('who is asked to sign in for %s is told why', (path) => {
+	expect(isPaperAddress(path)).toBe(true)
+})
+
+test.each([links.plan(id, 'keep'), links.returnTool('record'), links.returnTool('record/keep'), '/account', `/other/${id}`])(
+	'%s is no paper that does not open',
+	(path) => {
+		expect(isPaperAddress(path)).toBe(false)
+	},
+)
