@@ -59,6 +59,9 @@ const beginnings = [
 	'migraine',
 	'miscarr',
 	'multiple sclerosis',
+	'nerve damage',
+	'nerve pain',
+	'nervous breakdown',
 	'neuropath',
 	'ocd',
 	'operation on',
@@ -92,11 +95,19 @@ const beginnings = [
 	'trauma',
 	'tumour',
 ] as const
+/** Words that are an illness to some and a turn of phrase to others. What stands around them tells which. */
+const inContext = [
+	// Not “get on my nerves” and not “nerves of steel”; “nerves before the first day” is no illness either.
+	String.raw`(?<=\b(?:bad|damaged|frayed|from|her|his|my|shattered|the|their|trapped|with|your) )(?<!\bon (?:her|his|my|the|their|your) )nerves(?! of\b)`,
+	String.raw`nerves (?=(?:(?:are|is|were) )?(?:bad|frayed|gone|shot)\b)`,
+	// Not “do not panic”, “no need to panic” and not a panic button.
+	String.raw`(?<!(?:never|not|n['’]t|to) )panic(?:s|ky|ked|king)?(?! (?:alarm|bar|bolt|button|buy|room))`,
+]
 /** Too short to be looked for at the start of longer words. */
 const wholeWords = ['ME', 'MS', 'HIV', 'COPD', 'IBS', 'HRT', 'BPD'] as const
 
 const pattern = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:(?:${beginnings.join('|')})[\\p{L}-]*|(?:${wholeWords.map((word) => word.toLowerCase()).join('|')})(?![\\p{L}\\p{N}]))`,
+	`(?<![\\p{L}\\p{N}])(?:(?:${beginnings.join('|')})[\\p{L}-]*|(?:${inContext.join('|')})(?![\\p{L}\\p{N}])|(?:${wholeWords.map((word) => word.toLowerCase()).join('|')})(?![\\p{L}\\p{N}]))`,
 	'giu',
 )
 

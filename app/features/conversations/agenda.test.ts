@@ -81,6 +81,8 @@ describe('questions of one’s own', () => {
 		'What did the doctor say?',
 		'Are you really ill?',
 		'Is it depression?',
+		'Are his nerves bad?',
+		'Do you get panic attacks?',
 		'Can you prove it?',
 		'What are your symptoms?',
 	])('%s is about an illness', (question) => {

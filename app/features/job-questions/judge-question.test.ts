@@ -30,6 +30,9 @@ describe('a question that can be sent', () => {
 		'Should they work alone at night',
 		'Which tasks would make things worse?',
 		'When can we talk again about the hours?',
+		'Does the noise get on his nerves?',
+		'Does she have a panic button near the till?',
+		'What should we do if he panics in the lift?',
 	])('%s', (question) => {
 		expect(judgeQuestion(question)).toBeNull()
 	})
@@ -44,6 +47,10 @@ describe('a question that is refused', () => {
 		['asks-what-it-is', 'What has he got?'],
 		['asks-what-it-is', 'Does she have cancer?'],
 		['asks-what-it-is', 'Is he depressed?'],
+		['asks-what-it-is', 'Are his nerves bad?'],
+		['asks-what-it-is', 'Is it her nerves?'],
+		['asks-what-it-is', 'Does she get panic attacks?'],
+		['asks-what-it-is', 'Has he had a nervous breakdown?'],
 		['asks-what-it-is', 'What are their symptoms?'],
 		['asks-treatment', 'What medication is he on?'],
 		['asks-treatment', 'Is she having therapy?'],

@@ -33,6 +33,9 @@ const rules: readonly Rule[] = [
 				`\\bwhat (?:does|has|have|did) ${who} (?:got|have|had|suffer|come down)\\b(?! to (?:do|wear|avoid|use)|s? trouble)`,
 				'\\bwhat (?:is|are) (?:the|her|his|their) (?:\\w+ )?(?:symptoms?|test results?|scan results?|blood results?)\\b',
 				'\\b(?:is it|has (?:he|she)|have they|do they have|does (?:he|she) have|are they|is (?:he|she)) (?:\\w+ ){0,2}(?:cancer|depress\\w*|anxi\\w*|autis\\w*|adhd|bipolar|diabet\\w*|epilep\\w*|pregnan\\w*|menopaus\\w*|alcoholi\\w*|addict\\w*|mental(?:ly)? ill\\w*|contagious)\\b',
+				// “Are his nerves bad?”, but not what gets on them.
+				'\\b(?:are|is it|is this|how are|what about) (?:his|her|their|your|the) nerves\\b',
+				'\\b(?:is it|has (?:he|she)|have (?:they|you)|(?:does (?:he|she)|do (?:they|you)) (?:have|get|suffer (?:from|with))) (?:\\w+ ){0,2}(?:nerves|panic|nervous breakdown)\\b(?! (?:alarm|button))',
 			].join('|'),
 			'i',
 		),
