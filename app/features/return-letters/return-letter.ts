@@ -10,6 +10,8 @@ export const isReturnLetterKind = (text: string): text is ReturnLetterKind =>
 
 export const talkTopics = ['tasks', 'hours', 'place', 'changes', 'pay', 'team'] as const
 export type TalkTopic = (typeof talkTopics)[number]
+/** What an invitation names when nobody ticked anything: few, because a long list frightens. */
+export const usualTopics: readonly TalkTopic[] = ['tasks', 'hours', 'changes']
 
 /** What may be typed for a letter. Everything may be left out: a gap stands in the letter for it. */
 export type ReturnLetterFields = {
@@ -78,7 +80,7 @@ const returnTalk = defineStep({
 		with: line('Who is there', 'You, and anybody else with their job.'),
 		topics: checkboxesField({
 			label: 'What to talk about',
-			hint: 'Few is better. You can talk again.',
+			hint: 'Few is better. You can talk again. If you tick nothing, the letter names tasks, hours and changes.',
 			options: [
 				{ value: 'tasks', label: 'Which tasks now, and which later' },
 				{ value: 'hours', label: 'Hours and days' },

@@ -53,7 +53,7 @@ test('keeping in touch says how, how often, when next and what colleagues hear',
 	for (const said of ['Robin', 'by text', 'every 2 weeks', '1 December 2026', 'Sam is off']) expect(text).toContain(said)
 })
 
-test('an invitation names the topics that were ticked, and all of them when none was', () => {
+test('an invitation names the topics that were ticked, and three when none was', () => {
 	const ticked = readReturnLetter(
 		'return-talk',
 		new URLSearchParams([
@@ -66,7 +66,14 @@ test('an invitation names the topics that were ticked, and all of them when none
 	expect(text).toContain('10am')
 	expect(text).toContain(returnLetters.letters['return-talk'].topics.hours)
 	expect(text).not.toContain(returnLetters.letters['return-talk'].topics.pay)
-	expect(textOf('return-talk', {})).toContain(returnLetters.letters['return-talk'].topics.pay)
+	const { topics } = returnLetters.letters['return-talk']
+	const untouched = textOf('return-talk', {})
+	const named = Object.entries(topics).filter(([, said]) => untouched.includes(said))
+	expect(named.map(([topic]) => topic)).toEqual(['tasks', 'hours', 'changes'])
+})
+
+test('the label of the last day asks for a day, as its gap does', () => {
+	expect(textOf('phased-return', {})).toContain('Last day of the phased return: [last day]')
 })
 
 test('a confirmation holds what was agreed, and the rules of a phased return', () => {

@@ -1,7 +1,7 @@
 import type { Block, Document, Section } from '#app/documents/document.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import type { ReturnLetterFields, ReturnLetterKind } from './return-letter.ts'
-import { talkTopics } from './return-letter.ts'
+import { talkTopics, usualTopics } from './return-letter.ts'
 import type { ReturnLetterWords } from './return-letter-words.ts'
 
 type Context = { readonly words: ReturnLetterWords; readonly today: string }
@@ -62,7 +62,7 @@ const write: Readonly<Record<ReturnLetterKind, (given: ReturnLetterFields, words
 				}),
 				{
 					heading: said.aboutTitle,
-					blocks: [{ kind: 'list', items: (topics.length > 0 ? topics : talkTopics).map((topic) => said.topics[topic]) }],
+					blocks: [{ kind: 'list', items: (topics.length > 0 ? topics : usualTopics).map((topic) => said.topics[topic]) }],
 				},
 				follow(paragraph(said.not), paragraph(said.companion), paragraph(said.note), paragraph(said.other)),
 			],

@@ -72,7 +72,7 @@ export const returnLetters = {
 			intro: (day: string) =>
 				`I am glad that you are coming back on ${day}. This is what we agreed. Please tell me if I have anything wrong.`,
 			from: 'First day back',
-			until: 'Last week of the phased return',
+			until: 'Last day of the phased return',
 			hours: 'Hours and days',
 			tasks: 'Tasks for now',
 			waits: 'What waits',
