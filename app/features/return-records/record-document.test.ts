@@ -31,7 +31,11 @@ const choices = [
 		'Prefer not to say',
 		'Fit note, 9 November 2026 to 6 December 2026',
 	],
-	...['It advises: a phased return, amended duties. Not copied.', 'Not sure.', 'It was not an accident at work.'],
+	...[
+		'It advises: a phased return, amended duties. Given back. No copy is with this record.',
+		'Not sure.',
+		'It was not an accident at work.',
+	],
 	...['by 25 November 2026', 'Until then: Swap every hour', '7 December 2026', '21 December 2026'],
 	...['Yes, 23 November 2026 to 20 December 2026', 'Offered and accepted', 'Sick pay was explained.'],
 	...[

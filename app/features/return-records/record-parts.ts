@@ -140,7 +140,7 @@ export const notePart = defineStep({
 	slug: 'note',
 	section,
 	question: 'The note you saw',
-	hint: 'Look at it and give it back. Do not copy what it says about health.',
+	hint: 'Look at it and give it back. The boxes about work can stand here. The reason for sickness cannot.',
 	fields: (_read, context) => ({
 		noteSeen: radiosField({
 			label: 'What you saw',
@@ -165,8 +165,9 @@ export const notePart = defineStep({
 			min: 0,
 		}),
 		notCopied: checkboxesField({
-			label: 'Copies',
-			options: [{ value: 'yes', label: 'The note was not copied' }],
+			label: 'Where the note is',
+			hint: 'You can keep a copy where few people can see it. Never keep it with this record.',
+			options: [{ value: 'yes', label: 'The note was given back. No copy is with this record' }],
 			min: 0,
 		}),
 	}),

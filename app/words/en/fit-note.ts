@@ -26,9 +26,9 @@ export const fitNote = {
 	mustTitle: 'What must happen',
 	must: {
 		self: 'Pay sick pay from the first day on which they would have worked. Send form SC2, or use your own form.',
-		not: 'Do not ask for any work, not even e-mails. Pay sick pay. Keep a copy of the note where few people can see it.',
+		not: 'Do not ask for any work, not even e-mails. Pay sick pay. Give the note back. You can keep a copy where few people can see it.',
 		may: 'Talk about each ticked box. If you cannot agree a change, treat them as not fit for that time. They do not need another note.',
-		other: 'Keep a copy where few people can see it. Pay sick pay as you would with a fit note.',
+		other: 'Give it back. You can keep a copy where few people can see it. Pay sick pay as you would with a fit note.',
 	},
 	adjustments: 'The law on reasonable adjustments applies whatever a note says, and without a note too.',
 	backEarly:

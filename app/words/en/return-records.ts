@@ -9,7 +9,7 @@ export const returnRecords = {
 	neverTitle: 'What you must not write here',
 	neverText: 'Write what helps at work. Leave these out:',
 	never: [
-		'a diagnosis, or what a note says about health',
+		'a diagnosis, or the reason for sickness on a note (its boxes about work are fine)',
 		'medicines and treatment',
 		'the name of a doctor or a nurse',
 		'family matters',
@@ -174,7 +174,7 @@ export const returnRecords = {
 			duties: 'amended duties',
 			workplace: 'workplace adaptations',
 		},
-		notCopied: 'Not copied',
+		notCopied: 'Given back. No copy is with this record',
 		workRelated: { yes: 'Yes', no: 'No', 'not-sure': 'Not sure' },
 		accident: {
 			entered: 'Accident book and RIDDOR: looked at, and entered',
