@@ -1,6 +1,7 @@
 import content from 'virtual:portal-content'
 import { valueOn } from '#app/features/guidance/fact.ts'
 import type { Fact, Nation } from '#app/features/guidance/fact.ts'
+import type { TalkTerms } from '#app/features/timeline/note-talk-day.ts'
 import type { TimelineTerms } from '#app/features/timeline/timeline.ts'
 import { bankHolidaysOf } from './bank-holidays.ts'
 
@@ -18,4 +19,11 @@ export function timelineTerms(nation: Nation, today: string): TimelineTerms {
 	const days = accidents && valueOn(accidents, 'reportWithinDays', today)?.value
 	if (typeof days !== 'number') throw new Error('HS05 in content/facts does not say within how many days to report')
 	return { holidays: bankHolidaysOf(nation), reportWithinDays: days }
+}
+
+/** When to talk about the end of a note: the number of days of the milestone, and the bank holidays of a nation. */
+export function talkTerms(nation: Nation): TalkTerms {
+	const daysBefore = -(milestones.ours.find(({ id }) => id === 'note-soon')?.dayFromStart ?? 0)
+	if (daysBefore <= 0) throw new Error('content/milestones.json does not say how long before its end a note is talked about')
+	return { daysBefore, holidays: bankHolidaysOf(nation) }
 }

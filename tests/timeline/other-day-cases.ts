@@ -101,19 +101,35 @@ export const otherDayCases: readonly TimelineCase[] = [
 		on: { leaveyear: '2026-12-31' },
 	},
 	{
-		name: 'a note that ends on a Sunday: three days before is Thursday, and the end is met on the Friday',
+		name: 'a note that ends on a Sunday: five days before is Tuesday, and the end is met on the Friday',
 		input: { ...november, noteEnds: '2026-12-06' },
-		on: { note: '2026-12-06', 'note-soon': '2026-12-03' },
+		on: { note: '2026-12-06', 'note-soon': '2026-12-01' },
 		off: { note: ['weekend', '2026-12-04'], 'note-soon': null },
 	},
 	{
 		name: 'a new note, a new end',
 		input: { ...november, noteEnds: '2027-01-03' },
-		on: { note: '2027-01-03', 'note-soon': '2026-12-31' },
+		on: { note: '2027-01-03', 'note-soon': '2026-12-29' },
+	},
+	{
+		name: 'five days before a note ends is a Saturday: the Friday before, whatever days are worked',
+		input: { ...november, noteEnds: '2026-12-03', days: 'sat,sun' },
+		on: { note: '2026-12-03', 'note-soon': '2026-11-27' },
+		off: { note: null, 'note-soon': null },
+	},
+	{
+		name: 'five days before a note ends is Boxing Day and its substitute follows: the day before Christmas',
+		input: { ...november, noteEnds: '2027-01-02' },
+		on: { 'note-soon': '2026-12-24' },
+	},
+	{
+		name: 'a note of a few days is talked about on its first day, not before it',
+		input: { ...november, noteEnds: '2026-11-04' },
+		on: { 'note-soon': '2026-11-02' },
 	},
 	{
 		name: 'back before the note ends: what it says at work may still hold',
 		input: { ...november, noteEnds: '2026-12-06', backOn: '2026-11-30' },
-		on: { note: '2026-12-06', 'note-soon': '2026-12-03' },
+		on: { note: '2026-12-06', 'note-soon': '2026-12-01' },
 	},
 ]

@@ -3,6 +3,7 @@ import { Button } from '#app/ui/button.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { nearDay } from './day-text.ts'
+import { dayToDo } from './timeline-view.ts'
 import type { Dated } from './timeline-view.ts'
 
 type TakeDatesProps = {
@@ -12,10 +13,11 @@ type TakeDatesProps = {
 	readonly today: string
 	/** Nothing was ticked when the file was asked for. */
 	readonly noneChosen: boolean
+	readonly mark: string | null
 }
 
 /** The dates to come as a calendar file, each to be ticked or left, and the whole timeline as Word or PDF. */
-export function TakeDates({ query, ahead, today, noneChosen }: TakeDatesProps) {
+export function TakeDates({ query, ahead, today, noneChosen, mark }: TakeDatesProps) {
 	const said = useWords().timeline
 	const copy = (extension: string) => `${links.returnTool('timeline')}/copy/timeline.${extension}?${query}`
 	const toCome = ahead.filter(({ on }) => on >= today)
@@ -37,19 +39,24 @@ export function TakeDates({ query, ahead, today, noneChosen }: TakeDatesProps) {
 						<input key={name} type="hidden" name={name} value={value} />
 					))}
 					<p>{said.calendarText}</p>
+					<p>{mark === null ? said.calendarAgain : said.calendarAgainMark(mark)}</p>
 					<details className="fold" open={noneChosen}>
 						<summary>{said.calendarChoose(toCome.length)}</summary>
 						<fieldset>
 							<legend className="sr-only">{said.calendarPick}</legend>
-							{toCome.map(({ milestone, on }) => (
-								<div key={milestone.id} className="choice">
-									<input type="checkbox" id={`pick-${milestone.id}`} name="pick" value={milestone.id} defaultChecked />
-									<label htmlFor={`pick-${milestone.id}`}>
-										{nearDay(on, today, said.weekdays)}
-										<span className="block text-ink-soft">{milestone.title}</span>
-									</label>
-								</div>
-							))}
+							{toCome
+								.map((date) => ({ ...date, doOn: dayToDo(date, today) }))
+								.map(({ milestone, on, doOn }) => (
+									<div key={milestone.id} className="choice">
+										<input type="checkbox" id={`pick-${milestone.id}`} name="pick" value={milestone.id} defaultChecked />
+										<label htmlFor={`pick-${milestone.id}`}>
+											{nearDay(doOn, today, said.weekdays)}
+											<span className="block text-ink-soft">
+												{doOn === on ? milestone.title : said.fallsOn(milestone.title, nearDay(on, today, said.weekdays))}
+											</span>
+										</label>
+									</div>
+								))}
 						</fieldset>
 					</details>
 					<input type="hidden" name="chosen" value="yes" />

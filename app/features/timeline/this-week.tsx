@@ -3,6 +3,7 @@ import { links } from '#app/http/links.ts'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Law } from '#app/ui/law.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { Today } from '#app/ui/today.tsx'
 import { DayNote } from './day-note.tsx'
 import { nearDay } from './day-text.ts'
@@ -12,31 +13,47 @@ import type { Dated, TimelineView } from './timeline-view.ts'
 /** What is to do now, what comes next, and whether a referral was offered. */
 export function ThisWeek({ view }: { readonly view: TimelineView }) {
 	const said = useWords().timeline
-	const { now, next, today, state, referral } = view
+	const { now, late, next, noteEnded, today, state, referral, sunday } = view
 	const [first] = next
 	const isToday = first?.on === today
-	const shownNow = (isToday ? now.filter(({ on }) => on !== today) : now)
-		.filter(({ milestone }) => milestone.id !== 'referral')
-		.slice(-2)
-	const shownNext = next.filter(({ milestone }) => milestone.id !== 'referral')
+	const week = state === 'planned' ? [] : now
+	const [shownNow, shownNext, shownLate] = [withoutQuestion(week), withoutQuestion(next), withoutQuestion(late)]
+	// What comes next within this week stands under it already.
+	const isNextApart = first !== undefined && (isToday || state === 'planned' || first.on > sunday)
+	const isQuiet = state !== 'planned' && week.length === 0 && first !== undefined && !isToday
+	const titlesOf = (dates: readonly Dated[]) =>
+		dates.map(({ milestone, on }) => said.lateOne(milestone.title, nearDay(on, today, said.weekdays))).join('; ')
+	const upNext =
+		isNextApart && shownNext.length > 0 ? (
+			<section aria-labelledby="next">
+				<h2 id="next">{isToday ? said.today : said.by(nearDay(first.on, today, said.weekdays))}</h2>
+				<Dates dates={shownNext} />
+			</section>
+		) : null
 	return (
 		<>
-			{state === 'planned' || (shownNow.length === 0 && !first) ? null : (
+			{noteEnded === null ? null : (
+				<Notice kind="now" title={said.noteEndedTitle}>
+					<p>{said.noteEnded(nearDay(noteEnded, today, said.weekdays))}</p>
+				</Notice>
+			)}
+			{isToday ? upNext : null}
+			{shownNow.length > 0 || shownLate.length > 0 || isQuiet ? (
 				<section aria-labelledby="this-week">
 					<h2 id="this-week">{said.thisWeek}</h2>
-					{shownNow.length > 0 ? <Dates dates={shownNow} /> : <p>{said.nothingNow}</p>}
-				</section>
-			)}
-			{first && shownNext.length > 0 ? (
-				<section aria-labelledby="next">
-					<h2 id="next">{isToday ? said.today : said.by(nearDay(first.on, today, said.weekdays))}</h2>
-					<Dates dates={shownNext} />
+					{isQuiet ? <p>{said.nothingNow}</p> : null}
+					{shownLate.length > 0 ? <p>{said.late(titlesOf(shownLate))}</p> : null}
+					<Dates dates={shownNow} />
 				</section>
 			) : null}
+			{isToday ? null : upNext}
 			{referral ? <Referral date={referral} today={today} /> : null}
 		</>
 	)
 }
+
+/** The question whether a referral was offered has a box of its own. */
+const withoutQuestion = (dates: readonly Dated[]) => dates.filter(({ milestone }) => milestone.id !== 'referral')
 
 function Dates({ dates }: { readonly dates: readonly Dated[] }) {
 	return (

@@ -3,14 +3,15 @@ import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { milestones, timelineTerms } from '#app/content/timeline.server.ts'
 import { calendarFile } from '#app/documents/calendar.ts'
+import { calendarUid } from '#app/documents/calendar-uid.ts'
 import { noticeHealthWords } from '#app/journey/health-words.ts'
 import { addDays } from '#app/journey/calendar.ts'
 import { wordsIn } from '#app/words/words.ts'
 import { usualDays } from './read-timeline.ts'
-import { reminderCode, timelineCalendar } from './timeline-calendar.ts'
+import { timelineCalendar } from './timeline-calendar.ts'
 import { timeline } from './timeline.ts'
 import type { TimelineInput } from './timeline.ts'
-import { inOrder } from './timeline-view.ts'
+import { dayToDo, inOrder } from './timeline-view.ts'
 
 const words = wordsIn('en').timeline
 const november: TimelineInput = {
@@ -30,7 +31,7 @@ const at = new Date('2026-11-23T10:20:30Z')
 function fileOf(change: Partial<TimelineInput> = {}, mark: string | null = 'P7', made = at) {
 	const input = { ...november, ...change }
 	const dates = inOrder(timeline(input, milestones, timelineTerms(input.nation, '2026-11-23')))
-	const days = timelineCalendar(dates, { mark, words, uidOf: (id) => `k7-${id}` })
+	const days = timelineCalendar(dates, { mark, words, today: '2026-11-23', uidOf: (id) => `k7-${id}` })
 	if (!days) throw new Error('There is no date')
 	return { dates, text: new TextDecoder().decode(calendarFile(days, made).bytes) }
 }
@@ -47,7 +48,8 @@ describe('the calendar file, read by another library', () => {
 	test('has every date as one whole day that ends on the next', () => {
 		expect(events).toHaveLength(dates.length)
 		for (const [index, event] of events.entries()) {
-			const on = dates[index]?.on ?? ''
+			const date = dates[index]
+			const on = date ? dayToDo(date, '2026-11-23') : ''
 			expect(event.startDate.isDate).toBe(true)
 			expect(event.startDate.toString()).toBe(on)
 			expect(event.endDate.toString()).toBe(addDays(on, 1))
@@ -74,15 +76,28 @@ describe('the calendar file, read by another library', () => {
 		expect(new Set(uidsOf(events)).size).toBe(events.length)
 		const before = events.find(({ uid }) => uid === 'k7-note')
 		const after = moved.find(({ uid }) => uid === 'k7-note')
-		expect(before?.startDate.toString()).toBe('2026-12-06')
-		expect(after?.startDate.toString()).toBe('2027-01-03')
+		expect(before?.startDate.toString()).toBe('2026-12-04')
+		expect(after?.startDate.toString()).toBe('2026-12-31')
 		expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 0)
 	})
 })
 
-test('a reminder knows its day by a mark that says nothing', () => {
-	for (const milestone of [...milestones.milestones, ...milestones.ours])
-		expect(reminderCode(milestone)).toMatch(/^(d\d{1,3}|note|day)$/)
+test('an entry stands on the working day that the page names, and on the day itself once that has passed', () => {
+	const off = { kind: 'weekend', name: null, workingDay: '2026-12-04' } as const
+	expect(dayToDo({ on: '2026-12-06', off }, '2026-12-04')).toBe('2026-12-04')
+	expect(dayToDo({ on: '2026-12-06', off }, '2026-12-05')).toBe('2026-12-06')
+	expect(dayToDo({ on: '2026-12-06', off: { ...off, kind: 'unknown' } }, '2026-12-01')).toBe('2026-12-06')
+	expect(dayToDo({ on: '2026-12-06', off: null }, '2026-12-01')).toBe('2026-12-06')
+	const day28 = eventsOf(fileOf({ backOn: null }).text).find(({ uid }) => uid === 'k7-day28')
+	expect(day28?.startDate.toString()).toBe('2026-11-30')
+})
+
+test('a mark alone names a day, whatever the first day off; without one the first day off does', () => {
+	expect(calendarUid('P7', '2026-11-02', 'day28')).toBe(calendarUid('P7', '2026-11-05', 'day28'))
+	expect(calendarUid(null, '2026-11-02', 'day28')).not.toBe(calendarUid(null, '2026-11-05', 'day28'))
+	expect(calendarUid(null, '2026-11-02', 'day28')).toBe(calendarUid('', '2026-11-02', 'day28'))
+	expect(calendarUid('P7', '2026-11-02', 'day28')).not.toBe(calendarUid('P8', '2026-11-02', 'day28'))
+	expect(calendarUid('P7', '2026-11-02', 'day28')).not.toBe(calendarUid('P7', '2026-11-02', 'note'))
 })
 
 /** Counts in a process of its own, because a zone is fixed when a process begins. */
@@ -97,6 +112,7 @@ const program = () => `
 	import { timeline } from '#app/features/timeline/timeline.ts'
 	import { bankHolidaysOf } from '#app/content/bank-holidays.ts'
 	import { calendarFile } from '#app/documents/calendar.ts'
+import { calendarUid } from '#app/documents/calendar-uid.ts'
 	const milestones = JSON.parse(readFileSync('content/milestones.json', 'utf8'))
 	const terms = { holidays: bankHolidaysOf('england'), reportWithinDays: 15 }
 	const found = ['2026-10-24', '2026-10-25', '2027-03-27', '2027-03-28', '2024-02-29', '2026-12-31'].map((firstDay) => {

@@ -108,6 +108,56 @@ test('back at work: the return and the weeks after it, and no question about a r
 	expect(text).toContain(words.why.back)
 })
 
+describe('this week', () => {
+	test('today says nothing against itself', () => {
+		const { text } = shown('firstDay=2026-11-23&nation=england')
+		expect(text).toContain('Today The call')
+		expect(text).not.toContain(words.nothingNow)
+		expect(text.indexOf('Today The call')).toBeLessThan(text.indexOf('This week Last day of the self-certificate'))
+	})
+
+	test('last week is one line, and what is due on the Sunday stands in this week', () => {
+		const { text } = shown('firstDay=2026-11-02&nation=england')
+		expect(text).toContain(
+			'This week Last week had these days. If one is not done, do it now: What the job asks (Monday 16 November); Refer early (Sunday 22 November). Long-term absence plan',
+		)
+		expect(text).not.toContain(words.by('Sunday 29 November'))
+	})
+
+	test('a week without a day says so, and names the next day under it', () => {
+		const { text } = shown('firstDay=2026-11-02&nation=england', '2026-12-16')
+		expect(text).toContain(`This week ${words.nothingNow}`)
+		expect(text).toContain('By Sunday 27 December')
+	})
+
+	test('a note that has run out is said to have', () => {
+		const query = 'firstDay=2026-11-02&nation=england&noteEnds=2026-11-20'
+		expect(shown(query).text).toContain('The fit note has run out Its last day was Friday 20 November.')
+		expect(shown(query, '2026-11-20').text).not.toContain('The fit note has run out')
+	})
+})
+
+describe('to take away', () => {
+	test('a date on a Sunday is offered on its working day, with the day itself', () => {
+		expect(shown('firstDay=2026-11-02&nation=england').text).toContain(
+			'Monday 30 November Long-term absence plan (the day itself is Sunday 29 November)',
+		)
+	})
+
+	test('the file that replaces an earlier one is promised for what it is', () => {
+		expect(shown('firstDay=2026-11-02&nation=england').text).toContain('If the first day off changes, delete these by hand')
+		expect(shown('firstDay=2026-11-02&nation=england&ref=P7').text).toContain(
+			'The new file replaces the days that have this mark.',
+		)
+	})
+
+	test('a reminder carries the name of its milestone, and a day of two carries both', () => {
+		const { html } = shown('firstDay=2026-11-02&nation=england')
+		const days = [...html.matchAll(/name="day" value="([^"]+)"/g)].map(([, day]) => day)
+		expect(days).toEqual(expect.arrayContaining(['2026-11-30~day28', '2026-11-30~referral']))
+	})
+})
+
 test('what is wrong is said first, with everything typed still in its box', () => {
 	const { html } = shown('firstDay=2026-02-30&nation=wales&days=sat&ref=Sam')
 	expect(html.indexOf('role="alert"')).toBeLessThan(html.indexOf('<h1'))

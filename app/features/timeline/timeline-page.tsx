@@ -8,14 +8,13 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { headline, nextLine } from './headline.ts'
-import { reminderCode } from './timeline-calendar.ts'
 import { TakeDates } from './take-dates.tsx'
 import { EverythingPassed, ThisWeek, WorkPart } from './this-week.tsx'
 import { TimelineForm } from './timeline-form.tsx'
 import { TimelineLine } from './timeline-line.tsx'
 import { TimelineList } from './timeline-list.tsx'
 import type { TimelineInput } from './timeline.ts'
-import { linePoints } from './timeline-view.ts'
+import { dayToDo, linePoints } from './timeline-view.ts'
 import type { TimelineView } from './timeline-view.ts'
 
 export type TimelineResult = {
@@ -85,7 +84,11 @@ export function TimelinePage({ typed, problems, facts, result }: TimelinePagePro
 function Result({ input, view, query, mark, work, noneChosen, facts }: TimelineResult & { readonly facts: readonly Fact[] }) {
 	const said = useWords().timeline
 	const dates = [...view.past, ...view.ahead].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-	const toCome = view.ahead.filter(({ on }) => on > view.today)
+	// A day of two milestones is there twice, once with the name of each.
+	const toRemind = view.ahead
+		.filter(({ on }) => on >= view.today)
+		.map((date) => ({ on: dayToDo(date, view.today), code: date.milestone.id }))
+		.filter(({ on }) => on > view.today)
 	return (
 		<>
 			<h1>{headline(input, view, said)}</h1>
@@ -106,8 +109,8 @@ function Result({ input, view, query, mark, work, noneChosen, facts }: TimelineR
 					) : null}
 				</div>
 				<div>
-					<TakeDates query={query} ahead={view.ahead} today={view.today} noneChosen={noneChosen} />
-					<RemindMe days={toCome.map(({ on, milestone }) => ({ on, code: reminderCode(milestone) }))} mark={mark ?? undefined} />
+					<TakeDates query={query} ahead={view.ahead} today={view.today} noneChosen={noneChosen} mark={mark} />
+					<RemindMe days={toRemind} mark={mark ?? undefined} />
 				</div>
 			</div>
 			<TimelineList view={view} input={input} facts={facts} />

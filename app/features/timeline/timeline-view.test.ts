@@ -77,10 +77,26 @@ describe('what stands above the dates', () => {
 })
 
 describe('what is shown when', () => {
-	test('a date is under way for a week, and what lasts until it ends', () => {
-		expect(idsOf(viewOf({}, '2026-11-06').view.now)).toEqual(['day1', 'day1-7'])
-		expect(idsOf(viewOf({}, '2026-11-17').view.now)).toEqual(['week1-2', 'week3'])
+	test('this week holds what is due from its Monday to its Sunday, today apart, and what lasts', () => {
+		expect(idsOf(viewOf({}, '2026-11-06').view.now)).toEqual(['day1', 'day1-7', 'day7'])
+		expect(idsOf(viewOf({}, '2026-11-17').view.now)).toEqual(['week3', 'week2-4'])
+		expect(idsOf(viewOf({}, '2026-11-22').view.now)).toEqual(['week3'])
 		expect(idsOf(viewOf({ backOn: '2026-11-20' }, '2026-12-20').view.now)).toEqual(['phase'])
+	})
+
+	test('what was due last week has passed and is no part of this week', () => {
+		const { view } = viewOf({}, '2026-11-23')
+		expect(idsOf(view.now)).toEqual(['day28', 'referral'])
+		expect(idsOf(view.late)).toEqual(['week3', 'week2-4'])
+		expect(idsOf(viewOf({ noteEnds: '2026-11-20' }, '2026-11-23').view.late)).not.toContain('note')
+	})
+
+	test('a note has run out the day after its last, and not once somebody is back', () => {
+		const ended = (change: Partial<TimelineInput>) => viewOf(change, '2026-11-23').view.noteEnded
+		expect(ended({ noteEnds: '2026-11-22' })).toBe('2026-11-22')
+		expect(ended({ noteEnds: '2026-11-23' })).toBeNull()
+		expect(ended({ noteEnds: '2026-11-20', backOn: '2026-11-23' })).toBeNull()
+		expect(ended({})).toBeNull()
 	})
 
 	test('the last day to report an accident keeps it in sight after its own day', () => {

@@ -1,4 +1,4 @@
-import { daysBetween } from '#app/journey/calendar.ts'
+import { addDays, daysBetween, weekdayOf, weekdays } from '#app/journey/calendar.ts'
 import { lastDayOf } from './timeline.ts'
 import type { Timeline, TimelineDate, TimelineInput } from './timeline.ts'
 
@@ -13,8 +13,13 @@ export type TimelineView = {
 	readonly state: AbsenceState
 	/** Which week of the absence this is, the first being 1; null when nobody is off. */
 	readonly week: number | null
-	/** What is under way: what began in the last seven days, or lasts. */
+	/** What is due in this week, Monday to Sunday, on another day than today; and what began before and lasts. */
 	readonly now: readonly Dated[]
+	/** What was due in the week before and does not last: perhaps it is not done. */
+	readonly late: readonly Dated[]
+	/** The last day of the fit note, where it has passed and nobody is back. */
+	readonly noteEnded: string | null
+	readonly sunday: string
 	/** What comes on the next day that has anything; that day is `now` when it is today. */
 	readonly next: readonly Dated[]
 	readonly past: readonly Dated[]
@@ -24,7 +29,14 @@ export type TimelineView = {
 	readonly referral: Dated | null
 }
 
-const isDated = (date: TimelineDate): date is Dated => date.on !== null
+export const isDated = (date: TimelineDate): date is Dated => date.on !== null
+
+/**
+ * The working day on which to do it, which is the day for a calendar. On the day itself where the working day before it has passed,
+ * and where bank holidays are not known.
+ */
+export const dayToDo = ({ on, off }: Pick<Dated, 'on' | 'off'>, today: string): string =>
+	off === null || off.kind === 'unknown' || (off.workingDay < today && on >= today) ? on : off.workingDay
 
 /** The last day on which it is of use. */
 const endOf = ({ on, until, reportBy }: Dated) => [on, until ?? on, reportBy?.on ?? on].sort().at(-1) ?? on
@@ -42,12 +54,17 @@ export function timelineView(input: TimelineInput, dates: Timeline, today: strin
 	const all = inOrder(dates)
 	const ahead = all.filter((date) => endOf(date) >= today)
 	const nextOn = all.find(({ on }) => on >= today)?.on
+	const monday = addDays(today, -weekdays.indexOf(weekdayOf(today)))
+	const sunday = addDays(monday, 6)
 	const referral = all.find(({ milestone }) => milestone.id === 'referral') ?? null
 	return {
 		today,
 		state,
 		week: state === 'off' ? Math.floor(daysBetween(input.firstDay, today) / 7) + 1 : null,
-		now: all.filter((date) => isUnderWay(date, today)),
+		now: all.filter((date) => date.on !== today && date.on <= sunday && (date.on >= monday || endOf(date) >= today)),
+		late: all.filter((date) => date.on < monday && date.on >= addDays(monday, -7) && endOf(date) < today && !isOfNote(date)),
+		noteEnded: state === 'off' && input.noteEnds !== null && input.noteEnds < today ? input.noteEnds : null,
+		sunday,
 		next: all.filter(({ on }) => on === nextOn),
 		past: all.filter((date) => endOf(date) < today),
 		ahead,
@@ -63,10 +80,8 @@ function stateOf(input: TimelineInput, today: string): AbsenceState {
 	return lastDay !== null && lastDay < today ? 'well' : 'off'
 }
 
-function isUnderWay(date: Dated, today: string): boolean {
-	if (date.on > today) return false
-	return daysBetween(date.on, today) < 7 || endOf(date) >= today
-}
+/** What is said of a note that has run out says these as well. */
+const isOfNote = ({ milestone }: Dated) => milestone.anchor === 'end of the fit note'
 
 /** A point of the drawn line: one day, with what the picture calls it. */
 export type LinePoint = { readonly on: string; readonly names: readonly string[] }

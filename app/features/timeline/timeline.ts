@@ -2,6 +2,7 @@ import type { Nation } from '#app/features/guidance/fact.ts'
 import { addDays } from '#app/journey/calendar.ts'
 import type { Weekday } from '#app/journey/calendar.ts'
 import type { Milestone, Milestones } from './milestone.ts'
+import { noteTalkDay, officeDays } from './note-talk-day.ts'
 import { dayOff } from './working-day.ts'
 import type { BankHolidays, DayOff } from './working-day.ts'
 
@@ -70,6 +71,25 @@ export function timeline(input: TimelineInput, { milestones, ours }: Milestones,
 	return { milestones: milestones.map(dated), ours: ours.map(dated) }
 }
 
+/** The days of a fit note alone, the same as in the dates of an absence. `from` is its first day. */
+export function noteDates(note: { readonly from: string; readonly until: string }, all: Milestones, terms: TimelineTerms) {
+	const input: TimelineInput = {
+		firstDay: note.from,
+		nation: 'england',
+		days: officeDays,
+		backOn: null,
+		lastDaySick: null,
+		accidentOn: null,
+		reportRequestedOn: null,
+		leaveYearEnds: null,
+		noteEnds: note.until,
+		sooner: false,
+	}
+	return [...all.milestones, ...all.ours]
+		.filter(({ anchor }) => anchor === 'end of the fit note')
+		.map((milestone) => withDay(milestone, input, terms))
+}
+
 /** The last day of sickness, when the absence is over or its end is planned. */
 export const lastDayOf = ({ lastDaySick, backOn }: Pick<TimelineInput, 'lastDaySick' | 'backOn'>): string | null =>
 	lastDaySick ?? (backOn === null ? null : addDays(backOn, -1))
@@ -108,12 +128,14 @@ const dayFrom = (count: { readonly start: string; readonly first: 0 | 1 }, day: 
 	addDays(count.start, count.first === 1 ? Math.max(0, day - 1) : day)
 
 function withDay(milestone: Milestone, input: TimelineInput, { holidays, reportWithinDays }: TimelineTerms): TimelineDate {
-	const week = { days: input.days, holidays }
+	const ofNote = milestone.anchor === 'end of the fit note'
+	const week = { days: ofNote ? officeDays : input.days, holidays }
 	const without = (why: WithoutDay) => ({ milestone, on: null, why, until: null, off: null, reportBy: null })
 	const count = countOf(milestone, input)
 	if ('why' in count) return without(count.why)
 	const day = (input.sooner ? milestone.soonerDay : undefined) ?? milestone.dayFromStart ?? 0
-	const on = dayFrom(count, day)
+	const isTalk = ofNote && day < 0
+	const on = isTalk ? noteTalkDay(count.start, input.firstDay, { daysBefore: -day, holidays }) : dayFrom(count, day)
 	const lastDay = lastDayOf(input)
 	if (lastDay !== null && needsAbsence(milestone) && on > lastDay) return without('back')
 	const reportOn = milestone.id === 'riddor' ? addDays(count.start, reportWithinDays) : null
@@ -122,7 +144,7 @@ function withDay(milestone: Milestone, input: TimelineInput, { holidays, reportW
 		on,
 		why: null,
 		until: milestone.toDay === undefined ? null : untilDay(dayFrom(count, milestone.toDay), milestone, lastDay),
-		off: dayOff(on, week, milestone.deadline ?? false),
+		off: isTalk ? null : dayOff(on, week, milestone.deadline ?? false),
 		reportBy: reportOn === null ? null : { on: reportOn, off: dayOff(reportOn, week, true) },
 	}
 }

@@ -38,7 +38,12 @@ export const timeline = {
 	on: (day: string) => `On ${day}`,
 	ask: 'You can ask',
 	wholeConversation: 'Prepare this conversation',
-	nothingNow: 'Nothing has to be done this week. Keep to the day you agreed to talk again.',
+	nothingNow: 'Nothing new is due this week. Keep to the day you agreed to talk again.',
+	late: (what: string) => `Last week had these days. If one is not done, do it now: ${what}.`,
+	lateOne: (what: string, day: string) => `${what} (${day})`,
+	noteEndedTitle: 'The fit note has run out',
+	noteEnded: (day: string) =>
+		`Its last day was ${day}. If they are still off, ask today if there is a new one. Then enter its last day here.`,
 	referralTitle: 'Have you offered a referral?',
 	referralAhead: (day: string) =>
 		`Offer one by ${day}. Sooner is better. It is their choice, and you can show them what you would write.`,
@@ -122,7 +127,12 @@ export const timeline = {
 	// To take away
 	calendarTitle: 'Put these in your calendar',
 	calendarText:
-		'Titles carry no name and nothing about health. Download again when a day changes: the new file replaces the old days.',
+		'Titles carry no name and nothing about health. A date on a day off stands on the working day that this page names.',
+	calendarAgain:
+		'When another day changes, download again: the new file replaces these days. If the first day off changes, delete these by hand, or use a mark.',
+	calendarAgainMark: (mark: string) =>
+		`When a day changes, download again with the mark ${mark}. The new file replaces the days that have this mark. Use a new mark for a new absence.`,
+	fallsOn: (title: string, day: string) => `${title} (the day itself is ${day})`,
 	calendarGone: 'Delete a day by hand if it has fallen away.',
 	calendarChoose: (count: number) => (count === 1 ? 'Choose: one date' : `Choose: all ${count} dates, or some`),
 	calendarPick: 'Dates for the file',

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { milestones, timelineTerms } from '#app/content/timeline.server.ts'
 import { calendarFile } from '#app/documents/calendar.ts'
+import { calendarUid } from '#app/documents/calendar-uid.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { withoutNames } from '#app/features/return-to-work/mark.ts'
 import { asTimelineForm, readTimeline, timelineQuery } from '#app/features/timeline/read-timeline.ts'
@@ -13,10 +13,6 @@ import { withDayBoxes } from '#app/http/day-in-query.ts'
 import { download } from '#app/http/download.ts'
 import { links } from '#app/http/links.ts'
 import { wordsIn } from '#app/words/words.ts'
-
-/** The same for the same date of the same absence, wherever its day has moved; it gives neither away. */
-const uidOf = (absence: string) => (milestone: string) =>
-	`${createHash('sha256').update(`${absence} ${milestone}`).digest('hex').slice(0, 24)}@employer-portal`
 
 /** The chosen dates as a calendar file; all to come where nobody was asked to choose. A wrong address leads back to the page, which says what is wrong. */
 export function loader({ request }: LoaderFunctionArgs) {
@@ -34,7 +30,8 @@ export function loader({ request }: LoaderFunctionArgs) {
 	const days = timelineCalendar(dates, {
 		mark,
 		words: wordsIn('en').timeline,
-		uidOf: uidOf(`${input.firstDay} ${mark ?? ''}`),
+		today,
+		uidOf: (milestone) => calendarUid(mark, input.firstDay, milestone),
 	})
 	if (days === null)
 		return redirect(`${address}?${timelineQuery({ input, mark, work }).toString()}&said=choose#calendar`, { status: 303 })
