@@ -126,6 +126,7 @@ export function returnDeeds(
 
 		[tool('costs')]: showing('costs', {}, '26123'),
 		[tool('sick-pay')]: showing('sick-pay', {}, '412.34'),
+		[tool('sick-pay-copy')]: showing('sick-pay', {}, '412.34'),
 		[tool('contact-agreement')]: showing('contact-agreement'),
 		[tool('contact-log')]: showing('contact-log'),
 		[tool('contact-copy')]: ({ pattern }) => showing(pattern.includes('log') ? 'contact-log' : 'contact-agreement')(),

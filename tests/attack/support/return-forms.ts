@@ -33,7 +33,7 @@ export const returnFormFiles: readonly string[] = [
 export const returnButtons: readonly string[] = [
 	...['begin', 'plan', 'keep', 'delete'].map((name) => file(`phased-return/${name}`)),
 	...['copy', 'keep', 'plan', 'delete'].map((name) => file(`record/${name}`)),
-	...['contact-copy', 'questions-copy', 'letter-copy', 'six-topics-copy', 'six-topics-plan'].map(file),
+	...['contact-copy', 'questions-copy', 'sick-pay-copy', 'letter-copy', 'six-topics-copy', 'six-topics-plan'].map(file),
 	...['agenda-file', 'meeting-file'].map((name) => file(`conversation/${name}`)),
 ]
 

@@ -97,6 +97,7 @@ const files: Readonly<Record<string, string>> = {
 	'contact-log': 'sheet.text',
 	record: 'record.text',
 	questions: 'questions.text',
+	'sick-pay': 'sick-pay.text',
 	letters: 'letter.text',
 	'six-topics': 'talk.text',
 }
