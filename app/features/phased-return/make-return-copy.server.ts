@@ -18,6 +18,8 @@ export type CopyGiven = {
 	readonly plan: PhasedReturn
 	readonly words: PhasedReturnWords
 	readonly today: string
+	/** 'YYYY-MM-DD', of the nation in which they work. */
+	readonly bankHolidays: ReadonlySet<string>
 	readonly pay: readonly WeekPay[]
 	/** The manager's own mark for the calendar; '' for none. */
 	readonly mark: string
@@ -33,14 +35,17 @@ export type MadeReturnCopy = { readonly outcome: 'made'; readonly file: Rendered
  * @throws DocumentQueueFull, DocumentWorkerLost
  */
 export async function renderReturnCopy(fileName: string, given: CopyGiven, at = new Date()): Promise<MadeReturnCopy> {
-	const { plan, words, today, pay, mark, key } = given
+	const { plan, words, today, pay, mark, key, bankHolidays } = given
 	const copy = returnCopies.find((one) => one === fileName)
 	if (!copy) return { outcome: 'not-found' }
 	const format = formatOf[copy]
 	if (format !== null)
-		return { outcome: 'made', file: await renderOffThread(phasedReturnDocument(plan, { words, pay, today }), format) }
+		return {
+			outcome: 'made',
+			file: await renderOffThread(phasedReturnDocument(plan, { words, pay, today, bankHolidays }), format),
+		}
 	if (copy === 'reviews.ics')
-		return { outcome: 'made', file: calendarFile(phasedReturnCalendar(plan, { words, key, ref: mark }), at) }
+		return { outcome: 'made', file: calendarFile(phasedReturnCalendar(plan, { words, key, ref: mark, bankHolidays }), at) }
 	if (plan.pay.weeklyPay === null) return { outcome: 'no-pay' }
 	return { outcome: 'made', file: csvFile(payrollTable(plan, { pay, words })) }
 }

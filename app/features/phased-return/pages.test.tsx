@@ -1,6 +1,7 @@
 import content from 'virtual:portal-content'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { bankHolidays } from '#app/content/bank-holidays.ts'
 import { findPattern, listPatterns } from '#app/content/patterns.server.ts'
 import { phasedPay, unconfirmedPayFact } from '#app/content/phased-return-pay.server.ts'
 import { wordsIn } from '#app/words/words.ts'
@@ -9,6 +10,7 @@ import { errorCodes, warningCodes } from './check-rules.ts'
 import { missingParts } from './missing.ts'
 import { PayShown } from './pay-shown.tsx'
 import type { PatternKey, PhasedReturn } from './phased-return.ts'
+import { reviewDays } from './review-days.ts'
 import { ReturnPage } from './return-page.tsx'
 import { WeekBars } from './week-bars.tsx'
 import { WeeksShown } from './weeks-shown.tsx'
@@ -51,7 +53,7 @@ describe('the bars', () => {
 
 test.each(listPatterns().map(({ key }) => key))('%s: the table says what the bars draw, week by week', (key) => {
 	const plan = begin(key)
-	const html = renderToStaticMarkup(<WeeksShown plan={plan} bankHolidays={[]} />)
+	const html = renderToStaticMarkup(<WeeksShown plan={plan} reviews={reviewDays(plan, bankHolidays)} bankHolidays={[]} />)
 	expect(html.match(/<tr role="row">/g)).toHaveLength(plan.weeks.length + 1)
 	expect(html.match(/class="worked"/g)).toHaveLength(plan.weeks.length)
 	for (const [index] of plan.weeks.entries()) expect(html).toContain(said.weekNumber(index + 1))
@@ -63,10 +65,12 @@ test('a night shift says that it ends the next day, and what the clocks do to it
 		...nights,
 		weeks: nights.weeks.map((week) => ({ ...week, days: [{ ...week.days[0], weekday: 'sat' as const }] })),
 	} as PhasedReturn
-	const html = renderToStaticMarkup(<WeeksShown plan={plan} bankHolidays={[]} />)
+	const html = renderToStaticMarkup(<WeeksShown plan={plan} reviews={reviewDays(plan, bankHolidays)} bankHolidays={[]} />)
 	expect(html).toContain('the next day')
 	expect(html).toContain('The clocks go forward in the early hours of 28 March 2027.')
-	expect(renderToStaticMarkup(<WeeksShown plan={nights} bankHolidays={[]} />)).not.toContain('The clocks go')
+	expect(
+		renderToStaticMarkup(<WeeksShown plan={nights} reviews={reviewDays(nights, bankHolidays)} bankHolidays={[]} />),
+	).not.toContain('The clocks go')
 })
 
 test('every rule, every refusal and every part that is missing has a sentence', () => {
@@ -81,6 +85,7 @@ describe('the page of a plan', () => {
 			<ReturnPage
 				id="x"
 				plan={plan}
+				reviews={reviewDays(plan, bankHolidays)}
 				held={{ by: 'guest', untilOn: '2026-12-21', firm: '', isOwner: true }}
 				bankHolidays={[{ on: '2026-12-25', name: 'Christmas Day' }]}
 				base="b"
@@ -99,6 +104,8 @@ describe('the page of a plan', () => {
 		expect(html).toContain('href="/return-to-work/phased-return/x/week/week0001"')
 		expect(html).toContain(said.missing.tooMuch)
 		expect(html).toContain('25 December 2026: Christmas Day')
+		expect(html).toContain('On 24 December 2026')
+		expect(html).toContain(said.reviewMoved('25 December 2026'))
 		const [first, ...rest] = plan.weeks
 		if (!first) throw new Error('No week')
 		const broken = page({ ...plan, weeks: [{ ...first, review: false }, ...rest] })

@@ -5,12 +5,14 @@ import { useWords } from '#app/ui/language.ts'
 import { CalendarForm } from './calendar-form.tsx'
 import type { Pattern } from './pattern.ts'
 import type { PhasedReturn } from './phased-return.ts'
+import type { ReviewDay } from './review-days.ts'
 import type { WorkOnBankHoliday } from './shown-week.ts'
 import { WeeksShown } from './weeks-shown.tsx'
 
 export type PatternResultProps = {
 	readonly pattern: Pattern
 	readonly plan: PhasedReturn
+	readonly reviews: readonly ReviewDay[]
 	/** Minutes of the most of each week, where the employee sets the hours. */
 	readonly most: readonly (readonly [number, number])[]
 	readonly bankHolidays: readonly WorkOnBankHoliday[]
@@ -20,13 +22,13 @@ export type PatternResultProps = {
 }
 
 /** What a pattern makes of a usual week: the weeks, what the pattern is for, the copies, and the way to a plan of one's own. */
-export function PatternResult({ pattern, plan, most, bankHolidays, query, held }: PatternResultProps) {
+export function PatternResult({ pattern, plan, reviews, most, bankHolidays, query, held }: PatternResultProps) {
 	const { phasedReturn: said } = useWords()
 	const copyAt = (extension: string) => `${links.returnTool('phased-return')}/copy.${extension}?${query}`
 	return (
 		<section aria-labelledby="result">
 			<h2 id="result">{pattern.title}</h2>
-			<WeeksShown plan={plan} most={new Map(most)} bankHolidays={bankHolidays} />
+			<WeeksShown plan={plan} reviews={reviews} most={new Map(most)} bankHolidays={bankHolidays} />
 			<h3>{said.forWhom}</h3>
 			<p>{pattern.for}</p>
 			<h3>{said.advice}</h3>

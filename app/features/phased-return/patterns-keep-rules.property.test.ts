@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { bankHolidays } from '#app/content/bank-holidays.ts'
 import { findPattern, listPatterns } from '#app/content/patterns.server.ts'
 import { addDays, daysBetween, weekdayOf, weekdays } from '#app/journey/calendar.ts'
 import type { Weekday } from '#app/journey/calendar.ts'
@@ -115,16 +116,21 @@ test('weeks are 7 days apart and whole, over changes of the clocks too, in every
 	}
 })
 
-test('each review is on the last day of work of its week', () => {
+test('each review is on the last day of work of its step that is no bank holiday', () => {
 	fc.assert(
 		fc.property(plans, ({ pattern, usual, firstDay }) => {
 			const plan = beginPhasedReturn(pattern, { usual, firstDay })
 			const weeks = weekDates(plan)
-			for (const { week, on } of reviewDays(plan)) {
-				const worked = weeks[week - 1]?.days.filter(({ work }) => work) ?? []
-				expect(worked.at(-1)?.on).toBe(on)
+			const reviews = reviewDays(plan, bankHolidays)
+			for (const [at, { week, on, movedFrom, isBankHoliday }] of reviews.entries()) {
+				const step = weeks.slice(reviews[at - 1]?.week ?? 0, week)
+				const worked = step.flatMap(({ days }) => days.filter(({ work }) => work)).map((day) => day.on)
+				const free = worked.filter((day) => !bankHolidays.has(day))
+				expect(on).toBe(free.at(-1) ?? worked.at(-1))
+				expect(movedFrom ?? on).toBe(worked.at(-1))
+				expect(isBankHoliday).toBe(free.length === 0)
 			}
-			expect(reviewDays(plan).at(-1)?.week).toBe(plan.weeks.length)
+			expect(reviews.at(-1)?.week).toBe(plan.weeks.length)
 		}),
 	)
 })

@@ -18,10 +18,10 @@ test('the weeks of the question in the brief', async () => {
 	expect(status).toBe(200)
 	expect(type).toBe('application/json; charset=utf-8')
 	expect(body.weeks).toEqual([
-		{ from: '2026-11-30', hours: 18.75, percent: 50, dutiesPercent: 50, reviewOn: '2026-12-04' },
-		{ from: '2026-12-07', hours: 22.5, percent: 60, dutiesPercent: 60, reviewOn: '2026-12-11' },
-		{ from: '2026-12-14', hours: 30, percent: 80, dutiesPercent: 80, reviewOn: '2026-12-18' },
-		{ from: '2026-12-21', hours: 37.5, percent: 100, dutiesPercent: 100, reviewOn: '2026-12-25' },
+		{ from: '2026-11-30', hours: 18.75, percent: 50, dutiesPercent: 50, reviewOn: '2026-12-04', reviewMovedFrom: null },
+		{ from: '2026-12-07', hours: 22.5, percent: 60, dutiesPercent: 60, reviewOn: '2026-12-11', reviewMovedFrom: null },
+		{ from: '2026-12-14', hours: 30, percent: 80, dutiesPercent: 80, reviewOn: '2026-12-18', reviewMovedFrom: null },
+		{ from: '2026-12-21', hours: 37.5, percent: 100, dutiesPercent: 100, reviewOn: '2026-12-24', reviewMovedFrom: '2026-12-25' },
 	])
 	expect(body.facts).toContain('SSP11')
 	expect(body.standing).toBe('A working habit, not a rule. Change it to fit the person and the job.')
@@ -45,6 +45,19 @@ test('a review is on the last of the working days that were sent', async () => {
 	expect(body.weeks[0].reviewOn).toBe('2026-12-06')
 })
 
+test('no review falls on a bank holiday of the nation that was sent', async () => {
+	const query = 'pattern=two-step&weeklyHours=15&from=2026-11-30&workingDays=mon'
+	const reviews = async (more: string) => (await ask(`${query}${more}`)).body.weeks.map(({ reviewOn }: Review) => reviewOn)
+	expect(await reviews('')).toEqual(['2026-11-30', '2026-12-07', '2026-12-14'])
+	// Saint Andrew’s Day, and the step has no other working day.
+	expect(await reviews('&nation=scotland')).toEqual(['2026-11-30', '2026-12-07', '2026-12-14'])
+	const twoDays = query.replace('workingDays=mon', 'workingDays=sun,mon').replace('11-30', '11-29')
+	const { body } = await ask(`${twoDays}&nation=scotland`)
+	expect(body.weeks[0]).toMatchObject({ reviewOn: '2026-11-29', reviewMovedFrom: '2026-11-30' })
+	expect((await ask(twoDays)).body.weeks[0]).toMatchObject({ reviewOn: '2026-11-30', reviewMovedFrom: null })
+})
+type Review = { readonly reviewOn: string }
+
 describe('a parameter that is wrong is named, with what to send instead', () => {
 	test.each([
 		['pattern', 'six-step', 'two-step, standard-4'],
@@ -66,6 +79,7 @@ describe('a parameter that is wrong is named, with what to send instead', () => 
 		['from', '2027-11-25', 'within the next 366 days'],
 		['workingDays', 'mon,mon', 'each once'],
 		['workingDays', 'funday', 'each once'],
+		['nation', 'france', 'england, wales, scotland'],
 	])('%s=%s', async (name, value, message) => {
 		const { status, type, body } = await ask(withOne(name, value))
 		expect(status).toBe(400)

@@ -10,17 +10,22 @@ type Given = {
 	readonly key: string
 	/** The mark that the manager chose (`readMark`): '' for none. */
 	readonly ref: string
+	/** 'YYYY-MM-DD': no review is put on one of them. */
+	readonly bankHolidays: ReadonlySet<string>
 }
 
 /**
  * The first day back and the reviews, for a calendar. A calendar is seen by colleagues and on locked screens, so a title holds no
  * name and no word about health. A review belongs to its week: when the plan moves, the calendar moves it too.
  */
-export function phasedReturnCalendar(plan: PhasedReturn, { words, key, ref }: Given): [CalendarDay, ...CalendarDay[]] {
+export function phasedReturnCalendar(
+	plan: PhasedReturn,
+	{ words, key, ref, bankHolidays }: Given,
+): [CalendarDay, ...CalendarDay[]] {
 	const { firstDay, review, marked } = words.calendar
 	return [
 		{ uid: `${key}-first`, on: plan.firstDay, title: marked(firstDay, ref) },
-		...reviewDays(plan).map(({ week, on }) => ({
+		...reviewDays(plan, bankHolidays).map(({ week, on }) => ({
 			uid: `${key}-review-${plan.weeks[week - 1]?.id ?? week}`,
 			on,
 			title: marked(review, ref),

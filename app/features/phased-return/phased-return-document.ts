@@ -7,6 +7,7 @@ import { minutesInWeek } from './phased-return.ts'
 import type { PhasedReturn, PhasedWeek } from './phased-return.ts'
 import type { PhasedReturnWords } from './phased-return-words.ts'
 import { reviewDays } from './review-days.ts'
+import type { ReviewDay } from './review-days.ts'
 import { lastDayOf, weekDates } from './week-dates.ts'
 import type { WeekPay } from './week-pay.ts'
 
@@ -14,6 +15,8 @@ type Given = {
 	readonly words: PhasedReturnWords
 	/** What `weekPay` says of this plan; empty to leave the pay to payroll. */
 	readonly pay: readonly WeekPay[]
+	/** 'YYYY-MM-DD': no review is put on one of them. */
+	readonly bankHolidays: ReadonlySet<string>
 	/** The day the document is made. */
 	readonly today: string
 	readonly lang?: Document['lang']
@@ -33,7 +36,7 @@ export function phasedReturnDocument(plan: PhasedReturn, given: Given): Document
 		footer: words.note,
 		sections: [
 			thePlan(plan, words),
-			weekByWeek(plan, words),
+			weekByWeek(plan, given),
 			agreed(plan, words),
 			payOf(plan, given),
 			{
@@ -73,8 +76,8 @@ function thePlan(plan: PhasedReturn, words: PhasedReturnWords): Section {
 }
 
 /** Weeks that are the same share a row, with every review in it. */
-function weekByWeek(plan: PhasedReturn, words: PhasedReturnWords): Section {
-	const reviews = reviewDays(plan)
+function weekByWeek(plan: PhasedReturn, { words, bankHolidays }: Given): Section {
+	const reviews = reviewDays(plan, bankHolidays)
 	const dates = weekDates(plan)
 	const daysOf = (week: PhasedWeek) => [words.hours(minutesInWeek(week)), ...dayLines(week, words)].join('\n')
 	const rows = alike(plan.weeks, (week) => `${daysOf(week)}\n${workOf(week, words)}`).map(({ first, last, weeks }) => {
@@ -90,8 +93,11 @@ function weekByWeek(plan: PhasedReturn, words: PhasedReturnWords): Section {
 	return { heading: words.weeks, blocks: [{ kind: 'table', caption: words.weeksCaption(plan.weeks.length), columns, rows }] }
 }
 
-const reviewText = (reviews: readonly { readonly on: string }[], words: PhasedReturnWords) =>
-	reviews.length > 0 ? words.reviewOn(reviews.map(({ on }) => longDate(on, words.months))) : words.noReview
+function reviewText(reviews: readonly ReviewDay[], words: PhasedReturnWords): string {
+	const dayOf = ({ on, isBankHoliday }: ReviewDay) =>
+		isBankHoliday ? words.onHoliday(longDate(on, words.months)) : longDate(on, words.months)
+	return reviews.length > 0 ? words.reviewOn(reviews.map(dayOf)) : words.noReview
+}
 
 function workOf({ dutiesPercent, duties, waits, supervised }: PhasedWeek, words: PhasedReturnWords): string {
 	return [

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { factsOf } from '#app/content/adjustments.server.ts'
+import { bankHolidays } from '#app/content/bank-holidays.ts'
 import { findPattern, listPatterns } from '#app/content/patterns.server.ts'
 import { calendarFile } from '#app/documents/calendar.ts'
 import { csvFile } from '#app/documents/csv.ts'
@@ -32,7 +33,7 @@ function begin(key: PatternKey): PhasedReturn {
 		firstDay: '2026-11-30',
 	})
 }
-const documentOf = (plan: PhasedReturn) => phasedReturnDocument(plan, { words, pay: weekPay(plan, terms), today })
+const documentOf = (plan: PhasedReturn) => phasedReturnDocument(plan, { words, pay: weekPay(plan, terms), today, bankHolidays })
 const tableOf = (document: Document, heading: string) => {
 	const table = document.sections.find((one) => one.heading === heading)?.blocks.find(({ kind }) => kind === 'table')
 	if (table?.kind !== 'table') throw new Error(`There is no table under ${heading}`)
@@ -49,11 +50,7 @@ describe('the document', () => {
 			'60% of the usual work\nThis waits: Loading, and the late orders\nReview on 11 December 2026',
 		])
 		const ends = tableOf(documentOf(plan), words.weeks).rows.map((row) => row[2]?.split('\n').at(-1))
-		expect(ends).toEqual([
-			'Review on 11 December 2026',
-			'Review on 25 December 2026',
-			'Review on 1 January 2027',
-		])
+		expect(ends).toEqual(['Review on 11 December 2026', 'Review on 24 December 2026', 'Review on 31 December 2026'])
 	})
 
 	test('pay: what is paid, the law’s least, full pay and the working, and what is not confirmed', () => {
@@ -76,7 +73,7 @@ describe('the document', () => {
 	test('weeks that are the same share a row, and no week is left out', () => {
 		const { rows } = tableOf(documentOf(filledIn(begin('taper-down'))), words.weeks)
 		expect(rows.map((row) => row[0]?.split('\n')[0])).toEqual(['Week 1', 'Weeks 2 to 12'])
-		expect(rows[1]?.[2]).toContain('Review on 25 December 2026, 22 January 2027, 19 February 2027')
+		expect(rows[1]?.[2]).toContain('Review on 23 December 2026, 22 January 2027, 19 February 2027')
 	})
 
 	test('who it is for, what both agree and both signatures', () => {
@@ -96,7 +93,7 @@ describe('the document', () => {
 	})
 
 	test('without names and pay it still stands, and says so', () => {
-		const empty = phasedReturnDocument(begin('standard-4'), { words, pay: [], today })
+		const empty = phasedReturnDocument(begin('standard-4'), { words, pay: [], today, bankHolidays })
 		const text = plainText(empty).replaceAll(/\s+/g, ' ')
 		expect(text).toContain(words.noNames)
 		expect(text).toContain(words.noPay)
@@ -132,7 +129,10 @@ describe('the document', () => {
 describe('the calendar', () => {
 	const plan = filledIn(begin('standard-4'))
 	const eventsOf = (of: PhasedReturn, ref = 'P7') => {
-		const { bytes } = calendarFile(phasedReturnCalendar(of, { words, key: 'k7qf', ref }), new Date('2026-11-23T10:00:00Z'))
+		const { bytes } = calendarFile(
+			phasedReturnCalendar(of, { words, key: 'k7qf', ref, bankHolidays }),
+			new Date('2026-11-23T10:00:00Z'),
+		)
 		const text = new TextDecoder().decode(bytes)
 		return new ICAL.Component(ICAL.parse(text) as [string, unknown[], unknown[]])
 			.getAllSubcomponents('vevent')
@@ -146,7 +146,7 @@ describe('the calendar', () => {
 			'2026-12-04 2026-12-05 Check-in (P7)',
 			'2026-12-11 2026-12-12 Check-in (P7)',
 			'2026-12-18 2026-12-19 Check-in (P7)',
-			'2026-12-25 2026-12-26 Check-in (P7)',
+			'2026-12-24 2026-12-25 Check-in (P7)',
 		])
 		expect(eventsOf(plan, '').map(({ summary }) => summary)).toContain('Check-in')
 	})
@@ -158,7 +158,7 @@ describe('the calendar', () => {
 	})
 
 	test('nothing that was typed gets into it', () => {
-		const file = JSON.stringify(phasedReturnCalendar(plan, { words, key: 'k7qf', ref: '' }))
+		const file = JSON.stringify(phasedReturnCalendar(plan, { words, key: 'k7qf', ref: '', bankHolidays }))
 		expect(file).not.toMatch(/Sam|Robin|Packing|Loading/)
 	})
 })

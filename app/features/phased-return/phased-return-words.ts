@@ -42,6 +42,8 @@ export type PhasedReturnWords = {
 	readonly supervised: string
 	/** The days of the reviews in a row of the table, one or more. */
 	readonly reviewOn: (days: readonly string[]) => string
+	/** A day that is a bank holiday and could not be moved. */
+	readonly onHoliday: (day: string) => string
 	readonly noReview: string
 
 	readonly agreed: string

@@ -1,3 +1,5 @@
+import { nations } from '#app/features/guidance/fact.ts'
+import type { Nation } from '#app/features/guidance/fact.ts'
 import { addDays, isCalendarDate, weekdays } from '#app/journey/calendar.ts'
 import type { Weekday } from '#app/journey/calendar.ts'
 import { patternKeys } from './phased-return.ts'
@@ -9,9 +11,11 @@ export type PhasedReturnQuery = {
 	readonly from: string
 	/** The usual working days; Monday to Friday unless they were sent. */
 	readonly workingDays: readonly Weekday[]
+	/** Whose bank holidays count; England unless it was sent. */
+	readonly nation: Nation
 }
 
-export const queryParameters = ['pattern', 'weeklyHours', 'from', 'workingDays'] as const
+export const queryParameters = ['pattern', 'weeklyHours', 'from', 'workingDays', 'nation'] as const
 type Name = (typeof queryParameters)[number]
 
 /** What is wrong with a parameter: it is said in words by who answers. */
@@ -24,7 +28,7 @@ const earliest = '1970-01-01'
 const mostDaysAhead = 366
 const hoursInAWeek = 168
 
-/** Reads `pattern`, `weeklyHours` (to the hundredth), `from` ('YYYY-MM-DD') and, if it is there, `workingDays` (mon,tue,…). */
+/** Reads `pattern`, `weeklyHours` (to the hundredth), `from` ('YYYY-MM-DD') and, if they are there, `workingDays` (mon,tue,…) and `nation`. */
 export function readPhasedReturnQuery(
 	query: URLSearchParams,
 	today: string,
@@ -34,7 +38,7 @@ export function readPhasedReturnQuery(
 	const workingDays = sent('workingDays') === '' ? ['mon', 'tue', 'wed', 'thu', 'fri'] : sent('workingDays').split(',')
 	const faults = queryParameters.flatMap((name): QueryFault[] => {
 		if (query.getAll(name).length > 1) return [{ name, because: 'twice' }]
-		if (sent(name) === '') return name === 'workingDays' ? [] : [{ name, because: 'missing' }]
+		if (sent(name) === '') return name === 'workingDays' || name === 'nation' ? [] : [{ name, because: 'missing' }]
 		const because = wrong[name](sent(name), today)
 		return because === null ? [] : [{ name, because }]
 	})
@@ -45,6 +49,7 @@ export function readPhasedReturnQuery(
 			weeklyHours: Number(sent('weeklyHours')),
 			from: sent('from'),
 			workingDays: weekdays.filter((day) => workingDays.includes(day)),
+			nation: nations.find((one) => one === sent('nation')) ?? 'england',
 		},
 	}
 }
@@ -59,6 +64,7 @@ const wrong: Readonly<Record<Name, (text: string, today: string) => QueryFault['
 		if (!isCalendarDate(text)) return 'unknown'
 		return text < earliest ? 'early' : text > addDays(today, mostDaysAhead) ? 'far' : null
 	},
+	nation: (text) => (nations.some((one) => one === text) ? null : 'unknown'),
 	workingDays: (text) => {
 		const days = text.split(',')
 		return days.every((day) => weekdays.some((one) => one === day)) && new Set(days).size === days.length ? null : 'unknown'

@@ -13,7 +13,7 @@ import { AboutReturn, HeldReturn } from './return-about.tsx'
 import type { HeldProps } from './return-about.tsx'
 import { returnCopies } from './return-copies.ts'
 import { MissingParts, RulesList, RulesSaid } from './return-state.tsx'
-import { reviewDays } from './review-days.ts'
+import type { ReviewDay } from './review-days.ts'
 import type { WorkOnBankHoliday } from './shown-week.ts'
 import { WeekActions, WholeActions } from './week-actions.tsx'
 import { WeeksShown } from './weeks-shown.tsx'
@@ -21,6 +21,8 @@ import { WeeksShown } from './weeks-shown.tsx'
 export type ReturnPageProps = {
 	readonly id: string
 	readonly plan: PhasedReturn
+	/** The days of its reviews (`reviewDays`). */
+	readonly reviews: readonly ReviewDay[]
 	readonly held: HeldProps['held']
 	readonly bankHolidays: readonly WorkOnBankHoliday[]
 	/** A mark of the plan as this page shows it, for its buttons. */
@@ -54,7 +56,12 @@ export function ReturnPage(page: ReturnPageProps) {
 			/>
 			<h1 className="wrap-anywhere">{plan.employee === '' ? said.title : said.returnOf(plan.employee)}</h1>
 			<Answer page={page} />
-			<WeeksShown plan={plan} bankHolidays={page.bankHolidays} changeAt={(week) => links.phasedReturn(id, `week/${week}`)} />
+			<WeeksShown
+				plan={plan}
+				reviews={page.reviews}
+				bankHolidays={page.bankHolidays}
+				changeAt={(week) => links.phasedReturn(id, `week/${week}`)}
+			/>
 			<div className="columns mt-6">
 				<div>
 					<RulesSaid id={id} plan={plan} />
@@ -74,7 +81,7 @@ export function ReturnPage(page: ReturnPageProps) {
 						</a>
 					</p>
 					<AboutReturn id={id} plan={plan} />
-					<RemindMe days={reviewDays(plan).map(({ on, week }) => ({ on, code: `step${week}` }))} />
+					<RemindMe days={page.reviews.map(({ on, week }) => ({ on, code: `step${week}` }))} />
 					<HeldReturn id={id} held={page.held} />
 					<p className="meta">{words.notLegalAdvice}</p>
 					{page.sources}

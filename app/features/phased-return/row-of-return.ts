@@ -12,10 +12,19 @@ type Words = {
 	readonly rowWeek: (week: number, hours: string, review: string | null) => string
 }
 
-/** A phased return as one change of a plan: what, week by week, who it is asked of, and when the first look is. Not decided yet. */
-export function rowOfReturn(id: string, plan: PhasedReturn, words: Words): PlanRow {
-	const reviews = new Map(reviewDays(plan).map(({ week, on }) => [week, on]))
-	const first = reviewDays(plan)[0]?.on ?? lastDayOf(plan)
+/**
+ * A phased return as one change of a plan: what, week by week, who it is asked of, and when the first look is. Not decided yet.
+ *
+ * @param bankHolidays 'YYYY-MM-DD': no review is put on one of them
+ */
+export function rowOfReturn(
+	id: string,
+	plan: PhasedReturn,
+	{ words, bankHolidays }: { readonly words: Words; readonly bankHolidays: ReadonlySet<string> },
+): PlanRow {
+	const days = reviewDays(plan, bankHolidays)
+	const reviews = new Map(days.map(({ week, on }) => [week, on]))
+	const first = days[0]?.on ?? lastDayOf(plan)
 	return {
 		...emptyRow(id),
 		what: words.rowWhat(plan.weeks.length, longDate(plan.firstDay)),

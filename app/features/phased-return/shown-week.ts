@@ -2,7 +2,7 @@ import { addDays } from '#app/journey/calendar.ts'
 import { clockChangeOn } from './clock-change.ts'
 import { minutesInWeek } from './phased-return.ts'
 import type { PhasedReturn, PhasedWeek, WorkDay } from './phased-return.ts'
-import { reviewDays } from './review-days.ts'
+import type { ReviewDay } from './review-days.ts'
 import { weekDates } from './week-dates.ts'
 
 /** A week as its line in the table needs it. */
@@ -14,7 +14,7 @@ export type ShownWeek = {
 	readonly minutes: number
 	/** Of the usual week, to a whole percent. */
 	readonly percent: number
-	readonly reviewOn: string | null
+	readonly review: ReviewDay | null
 	/** A shift that goes on while the clocks change; the day on which they do. */
 	readonly clockChange: { readonly on: string; readonly way: 'forward' | 'back' } | null
 }
@@ -32,9 +32,8 @@ export const workOnBankHolidays = (plan: PhasedReturn, names: ReadonlyMap<string
 
 const endsNextDay = ({ from, until }: Pick<WorkDay, 'from' | 'until'>) => until <= from
 
-/** The weeks of a plan with their days, hours and reviews. */
-export function shownWeeks(plan: PhasedReturn): ShownWeek[] {
-	const reviews = new Map(reviewDays(plan).map(({ week, on }) => [week, on]))
+/** The weeks of a plan with their days, hours and reviews, as `reviewDays` has them. */
+export function shownWeeks(plan: PhasedReturn, reviews: readonly ReviewDay[]): ShownWeek[] {
 	return weekDates(plan).flatMap(({ week: number, from, until, days }) => {
 		const week = plan.weeks[number - 1]
 		if (!week) return []
@@ -49,7 +48,7 @@ export function shownWeeks(plan: PhasedReturn): ShownWeek[] {
 		return {
 			...{ number, week, from, until, minutes },
 			percent: Math.round((minutes * 100) / plan.usual.weeklyMinutes),
-			reviewOn: reviews.get(number) ?? null,
+			review: reviews.find((one) => one.week === number) ?? null,
 			clockChange: nights[0] ?? null,
 		}
 	})

@@ -6,11 +6,14 @@ import { dayLines } from './day-lines.ts'
 import type { PhasedReturn } from './phased-return.ts'
 import { shownWeeks } from './shown-week.ts'
 import type { ShownWeek, WorkOnBankHoliday } from './shown-week.ts'
+import type { ReviewDay } from './review-days.ts'
 import { plainHours } from './usual-fields.ts'
 import { WeekBars } from './week-bars.tsx'
 
 type WeeksShownProps = {
 	readonly plan: PhasedReturn
+	/** The days of its reviews (`reviewDays`). */
+	readonly reviews: readonly ReviewDay[]
 	/** Of a pattern in which the employee sets the hours: the most of each week in minutes, by its number. */
 	readonly most?: ReadonlyMap<number, number>
 	/** Days of work that are bank holidays in England and Wales. */
@@ -20,9 +23,9 @@ type WeeksShownProps = {
 }
 
 /** A phased return as bars and as a table that says the same and more. */
-export function WeeksShown({ plan, most = new Map(), bankHolidays, changeAt }: WeeksShownProps) {
+export function WeeksShown({ plan, reviews, most = new Map(), bankHolidays, changeAt }: WeeksShownProps) {
 	const { phasedReturn: said } = useWords()
-	const weeks = shownWeeks(plan)
+	const weeks = shownWeeks(plan, reviews)
 	const columns = [
 		{ label: said.table.week },
 		{ label: said.table.dates },
@@ -137,11 +140,13 @@ function Places({ shown: { week } }: Shown) {
 	return <Lines lines={places.map((place) => said.places[place])} />
 }
 
-function Review({ shown: { week, reviewOn } }: Shown) {
+function Review({ shown: { week, review } }: Shown) {
 	const { phasedReturn: said } = useWords()
-	if (reviewOn === null) return <>{said.noReview}</>
+	if (review === null) return <>{said.noReview}</>
 	const lines = [
-		said.reviewOn(longDate(reviewOn)),
+		said.reviewOn(longDate(review.on)),
+		...(review.movedFrom === null ? [] : [said.reviewMoved(longDate(review.movedFrom))]),
+		...(review.isBankHoliday ? [said.reviewOnHoliday] : []),
 		...(week.reviewOutcome === null ? [] : [said.outcomes[week.reviewOutcome]]),
 		...(week.reviewNote === '' ? [] : [week.reviewNote]),
 	]

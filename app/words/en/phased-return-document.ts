@@ -42,11 +42,12 @@ export const phasedReturnDocument = {
 	waits: (what: string) => `This waits: ${what}`,
 	supervised: 'Supervised: somebody signs the work off',
 	reviewOn: (days: readonly string[]) => `Review on ${days.join(', ')}`,
+	onHoliday: (day: string) => `${day} (a bank holiday)`,
 	noReview: 'No review in this week',
 
 	agreed: 'What both sides agree',
 	rules: [
-		'The last working day of each step has a review. Hours or duties go up only after it.',
+		'Each step has a review on its last working day that is no bank holiday. Hours or duties go up only after it.',
 		'To stay on a step, or to go one back, is always possible. It is no failure.',
 		'No overtime and no on-call work during the plan.',
 		'Holiday is used only when the employee chooses it.',
@@ -122,5 +123,7 @@ export const phasedReturnDocument = {
 						: 'Send the first day back as a day of the calendar, like 2026-11-30',
 		workingDays: (because: string) =>
 			because === 'twice' ? once : 'Send the usual working days, each once, like mon,tue,wed,thu,fri',
+		nation: (because: string) =>
+			because === 'twice' ? once : 'Send one of these, or leave it out for england: england, wales, scotland, northern-ireland',
 	},
 } as const

@@ -21,7 +21,7 @@ export const phasedReturn = {
 		return listed(duties) === listed(percents) ? hours : `${hours} Duties: ${listed(duties)}.`
 	},
 	bankHolidays:
-		'These days are bank holidays in England and Wales. Say whether they are worked, and move a review that falls on one. Scotland and Northern Ireland have other days.',
+		'These days are bank holidays in England and Wales. Say whether they are worked. No review is put on one where the step has another working day. Scotland and Northern Ireland have other days.',
 	bankHoliday: (day: string, name: string) => `${day}: ${name}`,
 
 	bars: {
@@ -60,6 +60,8 @@ export const phasedReturn = {
 	supervised: 'Somebody signs the work off',
 	places: { usual: 'Usual place', home: 'Home', other: 'Another place' },
 	reviewOn: (day: string) => `On ${day}`,
+	reviewMoved: (day: string) => `Moved: ${day} is a bank holiday`,
+	reviewOnHoliday: 'A bank holiday, and this step has no other working day. Agree another day.',
 	noReview: 'None',
 	outcomes: { 'move-on': 'Decided: go on', hold: 'Decided: hold', 'step-back': 'Decided: step back' },
 	clockChange: {

@@ -1,7 +1,7 @@
 import { keepGuest } from '#app/auth/paper-cookie.server.ts'
 import { whoHolds } from '#app/auth/require-paper.server.ts'
 import { factsOf } from '#app/content/adjustments.server.ts'
-import { bankHolidaysOf } from '#app/content/bank-holidays.ts'
+import { bankHolidays, bankHolidaysOf } from '#app/content/bank-holidays.ts'
 import { findPattern, listPatterns, phasedReturnPatterns } from '#app/content/patterns.server.ts'
 import { listOwnPapers } from '#app/features/papers/open-paper.server.ts'
 import { startPaper } from '#app/features/papers/start-paper.server.ts'
@@ -12,6 +12,7 @@ import { percentOf } from '#app/features/phased-return/pattern.ts'
 import type { PatternResultProps } from '#app/features/phased-return/pattern-result.tsx'
 import { phasedReturnPaper } from '#app/features/phased-return/phased-return-paper.ts'
 import { returnLine } from '#app/features/phased-return/return-line.ts'
+import { reviewDays } from '#app/features/phased-return/review-days.ts'
 import { workOnBankHolidays } from '#app/features/phased-return/shown-week.ts'
 import { patternWeeks } from '#app/features/phased-return/weeks-of-pattern.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
@@ -77,6 +78,7 @@ function resultOf(
 	return {
 		pattern,
 		plan,
+		reviews: reviewDays(plan, bankHolidays),
 		bankHolidays: workOnBankHolidays(plan, bankHolidaysOf('england').names),
 		most: weeks.flatMap(({ mostHours }, index) =>
 			mostHours === undefined ? [] : [[index + 1, Math.round(mostHours * 60)] as const],

@@ -1,4 +1,5 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
+import { bankHolidays } from '#app/content/bank-holidays.ts'
 import { listOwnPapers } from '#app/features/papers/open-paper.server.ts'
 import { phasedReturnPaper } from '#app/features/phased-return/phased-return-paper.ts'
 import type { PhasedReturn } from '#app/features/phased-return/phased-return.ts'
@@ -17,7 +18,7 @@ import { wordsIn } from '#app/words/words.ts'
 
 const { plans, phasedReturn } = wordsIn('en')
 
-const rowOf = (plan: PhasedReturn) => rowOfReturn(newRowId(), plan, phasedReturn)
+const rowOf = (plan: PhasedReturn) => rowOfReturn(newRowId(), plan, { words: phasedReturn, bankHolidays })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { actor, paper } = await requirePaper(request, 'paper.read', phasedReturnPaper, params.paper ?? '')

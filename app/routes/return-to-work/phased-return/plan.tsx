@@ -1,5 +1,5 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
-import { bankHolidaysOf } from '#app/content/bank-holidays.ts'
+import { bankHolidays, bankHolidaysOf } from '#app/content/bank-holidays.ts'
 import { phasedPay, phasedPayFacts, unconfirmedPayFact } from '#app/content/phased-return-pay.server.ts'
 import { SourceList } from '#app/features/guidance/source-list.tsx'
 import { heldBy } from '#app/features/papers/held-by.server.ts'
@@ -8,6 +8,7 @@ import { arrangements } from '#app/features/phased-return/arrange.ts'
 import type { Broken } from '#app/features/phased-return/check-rules.ts'
 import { PayShown } from '#app/features/phased-return/pay-shown.tsx'
 import { phasedReturnPaper } from '#app/features/phased-return/phased-return-paper.ts'
+import { reviewDays } from '#app/features/phased-return/review-days.ts'
 import { workOnBankHolidays } from '#app/features/phased-return/shown-week.ts'
 import { ReturnPage } from '#app/features/phased-return/return-page.tsx'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
@@ -38,6 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	return {
 		id: row.id,
 		plan,
+		reviews: reviewDays(plan, bankHolidays),
 		held: await heldBy(services(), actor, row),
 		bankHolidays: workOnBankHolidays(plan, bankHolidaysOf('england').names),
 		base: baseOfReturn(plan),
