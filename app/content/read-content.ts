@@ -17,7 +17,7 @@ import type { PortalContent } from './portal-content.ts'
 import { toolPaths } from './public-paths.ts'
 import { pointsLeadingNowhere } from './read-checklists.ts'
 import { linksLeadingNowhere } from './read-conversations.ts'
-import { lessonsLeadingNowhere } from './read-rehearsals.ts'
+import { readingsLeadingNowhere } from './read-rehearsals.ts'
 import { readStructured } from './structured-content.ts'
 import type { Source, WrittenFile } from './written-file.ts'
 
@@ -198,7 +198,7 @@ export async function readAll(root: string): Promise<Reading> {
 
 	for (const rehearsal of structured.rehearsals) {
 		const file = `content/rehearsals/${rehearsal.slug}.json`
-		for (const lost of lessonsLeadingNowhere(rehearsal, (href) => targets.has(href)))
+		for (const lost of readingsLeadingNowhere(rehearsal, (href) => targets.has(href)))
 			problems.push(new ContentProblem(file, 1, lost))
 	}
 

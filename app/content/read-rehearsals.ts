@@ -21,8 +21,8 @@ const said = (most: number) =>
 		.max(most)
 		.regex(/[.?!…]”?$/, 'End the sentence with its mark')
 
-const lesson = z.strictObject({
-	text: said(200),
+const reading = z.strictObject({
+	idea: said(200).optional(),
 	href: z.string().startsWith('/', 'Lead on to a page of ours'),
 	label: z.string().min(3).max(70),
 })
@@ -46,8 +46,7 @@ const ending = z.strictObject({
 	id,
 	title: z.string().min(5).max(80),
 	text: said(500),
-	wentWell: z.array(lesson).min(1).max(4),
-	tryNext: z.array(lesson).min(1).max(4),
+	readOn: z.array(reading).min(1).max(8),
 	crisis: z.boolean().optional(),
 })
 
@@ -72,12 +71,10 @@ export const rehearsalFileSchema = z.strictObject({
 
 type InContent = <Schema extends z.ZodType>(name: string, schema: Schema) => Promise<z.infer<Schema>>
 
-/** Lessons of the endings that lead to no page. `isPage` knows every page of ours. */
-export const lessonsLeadingNowhere = ({ endings }: Rehearsal, isPage: (href: string) => boolean): string[] =>
-	endings.flatMap(({ id: where, wentWell, tryNext }) =>
-		[...wentWell, ...tryNext]
-			.filter(({ href }) => !isPage(href))
-			.map(({ href }) => `${where}: ${href} is not a page of this site`),
+/** Pages to read on, at the endings, that are not there. `isPage` knows every page of ours. */
+export const readingsLeadingNowhere = ({ endings }: Rehearsal, isPage: (href: string) => boolean): string[] =>
+	endings.flatMap(({ id: where, readOn }) =>
+		readOn.filter(({ href }) => !isPage(href)).map(({ href }) => `${where}: ${href} is not a page of this site`),
 	)
 
 /** Facts that a conversation names and that are not there. */

@@ -19,8 +19,8 @@ export function textsOf({ title, summary, scene, turns, endings }: Rehearsal): {
 		...turns.flatMap(({ id, says, choices }) =>
 			[says, ...choices.flatMap(({ say, feels, why }) => [say, feels, why])].map((text) => ({ at: id, text })),
 		),
-		...endings.flatMap(({ id, title: name, text, wentWell, tryNext }) =>
-			[name, text, ...[...wentWell, ...tryNext].flatMap((lesson) => [lesson.text, lesson.label])].map((one) => ({
+		...endings.flatMap(({ id, title: name, text, readOn }) =>
+			[name, text, ...readOn.flatMap(({ idea, label }) => (idea ? [idea, label] : [label]))].map((one) => ({
 				at: id,
 				text: one,
 			})),
@@ -44,8 +44,8 @@ export function wordingProblems(rehearsal: Rehearsal): string[] {
 				.map(({ say }) => `${id}: asks for an illness and eases: ${say}`),
 		),
 		...[
-			...rehearsal.endings.flatMap(({ id, title, text, wentWell, tryNext }) =>
-				[title, text, ...wentWell.map((one) => one.text), ...tryNext.map((one) => one.text)].map((one) => [id, one] as const),
+			...rehearsal.endings.flatMap(({ id, title, text, readOn }) =>
+				[title, text, ...readOn.map(({ idea }) => idea ?? '')].map((one) => [id, one] as const),
 			),
 			...rehearsal.turns.flatMap(({ id, choices }) => choices.map(({ why }) => [id, why] as const)),
 		]

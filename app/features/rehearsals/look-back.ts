@@ -13,20 +13,21 @@ export type OtherWay = {
 	readonly way: string
 }
 
-const most = 3
+/** How many answers are praised, and how many other ways are offered: more is not read. */
+const most = { eased: 4, others: 3 } as const
 const inOrder = <One extends { readonly number: number }>(all: readonly One[]) => [...all].sort((a, b) => a.number - b.number)
 
 /** Where somebody is not safe counts before all else. */
 const weight = ({ turn }: Said) => (turn.crisis ? 1 : 0)
 
-/** What was said that eased most, at most three, in the order of the talk. */
+/** What was said that eased most, at most four, in the order of the talk. Empty when nothing did. */
 export const whatEased = (said: readonly Said[]): Eased[] =>
 	inOrder(
 		said
 			.map((one, at) => ({ number: at + 1, said: one }))
 			.filter((one) => one.said.choice.moves > 0)
 			.sort((a, b) => b.said.choice.moves + weight(b.said) - a.said.choice.moves - weight(a.said))
-			.slice(0, most),
+			.slice(0, most.eased),
 	)
 
 /**
@@ -42,7 +43,7 @@ export function otherWays(said: readonly Said[]): { readonly kindest: boolean; r
 			ways: inOrder(
 				better
 					.sort((a, b) => gain(b.one) + weight(b.one) - gain(a.one) - weight(a.one))
-					.slice(0, most)
+					.slice(0, most.others)
 					.map(({ one, number }) => toWay(one, number, easiest(one.turn))),
 			),
 		}
@@ -54,7 +55,7 @@ export function otherWays(said: readonly Said[]): { readonly kindest: boolean; r
 				.map((one, at) => ({ one, number: at + 1 }))
 				.filter(({ one }) => !one.turn.crisis)
 				.sort((a, b) => loss(a.one) - loss(b.one))
-				.slice(0, most)
+				.slice(0, most.others)
 				.map(({ one, number }) => toWay(one, number, hardest(one))),
 		),
 	}

@@ -1,20 +1,19 @@
-import type { Block, Document } from '#app/documents/document.ts'
+import type { Document } from '#app/documents/document.ts'
 import { feelingName } from './feeling.ts'
 import type { FeelingName } from './feeling.ts'
 import { otherWays, whatEased } from './look-back.ts'
 import type { Ended } from './rehearsal-ways.ts'
-import type { Rehearsal, RehearsalLesson } from './rehearsal.ts'
+import type { Rehearsal } from './rehearsal.ts'
 
 /** The words that a practice goes out in. They come from the catalogue of the page's language. */
 export type RehearsalWords = {
 	readonly invented: string
 	readonly feelings: Readonly<Record<FeelingName, string>>
 	readonly ended: string
-	readonly easedTitle: string
+	readonly wentWell: string
 	readonly eased: (number: number, say: string) => string
 	readonly noneEased: string
-	readonly wentWell: string
-	readonly tryNext: string
+	readonly readOn: string
 	readonly otherWays: string
 	readonly otherWay: (number: number, say: string) => string
 	readonly harderWays: string
@@ -47,10 +46,6 @@ export function rehearsalDocument(
 	const { document: doc } = words
 	const eased = whatEased(said)
 	const others = otherWays(said)
-	const lessons = (all: readonly RehearsalLesson[]): Block => ({
-		kind: 'list',
-		items: all.map(({ text, label, href }) => `${text} ${doc.readOn(label, made.origin + href)}`),
-	})
 	return {
 		title: doc.title(title),
 		subtitle: summary,
@@ -67,7 +62,7 @@ export function rehearsalDocument(
 				],
 			},
 			{
-				heading: words.easedTitle,
+				heading: words.wentWell,
 				blocks: [
 					eased.length > 0
 						? {
@@ -77,8 +72,6 @@ export function rehearsalDocument(
 						: { kind: 'paragraph', text: words.noneEased },
 				],
 			},
-			{ heading: words.wentWell, blocks: [lessons(ending.wentWell)] },
-			{ heading: words.tryNext, blocks: [lessons(ending.tryNext)] },
 			{
 				heading: words.otherWays,
 				blocks: [
@@ -88,6 +81,18 @@ export function rehearsalDocument(
 						items: others.ways.map(({ number, choice }) =>
 							others.kindest ? words.harderWay(number, choice.say) : words.otherWay(number, choice.say),
 						),
+					},
+				],
+			},
+			{
+				heading: words.readOn,
+				blocks: [
+					{
+						kind: 'list',
+						items: ending.readOn.map(({ idea, label, href }) => {
+							const page = doc.readOn(label, made.origin + href)
+							return idea ? `${idea} ${page}` : page
+						}),
 					},
 				],
 			},

@@ -4,11 +4,11 @@ import { useWords } from '#app/ui/language.ts'
 import { TalkSoFar } from './exchange.tsx'
 import { otherWays, whatEased } from './look-back.ts'
 import type { Walk } from './rehearsal-ways.ts'
-import type { Rehearsal, RehearsalEnding, RehearsalLesson } from './rehearsal.ts'
+import type { Rehearsal, RehearsalEnding, RehearsalReading } from './rehearsal.ts'
 
 type EndProps = { readonly rehearsal: Rehearsal; readonly ending: RehearsalEnding; readonly walk: Walk }
 
-/** How it ended, what helped, what to try, and other ways. There is no score: one practice says nothing about a person. */
+/** How it ended, what was said that helped, other ways, and pages to read. There is no score: one practice says nothing about a person. */
 export function RehearsalEnd({ rehearsal: { slug, person }, ending, walk: { way, said } }: EndProps) {
 	const { rehearsals } = useWords()
 	const eased = whatEased(said)
@@ -20,22 +20,26 @@ export function RehearsalEnd({ rehearsal: { slug, person }, ending, walk: { way,
 				<p className="mb-0">{ending.text}</p>
 			</div>
 			{ending.crisis ? <CrisisBox headingLevel={3} /> : null}
-			<h3>{rehearsals.easedTitle}</h3>
+			<h3>{rehearsals.wentWell}</h3>
 			{eased.length > 0 ? (
 				<ul>
 					{eased.map(({ number, said: one }) => (
 						<li key={number}>
-							<span className="font-semibold">{rehearsals.eased(number, one.choice.say)}</span> {one.choice.why}
+							<span className="font-semibold">{rehearsals.eased(number, one.choice.say)}</span> {one.choice.why}{' '}
+							<a
+								className="not-on-paper inline-flex min-h-11 items-center"
+								href={`${links.rehearsal(slug, one.before)}#now`}
+								rel="nofollow"
+							>
+								{rehearsals.goBack}
+								<span className="sr-only">{rehearsals.goBackTo(number)}</span>
+							</a>
 						</li>
 					))}
 				</ul>
 			) : (
 				<p>{rehearsals.noneEased}</p>
 			)}
-			<h3>{rehearsals.wentWell}</h3>
-			<Lessons lessons={ending.wentWell} />
-			<h3>{rehearsals.tryNext}</h3>
-			<Lessons lessons={ending.tryNext} />
 			<h3>{rehearsals.otherWays}</h3>
 			{others.kindest ? <p>{rehearsals.harderWays}</p> : null}
 			<ul>
@@ -53,6 +57,8 @@ export function RehearsalEnd({ rehearsal: { slug, person }, ending, walk: { way,
 					</li>
 				))}
 			</ul>
+			<h3>{rehearsals.readOn}</h3>
+			<ReadOn pages={ending.readOn} />
 			<section className="not-on-paper" aria-labelledby="keep">
 				<h3 id="keep">{rehearsals.takeAway}</h3>
 				<p>{rehearsals.takeAwayHint}</p>
@@ -72,12 +78,12 @@ export function RehearsalEnd({ rehearsal: { slug, person }, ending, walk: { way,
 	)
 }
 
-function Lessons({ lessons }: { readonly lessons: readonly RehearsalLesson[] }) {
+function ReadOn({ pages }: { readonly pages: readonly RehearsalReading[] }) {
 	return (
 		<ul>
-			{lessons.map(({ text, href, label }) => (
-				<li key={text}>
-					{text}{' '}
+			{pages.map(({ idea, href, label }) => (
+				<li key={`${href} ${idea}`}>
+					{idea ? `${idea} ` : null}
 					<a className="inline-flex min-h-11 items-center" href={href}>
 						{label}
 					</a>

@@ -63,12 +63,12 @@ describe.each(content.rehearsals.map((one) => [one.slug, one] as const))('the pa
 		expect(html.match(/<circle/g)).toHaveLength(5)
 	})
 
-	test('ends with what helped, what to try and other ways, and counts no points', () => {
+	test('ends with what helped, other ways and pages to read, and counts no points', () => {
 		const html = draw(rehearsal, way)
 		const { ending } = walked(rehearsal, way)
 		expect(html).toContain(asEscaped(ending?.text ?? 'none'))
-		for (const { text, href } of [...(ending?.wentWell ?? []), ...(ending?.tryNext ?? [])]) {
-			expect(html).toContain(asEscaped(text))
+		for (const { idea, label, href } of ending?.readOn ?? []) {
+			expect(html).toContain(asEscaped(idea ?? label))
 			expect(html).toContain(`href="${href}"`)
 		}
 		expect(html).toContain(words.harderWays)
@@ -82,7 +82,7 @@ describe.each(content.rehearsals.map((one) => [one.slug, one] as const))('the pa
 		const document = rehearsalDocument(rehearsal, end, words, { on: '2026-11-23', origin: 'https://portal.example' })
 		const text = JSON.stringify(document)
 		for (const { choice } of end.said) expect(text).toContain(JSON.stringify(choice.why).slice(1, -1))
-		expect(text).toContain(`https://portal.example${end.ending.wentWell[0]?.href}`)
+		expect(text).toContain(`https://portal.example${end.ending.readOn[0]?.href}`)
 		expect(document.title).toBe(`Practice: ${rehearsal.title}`)
 	})
 })

@@ -109,8 +109,8 @@ describe('looking back', () => {
 	const kindest = letters((moves) => Math.max(...moves))
 	const hardest = letters((moves) => Math.min(...moves))
 
-	test('names at most three things that helped, in the order of the talk', () => {
-		expect(whatEased(saidOn(kindest)).map(({ number }) => number)).toEqual([1, 2, 3])
+	test('names at most four things that helped, in the order of the talk', () => {
+		expect(whatEased(saidOn(kindest)).map(({ number }) => number)).toEqual([1, 2, 3, 4])
 		expect(whatEased(saidOn(hardest))).toEqual([])
 	})
 
@@ -131,7 +131,7 @@ describe('looking back', () => {
 			...specimen,
 			turns: specimen.turns.map((turn) => ({ ...turn, crisis: ['t6', 't7', 't8'].includes(turn.id) })),
 		}
-		expect(whatEased(walk(unsafe, kindest)?.said ?? []).map(({ number }) => number)).toEqual([6, 7, 8])
+		expect(whatEased(walk(unsafe, kindest)?.said ?? []).map(({ number }) => number)).toEqual([1, 6, 7, 8])
 		expect(otherWays(walk(unsafe, hardest)?.said ?? []).ways.map(({ number }) => number)).toEqual([6, 7, 8])
 		expect(otherWays(walk(unsafe, kindest)?.said ?? []).ways.map(({ number }) => number)).toEqual([1, 2, 3])
 	})

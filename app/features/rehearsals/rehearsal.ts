@@ -31,16 +31,15 @@ export type RehearsalTurn = {
 export type RehearsalEnding = {
 	readonly id: string
 	readonly title: string
-	/** How it ends, in two to four sentences. */
+	/** How it ends, in a few sentences that are true on every way that ends here. */
 	readonly text: string
-	/** What went well on any way that ends here, each with where to read on. */
-	readonly wentWell: readonly RehearsalLesson[]
-	/** What to try another time; never a reproach. */
-	readonly tryNext: readonly RehearsalLesson[]
+	readonly readOn: readonly RehearsalReading[]
 	/** True where somebody is kept safe in it: whom to ring stands beside it. */
 	readonly crisis?: boolean | undefined
 }
-export type RehearsalLesson = { readonly text: string; readonly href: string; readonly label: string }
+
+/** A page of ours to read on. `idea` is for another time: it says nothing of what was said or left out on the way. */
+export type RehearsalReading = { readonly idea?: string | undefined; readonly href: string; readonly label: string }
 
 /** A conversation to practise. The person in it is invented, and its name is the name of the address: nothing about health stands there. */
 export type Rehearsal = {

@@ -1,7 +1,7 @@
 import content from 'virtual:portal-content'
 import { describe, expect, test } from 'vitest'
 import { isOurPage } from '#app/content/our-pages.server.ts'
-import { factsNotThere, lessonsLeadingNowhere, rehearsalFileSchema } from '#app/content/read-rehearsals.ts'
+import { factsNotThere, readingsLeadingNowhere, rehearsalFileSchema } from '#app/content/read-rehearsals.ts'
 import { wordingProblems } from '#app/content/rehearsal-wording.ts'
 import { rehearsalProblems } from './rehearsal-problems.ts'
 import { rehearsalTopics } from './rehearsal.ts'
@@ -21,7 +21,7 @@ describe.each(rehearsals.map((one) => [one.slug, one] as const))('the conversati
 	})
 
 	test('leads on to pages that are there, and rests on facts that are there', () => {
-		expect(lessonsLeadingNowhere(rehearsal, isOurPage)).toEqual([])
+		expect(readingsLeadingNowhere(rehearsal, isOurPage)).toEqual([])
 		expect(factsNotThere(rehearsal, content.facts)).toEqual([])
 	})
 })
@@ -169,8 +169,8 @@ describe('control: what is wrong with a conversation is found', () => {
 	})
 
 	test('a link to no page, and a fact that is not there', () => {
-		expect(lessonsLeadingNowhere(specimen, () => true)).toEqual([])
-		expect(lessonsLeadingNowhere(specimen, (href) => href !== '/search')).toHaveLength(3)
+		expect(readingsLeadingNowhere(specimen, () => true)).toEqual([])
+		expect(readingsLeadingNowhere(specimen, (href) => href !== '/search')).toHaveLength(3)
 		expect(factsNotThere({ ...specimen, facts: ['XX99'] }, content.facts)).toEqual(['There is no fact XX99'])
 	})
 
@@ -180,7 +180,8 @@ describe('control: what is wrong with a conversation is found', () => {
 		['a topic that there is not', { topic: 'money' }],
 		['a move of three', { turns: withChoice('t2', 0, { moves: 3 as 2 }).turns }],
 		['words without their mark', { turns: withChoice('t2', 0, { say: '“I am here”' }).turns }],
-		['an ending without anything that went well', { endings: specimen.endings.map((one) => ({ ...one, wentWell: [] })) }],
+		['an ending without a page to read on', { endings: specimen.endings.map((one) => ({ ...one, readOn: [] })) }],
+		['an ending with praise in it', { endings: specimen.endings.map((one) => ({ ...one, wentWell: ['You said sorry.'] })) }],
 		['a day that is not there', { reviewBy: '2027-02-30' }],
 	])('%s is not read', (_title, change) => {
 		expect(rehearsalFileSchema.safeParse({ ...specimen, ...change }).success).toBe(false)

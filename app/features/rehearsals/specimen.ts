@@ -23,8 +23,10 @@ const ending = (id: string) => ({
 	id,
 	title: 'It ends here',
 	text: 'The talk is over for today.',
-	wentWell: [{ text: 'You were there.', href: '/guidance', label: 'Guidance' }],
-	tryNext: [{ text: 'Ask once more.', href: '/search', label: 'Search' }],
+	readOn: [
+		{ idea: 'Ask once more.', href: '/search', label: 'Search' },
+		{ href: '/guidance', label: 'Guidance' },
+	],
 })
 
 /** A made-up conversation of eight turns and three endings with nothing wrong in it: tests break it in one place each. */

@@ -69,11 +69,10 @@ export const rehearsals = {
 	bottom: 'closed',
 
 	ended: 'How it ended',
-	easedTitle: 'What you said that helped',
+	wentWell: 'What went well',
 	eased: (number: number, say: string) => `Turn ${number}. You: ${say}`,
 	noneEased: 'This way was a hard one. That is what practice is for: nobody was hurt by it.',
-	wentWell: 'What went well',
-	tryNext: 'What to try next time',
+	readOn: 'Ideas and pages for another time',
 	otherWays: 'Other ways to try',
 	otherWay: (number: number, say: string) => `At turn ${number} you could have said: ${say}`,
 	tryIt: 'Try it from there',
