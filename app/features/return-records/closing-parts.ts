@@ -64,7 +64,7 @@ export const nextPart = defineStep({
 					reveals: {
 						whyNotCounted: textField({
 							label: 'Why not',
-							hint: 'Like “pregnancy-related” or “we have no triggers”',
+							hint: 'Like “our rule leaves it out” or “we have no triggers”. It does not have to say more.',
 							max: longest.line,
 							optional: true,
 							healthGuard: true,

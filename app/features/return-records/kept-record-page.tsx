@@ -11,6 +11,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { Table } from '#app/ui/table.tsx'
+import { CountingNotice } from './counting-notice.tsx'
 import { HiddenFields } from './hidden-fields.tsx'
 import type { NotHere } from './not-here.ts'
 import { NotHereNotices } from './not-here-notices.tsx'
@@ -57,7 +58,13 @@ export function KeptRecordPage(page: KeptRecordProps) {
 			<p className="not-on-paper">
 				{page.isRead ? words.readAgain : words.readLede} {words.keptLede(longDate(page.changedOn))}
 			</p>
+			{page.notMet ? (
+				<Notice>
+					<p>{words.notMet(page.notMet)}</p>
+				</Notice>
+			) : null}
 			<NotHereNotices found={page.notHere} />
+			<CountingNotice found={page.counting} />
 			<LetterShown letter={page.document} />
 			<p className="row not-on-paper mt-6">
 				<ButtonLink look="quiet" href={links.returnRecord(id, 'change')}>

@@ -8,6 +8,7 @@ import { ButtonLink } from '#app/ui/button-link.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
+import { CountingNotice } from './counting-notice.tsx'
 import { HiddenFields } from './hidden-fields.tsx'
 import type { NotHere } from './not-here.ts'
 import { NotHereNotices } from './not-here-notices.tsx'
@@ -49,7 +50,13 @@ export function RecordResult(page: RecordResultProps) {
 					<p>{said.notStarted(page.notStarted)}</p>
 				</Notice>
 			) : null}
+			{page.notMet ? (
+				<Notice>
+					<p>{said.notMet(page.notMet)}</p>
+				</Notice>
+			) : null}
 			<NotHereNotices found={page.notHere} />
+			<CountingNotice found={page.counting} />
 			<LetterShown letter={document} />
 			<form method="post" action={links.returnTool('record')} noValidate className="not-on-paper mt-6 max-w-measure">
 				<button type="submit" name="do" value="read" hidden>

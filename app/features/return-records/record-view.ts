@@ -1,6 +1,8 @@
 import type { Document } from '#app/documents/document.ts'
 import type { BankHolidays } from '#app/features/timeline/working-day.ts'
-import { longDate } from '#app/journey/calendar.ts'
+import type { Fact } from '#app/features/guidance/fact.ts'
+import { addDays, longDate } from '#app/journey/calendar.ts'
+import { noticeCounting, type CountingNotice } from './counting.ts'
 import { readingNames } from './reading-names.ts'
 import { neutralReference, recordDays, type DayTitles } from './record-days.ts'
 import { recordDocument } from './record-document.ts'
@@ -20,15 +22,23 @@ export type RecordView = {
 	readonly mark: string
 	/** The first day absent, in words, where it has not come yet. */
 	readonly notStarted: string | null
+	/** The day of the meeting, in words, where it is more than a week ahead: the talk has not taken place. */
+	readonly notMet: string | null
+	readonly counting: CountingNotice | null
 }
 
 type Given = {
 	readonly words: { readonly document: RecordWords; readonly calendar: DayTitles }
 	readonly holidays: BankHolidays
 	readonly today: string
+	/** Those of `countingFactIds`. */
+	readonly facts: readonly Fact[]
 }
 
-export const recordView = (record: ReturnRecord, { words, holidays, today }: Given): RecordView => ({
+/** A record may be prepared for a talk that is near. */
+const soonDays = 7
+
+export const recordView = (record: ReturnRecord, { words, holidays, today, facts }: Given): RecordView => ({
 	document: recordDocument(record, { words: words.document, holidays, today }),
 	agreed: record.agreed.length,
 	isRead: record.readOn !== null,
@@ -37,6 +47,8 @@ export const recordView = (record: ReturnRecord, { words, holidays, today }: Giv
 	nextReview: record.nextReview !== null && record.nextReview > today ? record.nextReview : null,
 	mark: neutralReference(record.reference),
 	notStarted: record.firstDay !== null && record.firstDay > today ? longDate(record.firstDay) : null,
+	notMet: record.metOn > addDays(today, soonDays) ? longDate(record.metOn) : null,
+	counting: noticeCounting(record, facts),
 })
 
 /** A form without what is asked once the record stands. */

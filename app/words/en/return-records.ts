@@ -26,6 +26,23 @@ export const returnRecords = {
 	showHint: 'Next you read it together. Nothing is stored by that.',
 	notStarted: (day: string) => `The first day absent is ${day}. That day has not come yet.`,
 
+	notMet: (day: string) => `The meeting is on ${day}. It has not taken place yet. Read the record together on that day.`,
+
+	counting: {
+		title: 'Is it fair to count this absence?',
+		about: {
+			disability:
+				'The record says “Disability-related”, and that the absence counts towards a trigger. You can leave it so. Look at it again before both of you have read it.',
+			pregnancy:
+				'The record says “Pregnancy-related”, and that the absence counts towards a trigger. You can leave it so. Take advice before you count it.',
+		},
+		law: {
+			EQ05: 'It is unlawful to treat somebody badly because of absence that comes from their disability. You have a defence if you can justify it. You also have one if you could not have known.',
+			EQ06: 'Make reasonable adjustments for a disabled person. To leave days out can be one.',
+		},
+		read: 'What is fair with repeated short absence',
+	},
+
 	healthTitle: 'Does this name an illness or a treatment?',
 	healthText: (words: string) =>
 		`You wrote ${words}. A record needs no diagnosis. Say what helps at work instead. If these are your employee’s own words and they want them here, they can stay.`,

@@ -1,9 +1,11 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
+import { factsOf } from '#app/content/adjustments.server.ts'
 import { bankHolidaysOf } from '#app/content/bank-holidays.ts'
 import { heldBy } from '#app/features/papers/held-by.server.ts'
 import { looksAt } from '#app/features/papers/looks.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { KeptRecordPage } from '#app/features/return-records/kept-record-page.tsx'
+import { countingFactIds } from '#app/features/return-records/counting.ts'
 import { leastRows, notHereIn, readRecord } from '#app/features/return-records/read-record.ts'
 import { returnRecordPaper } from '#app/features/return-records/record-paper.ts'
 import { recordView } from '#app/features/return-records/record-view.ts'
@@ -28,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const typed = typedOf(record, { today })
 	const said = new URL(request.url).searchParams.get('said')
 	return {
-		...recordView(record, { words, holidays: bankHolidaysOf(record.nation), today }),
+		...recordView(record, { words, holidays: bankHolidaysOf(record.nation), today, facts: factsOf({ facts: countingFactIds }) }),
 		...{ id: row.id, today, typed: { ...typed }, base: markOf(record) },
 		rows: Math.max(leastRows, record.agreed.length),
 		notHere: notHereIn(record),

@@ -1,12 +1,14 @@
 import { whoHolds } from '#app/auth/require-paper.server.ts'
 import { firmsOf } from '#app/features/papers/keep-in-account.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
+import { countingFactIds } from '#app/features/return-records/counting.ts'
 import { readRecord, leastRows } from '#app/features/return-records/read-record.ts'
 import { RecordPage } from '#app/features/return-records/record-page.tsx'
 import { RecordResult } from '#app/features/return-records/record-result.tsx'
 import { recordView, withoutReading } from '#app/features/return-records/record-view.ts'
 import { mostAgreed } from '#app/features/return-records/record.ts'
 import { freshTyped, unread } from '#app/features/return-records/typed-record.ts'
+import { factsOf } from '#app/content/adjustments.server.ts'
 import { bankHolidaysOf } from '#app/content/bank-holidays.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, type ActionFunctionArgs } from '#app/framework.server.ts'
@@ -35,7 +37,12 @@ export async function action({ request }: ActionFunctionArgs) {
 	// Where only who has read it is wrong, the record stands and that is asked again.
 	const record = read.record ?? readRecord(withoutReading(form), context, said.tooManyChanges(mostAgreed)).record
 	if (record === null) return data({ form: { typed, problems: read.problems, rows: read.rows }, result: null }, { status: 400 })
-	const view = recordView(record, { words: said, holidays: bankHolidaysOf(record.nation), today })
+	const view = recordView(record, {
+		words: said,
+		holidays: bankHolidaysOf(record.nation),
+		today,
+		facts: factsOf({ facts: countingFactIds }),
+	})
 	const isBusy = new URL(request.url).searchParams.get('said') === 'busy'
 	const { problems, rows, notHere } = read
 	return data(
