@@ -51,6 +51,22 @@ export async function findReminder(db: Db, id: string, at: Date): Promise<Remind
 	return row ?? null
 }
 
+/** What is confirmed for an address, and neither stopped nor past its time. The earliest first. */
+export async function listRemindersOfAddress(db: Db, addressKey: string, at: Date): Promise<ReminderRow[]> {
+	return db
+		.select()
+		.from(reminders)
+		.where(
+			and(
+				eq(reminders.addressKey, addressKey),
+				isNotNull(reminders.confirmedAt),
+				isNull(reminders.stoppedAt),
+				gt(reminders.expiresAt, at),
+			),
+		)
+		.orderBy(asc(reminders.confirmedAt), asc(reminders.id))
+}
+
 /** The first day first. */
 export async function listReminderDays(db: Db, reminderId: string): Promise<ReminderDayRow[]> {
 	return db.select().from(reminderDays).where(eq(reminderDays.reminderId, reminderId)).orderBy(asc(reminderDays.on))
@@ -67,7 +83,11 @@ export async function changeReminder(tx: Db, id: string, changes: Partial<typeof
 }
 
 /** True when this call confirmed it; false when it was confirmed or stopped before. */
-export async function confirmReminder(tx: Db, id: string, changes: { confirmedAt: Date; expiresAt: Date }): Promise<boolean> {
+export async function confirmReminder(
+	tx: Db,
+	id: string,
+	changes: { confirmedAt: Date; expiresAt: Date; addressKey: string | null },
+): Promise<boolean> {
 	const confirmed = await tx
 		.update(reminders)
 		.set(changes)

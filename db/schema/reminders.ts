@@ -15,7 +15,7 @@ export const reminders = table(
 		recipient: bytes('recipient'),
 		/** Keyed hash of the address, the days and the mark: the same form sent again finds its row. Empty once it says something else. */
 		requestKey: text('request_key'),
-		/** Keyed hash of the address alone: what else is set for it. Emptied together with the address. */
+		/** Keyed hash of the address alone, from its yes on: what else is set for it. Emptied together with the address. */
 		addressKey: text('address_key'),
 		/** When the message that asks went out last. */
 		askedAt: instant('asked_at').notNull(),

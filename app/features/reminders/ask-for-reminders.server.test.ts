@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Ground } from '#app/features/ground.ts'
 import { listAuditRowsAbout } from '#db/queries/audit.server.ts'
+import { addDays } from '#app/journey/calendar.ts'
 import { outbox, reminderDays, reminderLinks, reminders } from '#db/schema/schema.ts'
 import { postedAbout } from '#db/seed/posted.server.ts'
 import { someReminders } from '#db/seed/reminders.server.ts'
@@ -102,6 +103,32 @@ describe('whoever did not ask', () => {
 		// Control: it is about that address.
 		await ask({ ...another(7), email: 'jo@firm.example' })
 		expect(await messages()).toHaveLength(4)
+	})
+
+	test('gets up to 24 a day once the address has confirmed something, and three again when 30 days are over or it was stopped', async () => {
+		const { token } = await someReminders(ground, { email: asked.email, days: ['2027-03-01'], mark: 'Q1', at: start })
+		const many = async (from: number) => {
+			const before = (await messages()).length
+			for (let number = 0; number < 30; number += 1) {
+				const days = [{ on: addDays('2027-04-01', number), code: '' }]
+				await ask({ days, mark: `Z${from}`, visitor: `${from} ${number}` }, after(from * dayOf))
+			}
+			return (await messages()).length - before
+		}
+		// The message that asked for the first yes was one of that day's.
+		expect(await many(0)).toBe(23)
+		expect(await many(1)).toBe(24)
+		expect(await many(31)).toBe(3)
+		const again = await someReminders(ground, { email: 'jo@firm.example', mark: 'Q2', at: start })
+		await stopReminders(ground, again.token, after(1))
+		const left = []
+		for (let number = 0; number < 6; number += 1) {
+			const before = (await messages()).length
+			await ask({ ...another(number), email: 'jo@firm.example' }, after(2))
+			left.push((await messages()).length - before)
+		}
+		expect(left).toEqual([1, 1, 0, 0, 0, 0])
+		expect(token).not.toBe('')
 	})
 
 	test('gets ten in thirty days at most', async () => {

@@ -10,18 +10,20 @@ import {
 	findReminderByRequest,
 	insertReminderDays,
 	insertReminderOnce,
+	listRemindersOfAddress,
 	type ReminderRow,
 } from '#db/queries/reminders.server.ts'
 import type { Db } from '#db/store.server.ts'
-import { newReminderLink, reminderLinkHash, sealRecipient } from './kept-reminder.server.ts'
+import { addressKeyOf, newReminderLink, reminderLinkHash, sealRecipient } from './kept-reminder.server.ts'
 import type { ReminderDay } from './reminder-days.ts'
 import { unconfirmedUntil } from './reminder-times.ts'
 
 const dayMs = 24 * 60 * 60_000
 const byVisitor = { points: 20, perMs: 60 * 60_000 }
-// Who did not ask gets a few messages and no more. The page says these numbers.
-const toAddressADay = { points: 3, perMs: dayMs }
-const toAddressIn30Days = { points: 10, perMs: 30 * dayMs }
+// Who did not ask gets a few messages and no more; who said yes a short time ago may have many cases. The page says these numbers.
+const toAnybody = { aDay: 3, in30Days: 10 }
+const toWhoSaidYes = { aDay: 24, in30Days: 100 }
+const yesHoldsMs = 30 * dayMs
 /** The same button pressed twice sends one message. */
 const pressedTwiceMs = 60_000
 
@@ -77,8 +79,12 @@ const keyOf = ({ vault }: Ground, { email, days, mark }: AskedReminders) =>
 
 async function mayHaveAnother({ vault }: Ground, tx: Db, email: string, at: Date): Promise<boolean> {
 	const to = vault.index('email', email)
-	const today = await usePoints(tx, `reminders-to:${to}`, { ...toAddressADay, at })
-	return today.allowed && (await usePoints(tx, `reminders-to-in-30-days:${to}`, { ...toAddressIn30Days, at })).allowed
+	const since = new Date(at.getTime() - yesHoldsMs)
+	const set = await listRemindersOfAddress(tx, addressKeyOf(vault, email), at)
+	const most = set.some(({ confirmedAt }) => confirmedAt !== null && confirmedAt > since) ? toWhoSaidYes : toAnybody
+	const today = await usePoints(tx, `reminders-to:${to}`, { points: most.aDay, perMs: dayMs, at })
+	if (!today.allowed) return false
+	return (await usePoints(tx, `reminders-to-in-30-days:${to}`, { points: most.in30Days, perMs: 30 * dayMs, at })).allowed
 }
 
 function newRow(
@@ -92,6 +98,7 @@ function newRow(
 		...row,
 		recipient: sealRecipient(vault, row, { email, mark }),
 		requestKey,
+		addressKey: null,
 		askedAt: at,
 		confirmedAt: null,
 		stoppedAt: null,

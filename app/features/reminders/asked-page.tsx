@@ -32,8 +32,8 @@ export function AskedPage({ email, mark, markLeftOut, problems, again, days, ...
 				<ErrorSummary problems={problems} />
 				<h1>{isSent ? reminders.sentTitle : days.length === 0 ? reminders.noDaysTitle : reminders.errorTitle}</h1>
 				{isSent ? (
-					<Notice kind="done" announce title={again ? reminders.sentAgainTitle : reminders.sentTo(email)}>
-						{again ? <p>{reminders.sentTo(email)}</p> : null}
+					<Notice kind="done" announce title={again ? reminders.sentAgain(email) : reminders.sentTo(email)}>
+						<p>{reminders.mostMessages}</p>
 						<p>{reminders.pressLink}</p>
 						<p>{reminders.noneBefore}</p>
 					</Notice>

@@ -1,21 +1,28 @@
 import { longDate } from '#app/journey/calendar.ts'
 import { useWords } from '#app/ui/language.ts'
-import type { ReminderDay } from './reminder-days.ts'
+import { codesOf, type ReminderDay } from './reminder-days.ts'
 
-/** '29 November 2026', and what the page that offered the day called it. */
-export function useDayName(): (day: ReminderDay) => string {
+/** The titles of milestones by their code. Only for a page that its own link opens: a title may say what a day has to do with health. */
+export type DayTitles = Readonly<Record<string, string>>
+
+/** '29 November 2026', and what the page that offered the day called it: by title where there is one, or by its number alone. */
+export function useDayName(titles: DayTitles = {}): (day: ReminderDay) => string {
 	const { reminders } = useWords()
-	return ({ on, code }) => {
+	const nameOf = (code: string) => {
+		if (Object.hasOwn(titles, code)) return titles[code]
 		const [, kind, number = ''] = /^([a-z]+)(\d*)$/.exec(code) ?? []
 		const said =
 			kind !== undefined && Object.hasOwn(reminders.codes, kind) ? reminders.codes[kind as keyof typeof reminders.codes] : null
-		const isComplete = number !== '' || kind === 'note' || kind === 'review'
-		return said && isComplete ? `${longDate(on)}: ${said(number)}` : longDate(on)
+		return number !== '' || kind === 'note' || kind === 'review' ? said?.(number) : undefined
+	}
+	return (day) => {
+		const names = codesOf(day).flatMap((code) => nameOf(code) ?? [])
+		return names.length > 0 ? reminders.dayWithNames(longDate(day.on), [...new Set(names)]) : longDate(day.on)
 	}
 }
 
-export function DaysList({ days }: { readonly days: readonly ReminderDay[] }) {
-	const nameOf = useDayName()
+export function DaysList({ days, titles }: { readonly days: readonly ReminderDay[]; readonly titles?: DayTitles }) {
+	const nameOf = useDayName(titles)
 	return (
 		<ul>
 			{days.map((day) => (

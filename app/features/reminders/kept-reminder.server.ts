@@ -20,6 +20,9 @@ export function openRecipient(vault: Vault, row: Keyed & Pick<ReminderRow, 'reci
 	return JSON.parse(vault.open(placeOf(row), row.recipient, vault.openRowKey(row.dataKey))) as Recipient
 }
 
+/** By this an address is known that has confirmed something. It says nothing of the address, and leads to nobody's account. */
+export const addressKeyOf = (vault: Vault, email: string) => vault.index('reminder address', email)
+
 /** A new link for one message. The token is 32 random bytes and leaves here once: only a hash of it is kept. */
 export async function newReminderLink(tx: Db, reminderId: string, at: Date): Promise<string> {
 	const token = randomBytes(32).toString('base64url')

@@ -4,7 +4,10 @@ import { addDays, isCalendarDate } from '#app/journey/calendar.ts'
 export const mostDays = 24
 export const farthestDays = 400
 
-/** A day to be reminded of, 'YYYY-MM-DD', and what it is to the page that offered it: `d28`, `note`, `step2`; '' for anything else. */
+/**
+ * A day to be reminded of, 'YYYY-MM-DD', and what it is to the page that offered it: `day28`, `note`, `step2`; '' for anything else.
+ * A day that is two things has both, with a space between.
+ */
 export type ReminderDay = { readonly on: string; readonly code: string }
 
 /** What became of a day: still to come, a message went out, taken back, or it had passed before one could go. */
@@ -21,22 +24,32 @@ export type DaysRead = {
 	readonly tooMany: readonly string[]
 }
 
-/** The marks we know. Nobody can hand us a word of their own in one. */
-const knownCode = /^(d|day|week|step|review|note)\d{0,3}$/
+/** The codes of days that the tools count, beside the milestones. Nobody can hand us a word of their own in one. */
+const countedCode = /^(d|day|week|step|review|note|contact)\d{0,3}$/
+const mostCodes = 6
+
+/** Each thing that a day is. */
+export const codesOf = ({ code }: ReminderDay): readonly string[] => code.split(' ').filter((one) => one !== '')
 
 /** How a day stands in a form. */
 export const dayValue = ({ on, code }: ReminderDay) => `${on}~${code}`
 
-/** The days of a form, `2026-11-29~d28` each. What is not a day is left out without a word: only a changed page sends it. */
-export function readDays(sent: readonly string[], today: string): DaysRead {
-	const codes = new Map<string, string>()
+/**
+ * The days of a form, `2026-11-29~day28` each, or `2026-11-29~day28 note`. What is not a day, or no code that we know, is left out
+ * without a word: only a changed page sends it. `milestones` are the codes of content.
+ */
+export function readDays(sent: readonly string[], today: string, milestones: readonly string[] = []): DaysRead {
+	const isKnown = (code: string) => countedCode.test(code) || milestones.includes(code)
+	const codes = new Map<string, Set<string>>()
 	for (const value of sent) {
 		const on = value.slice(0, 10)
 		const [separator, code] = [value.slice(10, 11), value.slice(11)]
 		if (!isCalendarDate(on) || (separator !== '' && separator !== '~')) continue
-		if (!codes.get(on)) codes.set(on, knownCode.test(code) ? code : '')
+		const held = codes.get(on) ?? new Set()
+		for (const one of codesOf({ on, code })) if (isKnown(one) && held.size < mostCodes) held.add(one)
+		codes.set(on, held)
 	}
-	const all = [...codes].map(([on, code]) => ({ on, code })).sort((a, b) => (a.on < b.on ? -1 : 1))
+	const all = [...codes].map(([on, held]) => ({ on, code: [...held].join(' ') })).sort((a, b) => (a.on < b.on ? -1 : 1))
 	const farthest = addDays(today, farthestDays)
 	const fitting = all.filter(({ on }) => on > today && on <= farthest)
 	const daysOf = (days: readonly ReminderDay[]) => days.map(({ on }) => on)

@@ -42,7 +42,7 @@ describe('the link of the first message', () => {
 	test('confirms once; again changes nothing', async () => {
 		const { id, token } = await someReminders(ground, { at: start })
 		const before = await tables()
-		expect(await confirmReminders(ground, token, days(1))).toBe(true)
+		expect(await confirmReminders(ground, token, days(1))).toEqual({ ended: 0 })
 		expect(await tables()).toBe(before)
 		expect(await open(token)).toMatchObject({ stage: 'set', deletedOn: '2026-12-16' })
 		const record = await listAuditRowsAbout(ground.store.read, id)
@@ -53,7 +53,7 @@ describe('the link of the first message', () => {
 		const { token } = await someReminders(ground, { confirmed: false, at: start })
 		expect(await open(token, new Date(days(7).getTime() - 1))).not.toBeNull()
 		expect(await open(token, days(7))).toBeNull()
-		expect(await confirmReminders(ground, token, days(7))).toBe(false)
+		expect(await confirmReminders(ground, token, days(7))).toBeNull()
 	})
 
 	test('says which days had passed before somebody confirmed', async () => {
@@ -69,7 +69,7 @@ describe('the link of the first message', () => {
 	test.each(['', 'x', 'a'.repeat(43), 'a'.repeat(44), '%00', '__proto__'])('%j leads nowhere', async (token) => {
 		await someReminders(ground, { at: start })
 		expect(await open(token)).toBeNull()
-		expect(await confirmReminders(ground, token, start)).toBe(false)
+		expect(await confirmReminders(ground, token, start)).toBeNull()
 		expect(await stopReminders(ground, token, start)).toBe(false)
 		expect(await stopReminderDays(ground, token, ['2026-12-01'], start)).toBeNull()
 	})
@@ -80,7 +80,7 @@ describe('stopping', () => {
 		const { id, token } = await someReminders(ground, { at: start })
 		expect(await stopReminders(ground, token, days(1))).toBe(true)
 		const [row] = await ground.store.read.select().from(reminders)
-		expect([row?.recipient, row?.requestKey]).toEqual([null, null])
+		expect([row?.recipient, row?.requestKey, row?.addressKey]).toEqual([null, null, null])
 		expect(await ground.store.read.select().from(outbox)).toEqual([])
 		expect(await open(token, days(1))).toMatchObject({ stage: 'stopped', mark: null, deletedOn: '2026-12-01' })
 		expect(await sendDueReminders(ground, new Date('2026-12-01T09:00:00Z'))).toEqual({ sent: 0, failed: 0 })

@@ -1,25 +1,33 @@
 import { systemActor } from '#app/auth/actor.ts'
+import type { AuditDetail } from '#app/audit/events.ts'
 import { recordAudit } from '#app/audit/record.server.ts'
 import type { Ground } from '#app/features/ground.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
+import type { Vault } from '#app/vault/vault.ts'
 import { deleteOutboxRowsAbout } from '#db/queries/outbox.server.ts'
 import {
 	changeReminder,
 	confirmReminder,
 	findReminderByLink,
 	listReminderDays,
+	listRemindersOfAddress,
 	moveReminderDays,
 	type ReminderRow,
 } from '#db/queries/reminders.server.ts'
 import type { Db } from '#db/store.server.ts'
-import { openRecipient, reminderLinkHash } from './kept-reminder.server.ts'
+import { addressKeyOf, openRecipient, reminderLinkHash } from './kept-reminder.server.ts'
 import type { ReminderDay, ReminderState } from './reminder-days.ts'
 import { keptAfter, stoppedUntil } from './reminder-times.ts'
+
+/** Days that still come, of another request that the same address confirmed before. */
+export type EarlierReminders = { readonly id: string; readonly days: readonly ReminderDay[] }
 
 export type OpenReminders = {
 	readonly stage: 'unconfirmed' | 'set' | 'stopped'
 	readonly days: readonly (ReminderDay & { readonly state: ReminderState })[]
 	readonly mark: string | null
+	/** Only before the yes: set for the same address with the same mark, or also without one. A yes with a mark ends them all. */
+	readonly earlier: readonly EarlierReminders[]
 	/** When all of it is deleted, 'YYYY-MM-DD'. */
 	readonly deletedOn: string
 }
@@ -32,27 +40,58 @@ export async function openReminders({ store, vault }: Ground, token: string, at 
 	const row = await findByToken(store.read, token, at)
 	if (!row) return null
 	const days = await listReminderDays(store.read, row.id)
+	const isOpen = row.stoppedAt === null && row.confirmedAt === null
 	return {
 		stage: row.stoppedAt !== null ? 'stopped' : row.confirmedAt === null ? 'unconfirmed' : 'set',
 		days: days.map(({ on, code, state }) => ({ on, code, state })),
 		mark: openRecipient(vault, row)?.mark ?? null,
+		earlier: isOpen ? await earlierThan(vault, store.read, row, at) : [],
 		deletedOn: londonDay(row.expiresAt),
 	}
 }
 
-/** From now on reminders are sent. Days that have passed by now are left out. False when the link leads nowhere; again changes nothing. */
-export async function confirmReminders({ store, vault }: Ground, token: string, at = new Date()): Promise<boolean> {
+/**
+ * From now on reminders are sent. Days that have passed by now are left out. Earlier ones with the same mark end with it; of those
+ * without a mark the ones that are named in `ends`: the reader alone knows whether they are about the same thing. Gives how many
+ * ended; null when the link leads nowhere. Again changes nothing.
+ */
+export async function confirmReminders(
+	ground: Ground,
+	token: string,
+	at = new Date(),
+	ends: readonly string[] = [],
+): Promise<{ readonly ended: number } | null> {
+	const { store, vault } = ground
 	return store.write(async (tx) => {
 		const row = await findByToken(tx, token, at)
-		if (!row) return false
+		if (!row) return null
+		const recipient = openRecipient(vault, row)
+		const earlier = await earlierThan(vault, tx, row, at)
 		const days = (await listReminderDays(tx, row.id)).map(({ on }) => on)
 		const expiresAt = keptAfter(days.at(-1) ?? londonDay(at))
-		if (!(await confirmReminder(tx, row.id, { confirmedAt: at, expiresAt }))) return true
+		const addressKey = recipient && addressKeyOf(vault, recipient.email)
+		if (!(await confirmReminder(tx, row.id, { confirmedAt: at, expiresAt, addressKey }))) return { ended: 0 }
 		const passed = days.filter((on) => on < londonDay(at))
 		await moveReminderDays(tx, row.id, passed, 'passed')
-		await recordAudit(tx, vault, systemActor, { event: 'reminder.confirmed', subjectId: row.id, at })
-		return true
+		const over = earlier.filter(({ id }) => recipient?.mark || ends.includes(id))
+		for (const { id } of over) await stopAll(ground, tx, id, at, { replacedBy: row.id })
+		const detail: AuditDetail = over.length > 0 ? { ended: over.length } : {}
+		await recordAudit(tx, vault, systemActor, { event: 'reminder.confirmed', subjectId: row.id, detail, at })
+		return { ended: over.length }
 	})
+}
+
+async function earlierThan(vault: Vault, db: Db, row: ReminderRow, at: Date): Promise<EarlierReminders[]> {
+	const recipient = openRecipient(vault, row)
+	if (!recipient) return []
+	const today = londonDay(at)
+	const earlier: EarlierReminders[] = []
+	for (const other of await listRemindersOfAddress(db, addressKeyOf(vault, recipient.email), at)) {
+		if (other.id === row.id || openRecipient(vault, other)?.mark !== recipient.mark) continue
+		const toCome = (await listReminderDays(db, other.id)).filter(({ on, state }) => state === 'waiting' && on >= today)
+		if (toCome.length > 0) earlier.push({ id: other.id, days: toCome.map(({ on, code }) => ({ on, code })) })
+	}
+	return earlier
 }
 
 /** Stops all of it and forgets the address, whether it was confirmed or not. False when the link leads nowhere; again changes nothing. */
@@ -88,8 +127,8 @@ export async function stopReminderDays(
 	})
 }
 
-async function stopAll({ vault }: Ground, tx: Db, id: string, at: Date) {
-	const gone = { recipient: null, requestKey: null, stoppedAt: at, expiresAt: stoppedUntil(at) }
+async function stopAll({ vault }: Ground, tx: Db, id: string, at: Date, detail: AuditDetail = {}) {
+	const gone = { recipient: null, requestKey: null, addressKey: null, stoppedAt: at, expiresAt: stoppedUntil(at) }
 	if (!(await changeReminder(tx, id, gone))) return
 	const days = await listReminderDays(tx, id)
 	await moveReminderDays(
@@ -100,5 +139,5 @@ async function stopAll({ vault }: Ground, tx: Db, id: string, at: Date) {
 	)
 	// What waits, and what went with the address on it.
 	await deleteOutboxRowsAbout(tx, id)
-	await recordAudit(tx, vault, systemActor, { event: 'reminder.stopped', subjectId: id, at })
+	await recordAudit(tx, vault, systemActor, { event: 'reminder.stopped', subjectId: id, detail, at })
 }

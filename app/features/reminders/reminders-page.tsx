@@ -6,7 +6,8 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
-import { DaysList, useDayName } from './days-list.tsx'
+import { ConfirmReminders, type EarlierDays } from './confirm-reminders.tsx'
+import { useDayName, type DayTitles } from './days-list.tsx'
 import type { ReminderDay, ReminderState } from './reminder-days.ts'
 
 export type RemindersPageProps = {
@@ -14,44 +15,24 @@ export type RemindersPageProps = {
 	readonly days: readonly (ReminderDay & { readonly state: ReminderState })[]
 	readonly mark: string | null
 	readonly deletedOn: string
-	/** What the person has just done. */
-	readonly said: 'confirmed' | 'stopped' | null
+	readonly titles: DayTitles
+	/** Set for the same address, and about the same thing if the mark, or the reader, says so. */
+	readonly earlier: readonly EarlierDays[]
+	/** What the person has just done; `replaced`: confirmed, and earlier ones ended by it. */
+	readonly said: 'confirmed' | 'replaced' | 'stopped' | null
 	/** Nothing was ticked. */
 	readonly problem: boolean
 }
 
 /** Behind the link of a message: confirm, or see which days are set, stop some or all, and go on to the tools. */
 export function RemindersPage(page: RemindersPageProps) {
-	if (page.stage === 'unconfirmed') return <Confirm days={page.days} mark={page.mark} />
+	if (page.stage === 'unconfirmed') return <ConfirmReminders {...page} />
 	return page.stage === 'set' ? <Set {...page} /> : <RemindersStopped deletedOn={page.deletedOn} />
 }
 
-function Confirm({ days, mark }: Pick<RemindersPageProps, 'days' | 'mark'>) {
+function Set({ days, mark, titles, deletedOn, said, problem }: RemindersPageProps) {
 	const { reminders } = useWords()
-	return (
-		<div className="question">
-			<h1>{reminders.confirmTitle}</h1>
-			<p className="lede">{reminders.confirmLede}</p>
-			<DaysList days={days} />
-			{mark === null ? null : <p>{reminders.yourMark(mark)}</p>}
-			<form method="post">
-				<Button name="intent" value="confirm">
-					{reminders.confirm}
-				</Button>
-			</form>
-			<p className="mt-8">{reminders.notMine}</p>
-			<form method="post">
-				<Button look="stop" name="intent" value="stop">
-					{reminders.deleteRequest}
-				</Button>
-			</form>
-		</div>
-	)
-}
-
-function Set({ days, mark, deletedOn, said, problem }: RemindersPageProps) {
-	const { reminders } = useWords()
-	const nameOf = useDayName()
+	const nameOf = useDayName(titles)
 	const waiting = days.filter(({ state }) => state === 'waiting')
 	const problems = problem ? [{ field: 'day', message: reminders.stopSomeMissing }] : []
 	return (
@@ -59,7 +40,9 @@ function Set({ days, mark, deletedOn, said, problem }: RemindersPageProps) {
 			<ErrorSummary problems={problems} />
 			<h1>{reminders.yourTitle}</h1>
 			{said === null ? null : (
-				<Notice kind="done" announce title={said === 'confirmed' ? reminders.confirmedNow : reminders.stoppedSome} />
+				<Notice kind="done" announce title={said === 'stopped' ? reminders.stoppedSome : reminders.confirmedNow}>
+					{said === 'replaced' ? <p>{reminders.earlierEnded}</p> : null}
+				</Notice>
 			)}
 			<p className="lede">{reminders.yourLede}</p>
 			<SummaryList rows={days.map((day) => ({ label: nameOf(day), value: reminders.states[day.state] }))} />
@@ -111,6 +94,7 @@ export function RemindersStopped({ deletedOn }: { readonly deletedOn: string }) 
 		<div className="question">
 			<h1>{reminders.allStoppedTitle}</h1>
 			<p className="lede">{reminders.allStoppedText}</p>
+			<p>{reminders.othersGoOn}</p>
 			<p>{reminders.deletedOn(longDate(deletedOn))}</p>
 			<Onward />
 		</div>

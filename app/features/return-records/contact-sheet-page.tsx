@@ -139,7 +139,7 @@ export function SheetResultPage({ sheet, document, typed, rows, notHere, days, m
 				</div>
 				{days.length > 0 ? <p className="hint mt-4">{returnRecords.calendarHint}</p> : null}
 			</form>
-			<RemindMe days={days.map((on, at) => ({ on, code: `day${at + 1}` }))} mark={mark || undefined} />
+			<RemindMe days={days.map((on, at) => ({ on, code: `contact${at + 1}` }))} mark={mark || undefined} />
 		</>
 	)
 }

@@ -26,6 +26,7 @@ export const reminders = {
 		'If you do not confirm within 7 days, we delete all of it.',
 		'When you stop the reminders, we delete the address and the messages at once. The days go 7 days later.',
 		'After your last day, we delete all of it 7 days later.',
+		'Once you confirm, a coded form of your address stays with the days. By it we find earlier reminders that new ones end.',
 		'To send nobody too many messages, we keep the address in a coded form for up to 30 days.',
 		'We keep a record that somebody asked, confirmed or stopped. It has no address in it.',
 	],
@@ -33,7 +34,11 @@ export const reminders = {
 
 	// After asking
 	sentTitle: 'Confirm your address now',
-	sentTo: (email: string) => `We send a message to ${email}`,
+	sentTo: (email: string) => `If ${email} can get more messages today, we have sent one`,
+	sentAgain: (email: string) => `If ${email} can get more messages today, we have sent one more`,
+	mostMessages:
+		'An address gets at most 3 of these messages a day, and 10 in 30 days. ' +
+		'If it confirmed reminders in the last 30 days, it gets up to 24 a day, and 100 in 30 days.',
 	pressLink: 'Open the message and press its link within 7 days. Then press the button on the page that opens.',
 	noneBefore: 'We send nothing else until you have done that.',
 	daysTitle: 'The days we will remind you of',
@@ -48,10 +53,10 @@ export const reminders = {
 		'Wait a few minutes, and look among your junk mail.',
 		'Check the address above. If it is wrong, type the right one below.',
 		'Did you confirm the same days before? Then they are set already, and no new message comes.',
-		'We send at most 3 of these messages a day, and 10 in 30 days, to one address.',
+		'Did you ask twice within a minute? Then we send only one message.',
+		'Did this address get as many messages as it may today? Ask again tomorrow.',
 	],
 	sendAgain: 'Send the message again',
-	sentAgainTitle: 'We send the message again',
 	otherAddress: 'Use another address',
 
 	// When something has to be put right
@@ -68,7 +73,14 @@ export const reminders = {
 	confirm: 'Yes, send me reminders',
 	notMine: 'Did you not ask for this? Delete the request. Then we have your address no longer.',
 	deleteRequest: 'Delete the request',
+	earlierTitle: (mark: string) => `You have earlier reminders with the mark ${mark}`,
+	earlierEnd: 'When you press the button below, they stop. We then send nothing for these earlier dates:',
+	whichEnd: 'You have earlier reminders without a mark. Which of them should stop?',
+	whichEndHint: 'Those with a tick stop when you press the button below. Take the tick away to keep them.',
+	endThese: (days: number) => (days === 1 ? 'Stop the reminder of 1 day' : `Stop the reminders of ${days} days`),
+	listed: (days: readonly string[]) => days.join('; '),
 	confirmedNow: 'Your address is confirmed',
+	earlierEnded: 'The earlier reminders with the same mark, or with your tick, have stopped.',
 	yourTitle: 'Your reminders',
 	yourLede: 'We send an email in the morning of each day that is set.',
 	dayHeading: 'Day',
@@ -90,6 +102,7 @@ export const reminders = {
 	deletedOn: (day: string) => `Everything here is deleted on ${day}.`,
 	allStoppedTitle: 'Your reminders are stopped',
 	allStoppedText: 'We have deleted your address. These reminders do not come any more.',
+	othersGoOn: 'Did you ask for other reminders too? They go on. Each of their messages has a link that stops them.',
 	stopLede: 'Press the button, and no more of these reminders come. You do not need to sign in.',
 	backToReminders: 'See your reminders instead',
 	overTitle: 'This link leads nowhere any more',
@@ -98,10 +111,13 @@ export const reminders = {
 	onText: 'The tools say what is due by which day, and help you prepare.',
 	toTools: 'Tools for a return to work',
 
+	dayWithNames: (day: string, names: readonly string[]) => `${day}: ${names.join(', ')}`,
 	codes: {
 		d: (number: string) => `Day ${number}`,
 		day: (number: string) => `Day ${number}`,
+		contact: (number: string) => `Contact ${number}`,
 		week: (number: string) => `Week ${number}`,
+		month: (number: string) => `Month ${number}`,
 		step: (number: string) => `Step ${number}`,
 		review: (number: string) => (number === '' ? 'Review' : `Review ${number}`),
 		note: () => 'A note ends',

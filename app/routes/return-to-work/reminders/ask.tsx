@@ -1,3 +1,4 @@
+import { milestoneTitles } from '#app/content/milestone-titles.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { AboutReminders } from '#app/features/reminders/about-page.tsx'
 import { askForReminders } from '#app/features/reminders/ask-for-reminders.server.ts'
@@ -23,7 +24,7 @@ export const loader = () => ({ origin: services().configuration.publicOrigin })
 export async function action({ request }: ActionFunctionArgs) {
 	const form = await readForm(request)
 	const portal = services()
-	const read = readDays(form.getAll('day'), londonDay(new Date()))
+	const read = readDays(form.getAll('day'), londonDay(new Date()), Object.keys(milestoneTitles))
 	const mark = readMark(valueOf(form, 'mark'))
 	const { typed, email, wrong } = readTypedAddress(valueOf(form, 'email'))
 	const again = valueOf(form, 'again') === 'yes'

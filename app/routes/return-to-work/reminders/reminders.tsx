@@ -1,3 +1,4 @@
+import { milestoneTitles } from '#app/content/milestone-titles.server.ts'
 import {
 	confirmReminders,
 	openReminders,
@@ -18,9 +19,10 @@ const { reminders } = wordsIn('en')
 /** Opening the link, however often and by whatever program, confirms and stops nothing. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const open = await openReminders(services(), params.token ?? '')
-	if (!open) return data({ open: null, said: null }, { status: 404 })
+	if (!open) return data({ open: null, said: null, titles: {} }, { status: 404 })
 	const asked = new URL(request.url).searchParams.get('said')
-	return { open, said: (['confirmed', 'stopped'] as const).find((one) => one === asked) ?? null }
+	const said = (['confirmed', 'replaced', 'stopped'] as const).find((one) => one === asked) ?? null
+	return { open, said, titles: milestoneTitles }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -28,8 +30,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const form = await readForm(request)
 	const to = (query: string) => redirect(links.reminder(token) + query, { status: 303 })
 	switch (form.get('intent')) {
-		case 'confirm':
-			return (await confirmReminders(services(), token)) ? to('?said=confirmed') : data({ problem: false }, { status: 404 })
+		case 'confirm': {
+			const confirmed = await confirmReminders(services(), token, new Date(), form.getAll('end'))
+			if (!confirmed) return data({ problem: false }, { status: 404 })
+			return to(confirmed.ended > 0 ? '?said=replaced' : '?said=confirmed')
+		}
 		case 'stop':
 			return (await stopReminders(services(), token)) ? to('') : data({ problem: false }, { status: 404 })
 		case 'stop-days': {
@@ -51,8 +56,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ]
 
 export default function Reminders() {
-	const { open, said } = useLoaderData<typeof loader>()
+	const { open, said, titles } = useLoaderData<typeof loader>()
 	const answered = useActionData<typeof action>()
 	if (!open) return <RemindersOver />
-	return <RemindersPage {...open} said={answered ? null : said} problem={answered?.problem ?? false} />
+	return <RemindersPage {...open} titles={titles} said={answered ? null : said} problem={answered?.problem ?? false} />
 }
