@@ -118,6 +118,38 @@ test('programs that open every link of a message confirm nothing and stop nothin
 	expect(await tablesNow(ground)).toEqual(before)
 })
 
+describe('a yes that ends earlier reminders', () => {
+	const set = (wishes: Partial<Parameters<typeof someReminders>[1]>) =>
+		someReminders(quiet, { days: [inDays(9)], at: new Date(), ...wishes })
+	const confirm = (token: string, ends: readonly string[] = []) =>
+		aVisitor().post(`/reminders/${token}`, [['intent', 'confirm'], ...ends.map((id): [string, string] => ['end', id])])
+	const isStopped = async (id: string) => (await rowOf(id))?.stoppedAt !== null
+
+	test('is said before and after, and opening the page ends nothing', async () => {
+		const email = `viktor-${Date.now()}@firm.example`
+		const old = await set({ email })
+		const next = await set({ email, days: [inDays(11)], confirmed: false })
+		expect((await aVisitor().get(`/reminders/${next.token}`)).body).toContain('You have earlier reminders with the mark P7')
+		expect(await isStopped(old.id)).toBe(false)
+		const answer = await confirm(next.token)
+		expect([answer.status, answer.location]).toEqual([303, `/reminders/${next.token}?said=replaced`])
+		expect(await isStopped(old.id)).toBe(true)
+		expect((await aVisitor().get(`/reminders/${next.token}?said=replaced`)).body).toContain('have stopped')
+	})
+
+	test('ends nobody else’s, whatever the form names', async () => {
+		const theirs = [await set({ mark: null }), await set({ mark: 'P7' })]
+		const next = await set({ mark: null, confirmed: false })
+		expect((await aVisitor().get(`/reminders/${next.token}`)).body).not.toContain('name="end"')
+		expect((await confirm(next.token, [...theirs.map(({ id }) => id), '', '__proto__', 'x'.repeat(5000)])).status).toBe(303)
+		for (const { id } of theirs) expect(await isStopped(id)).toBe(false)
+		// Control: one of its own that is named ends.
+		const other = await set({ email: next.email, mark: null, days: [inDays(20)], confirmed: false })
+		await confirm(other.token, [next.id])
+		expect(await isStopped(next.id)).toBe(true)
+	})
+})
+
 test('the answer to asking is the same for every address but for the address in it', async () => {
 	const known = await newReminders(quiet)
 	const day = inDays(12)
