@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
-import { bankHolidays } from '../../app/content/bank-holidays.ts'
 import { londonDay } from '../../app/features/referrals/london-day.ts'
 import { addDays, longDate, weekdayOf } from '../../app/journey/calendar.ts'
 import { noticeHealthWords } from '../../app/journey/health-words.ts'
@@ -12,8 +12,11 @@ const firstDay = addDays(today, -21)
 /** The Monday after today. */
 const monday = [1, 2, 3, 4, 5, 6, 7].map((days) => addDays(today, days)).find((day) => weekdayOf(day) === 'mon') ?? ''
 
+const holidayFile = readFileSync('content/bank-holidays/england-and-wales.json', 'utf8')
+const bankHolidays = new Set((JSON.parse(holidayFile) as { days: { on: string }[] }).days.map(({ on }) => on))
 /** A review that would be on a bank holiday is on the working day before. */
-const reviewBefore = (day: string) => [0, 1, 2, 3, 4].map((back) => addDays(day, -back)).find((one) => !bankHolidays.has(one)) ?? day
+const reviewBefore = (day: string) =>
+	[0, 1, 2, 3, 4].map((back) => addDays(day, -back)).find((one) => !bankHolidays.has(one)) ?? day
 
 async function typeDay(page: Page, name: string, day: string) {
 	const [year, month, date] = day.split('-').map(Number)
@@ -218,7 +221,10 @@ for (const [how, use] of [
 				expectPdf(await take(page, () => follow(page, /PDF$/)))
 				await page.getByLabel('Your own mark for the calendar').fill('P7')
 				const days = daysIn(await take(page, () => press(page, 'Days of the reviews, for your calendar')))
-				expect(days.map(({ on }) => on)).toEqual([monday, ...[4, 11, 18, 25].map((after) => addDays(monday, after)).map(reviewBefore)])
+				expect(days.map(({ on }) => on)).toEqual([
+					monday,
+					...[4, 11, 18, 25].map((after) => addDays(monday, after)).map(reviewBefore),
+				])
 				for (const { title } of days) expect(title).toMatch(/^(First day|Check-in) \(P7\)$/)
 			})
 

@@ -15,7 +15,7 @@ const good: PhasedReturn = {
 		usual: { weeklyMinutes: 2250, days: ['mon', 'tue', 'wed', 'thu', 'fri'], startsAt: '09:00', breakMinutes: 30 },
 		firstDay: '2026-11-30',
 	}),
-	pay: { ...emptyPay, weeklyPay: 50_000 },
+	pay: { ...emptyPay, weeklyPay: 50_000, unfitOnOtherDays: true },
 }
 const withWeek = (number: number, change: Partial<PhasedWeek>): PhasedReturn => ({
 	...good,
@@ -51,6 +51,7 @@ const broken: Record<RuleCode, readonly [plan: PhasedReturn, said: string]> = {
 	'holiday-and-work': [withWeek(2, { holiday: ['fri'], holidayChosen: true }), 'error holiday-and-work 2 fri'],
 	'note-reversed': [{ ...good, noteFrom: '2026-11-20', noteUntil: '2026-11-10' }, 'error note-reversed null 2026-11-10'],
 	'first-day-not-worked': [{ ...good, firstDay: '2026-11-29' }, 'warning first-day-not-worked 1 2026-11-29'],
+	'nothing-worked': [withWeek(2, { days: [] }), 'warning nothing-worked 2'],
 	'longer-day': [changed(1, 'mon', { until: '17:15' }), 'warning longer-day 1 mon'],
 	'not-a-usual-day': [
 		withWeek(2, { days: week(2).days.map((day) => (day.weekday === 'fri' ? { ...day, weekday: 'sat' } : day)) }),
@@ -66,6 +67,11 @@ const broken: Record<RuleCode, readonly [plan: PhasedReturn, said: string]> = {
 	'pay-not-stated': [{ ...good, pay: emptyPay }, 'warning pay-not-stated null 2026-11-30'],
 	'nothing-after': [{ ...good, weeks: good.weeks.slice(0, 3) }, 'warning nothing-after 3'],
 }
+
+test('a week that is all holiday is no week in which nothing is worked', () => {
+	const away = withWeek(2, { days: [], holiday: [...good.usual.days], holidayChosen: true })
+	expect(checkRules(away).map(({ code }) => code)).not.toContain('nothing-worked')
+})
 
 test.each([...errorCodes, ...warningCodes])('%s is found, with its week', (code) => {
 	const [plan, said] = broken[code]

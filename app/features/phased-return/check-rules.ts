@@ -24,6 +24,7 @@ export const errorCodes = [
 /** For both to think about: the plan can go out as it is. */
 export const warningCodes = [
 	'first-day-not-worked',
+	'nothing-worked',
 	'longer-day',
 	'not-a-usual-day',
 	'holiday-not-usual',
@@ -118,6 +119,7 @@ function oneWeek({ usual }: PhasedReturn, week: PhasedWeek, number: number, orde
 	})
 	const isUsual = (weekday: Weekday) => usual.days.includes(weekday)
 	return [
+		...(week.days.length === 0 && !usual.days.every((day) => week.holiday.includes(day)) ? [about('nothing-worked')] : []),
 		...(minutesInWeek(week) > usual.weeklyMinutes ? [about('over-the-week')] : []),
 		...week.days.flatMap((day) => [
 			...(minutesOf(day) === 0 ? [about('empty-day', day.weekday)] : []),

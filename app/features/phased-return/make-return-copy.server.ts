@@ -6,6 +6,7 @@ import { renderOffThread } from '#app/documents/render-off-thread.server.ts'
 import type { Ground } from '#app/features/ground.ts'
 import type { Holder } from '#app/features/papers/holder.ts'
 import type { PaperRow } from '#db/queries/papers.server.ts'
+import { hasPayroll } from './days-left-out.ts'
 import { payrollTable } from './payroll-table.ts'
 import { phasedReturnCalendar } from './phased-return-calendar.ts'
 import { phasedReturnDocument } from './phased-return-document.ts'
@@ -46,7 +47,7 @@ export async function renderReturnCopy(fileName: string, given: CopyGiven, at = 
 		}
 	if (copy === 'reviews.ics')
 		return { outcome: 'made', file: calendarFile(phasedReturnCalendar(plan, { words, key, ref: mark, bankHolidays }), at) }
-	if (plan.pay.weeklyPay === null) return { outcome: 'no-pay' }
+	if (!hasPayroll(plan)) return { outcome: 'no-pay' }
 	return { outcome: 'made', file: csvFile(payrollTable(plan, { pay, words })) }
 }
 

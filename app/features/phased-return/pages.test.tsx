@@ -113,6 +113,29 @@ describe('the page of a plan', () => {
 		expect(broken).not.toContain(said.rulesKept)
 	})
 
+	test('has the letter filled in by a form, and the table for payroll once it can be made', () => {
+		const plan = { ...begin('alternate'), employee: 'Sam Invented' }
+		const table = 'copy/payroll.csv'
+		expect(page(plan)).toContain('action="/return-to-work/letters/phased-return"')
+		expect(page(plan)).toContain('name="employee" value="Sam Invented"')
+		expect(page(plan)).not.toContain(table)
+		const paid = { ...plan, pay: { ...plan.pay, weeklyPay: 50_000 } }
+		expect(page(paid)).not.toContain(table)
+		expect(page(paid)).toContain(said.missing.fitness)
+		expect(page({ ...paid, pay: { ...paid.pay, unfitOnOtherDays: true } })).toContain(table)
+	})
+
+	test('does not say that all is well while a week has no work, and shows no duties in it', () => {
+		const plan = begin('two-step')
+		const [first, ...rest] = plan.weeks
+		if (!first) throw new Error('No week')
+		const html = page({ ...plan, weeks: [{ ...first, days: [] }, ...rest] })
+		expect(html).toContain('Nothing is worked in week 1.')
+		expect(html).toContain(said.noDuties)
+		expect(html).not.toContain(first.duties)
+		expect(html).not.toContain(said.rulesKept)
+	})
+
 	test('shows what people typed as text', () => {
 		const plan = { ...begin('standard-4'), employee: '<b>Jo</b>', tooMuch: '"><script>' }
 		expect(page(plan)).not.toMatch(/<b>Jo|<script/)
@@ -121,7 +144,7 @@ describe('the page of a plan', () => {
 })
 
 test('the pay of each week stands with its working, and what is not confirmed is said', () => {
-	const plan = { ...begin('alternate'), pay: { ...begin('alternate').pay, weeklyPay: 50_000 } }
+	const plan = { ...begin('alternate'), pay: { ...begin('alternate').pay, weeklyPay: 50_000, unfitOnOtherDays: true } }
 	const html = renderToStaticMarkup(<PayShown pay={phasedPay(plan)} unconfirmed={unconfirmedPayFact()} />)
 	expect(html).toContain('£500.00')
 	expect(html).toMatch(/Sick pay: 2 days × £/)

@@ -47,6 +47,7 @@ export function PayShown({ pay, unconfirmed }: PayShownProps) {
 				]}
 			/>
 			<Notice kind="now">
+				{pay.some(({ daysNotSaid }) => daysNotSaid.length > 0) ? <p>{said.fitnessOpen}</p> : null}
 				<p>{said.payrollNote}</p>
 				{unconfirmed && pay.some(({ sickDays }) => sickDays.length > 0) ? <p className="mb-0">{words.unconfirmed}</p> : null}
 			</Notice>

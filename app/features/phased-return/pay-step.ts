@@ -53,14 +53,13 @@ export const payStep = defineStep({
 		}),
 		unfitOnOtherDays: radiosField({
 			label: 'Are they still not fit for work on the usual working days that are left out?',
-			hint: 'A fit note or a self-certificate covers those days. Only then can sick pay be due for them.',
+			hint: 'A fit note or a self-certificate covers those days. Only then can sick pay be due for them. Until you say it, we work out wages only.',
 			options: [
 				{ value: 'yes', label: 'Yes' },
 				{ value: 'no', label: 'No' },
 			],
-			otherwise: 'yes',
+			optional: true,
 			inline: true,
-			missing: 'Choose whether they are still not fit on those days',
 		}),
 		sickDaysUsed: textField({
 			label: 'Days of statutory sick pay used so far',

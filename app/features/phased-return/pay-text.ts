@@ -4,11 +4,12 @@ import type { PayLine, WeekPay } from './week-pay.ts'
 type Words = Pick<PhasedReturnWords, 'hours' | 'line' | 'money'>
 
 /** The working of a week's pay, a sentence each: "2 days × £24.65 = £49.30". */
-export function payLines({ lines, daysNotLeft, daysWithoutRate }: WeekPay, words: Words): string[] {
+export function payLines({ lines, daysNotLeft, daysWithoutRate, daysNotSaid }: WeekPay, words: Words): string[] {
 	const said = [
 		...lines.filter((line) => line.kind !== 'worked' || line.minutes > 0).map((line) => payLine(line, words)),
 		...(daysNotLeft.length > 0 ? [words.line.notLeft(daysNotLeft.length)] : []),
 		...(daysWithoutRate.length > 0 ? [words.line.withoutRate(daysWithoutRate.length)] : []),
+		...(daysNotSaid.length > 0 ? [words.line.notSaid(daysNotSaid.length)] : []),
 	]
 	return said.length > 0 ? said : [words.line.none]
 }

@@ -1,14 +1,15 @@
 import type { Document, Row, Section } from '#app/documents/document.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import { alike } from './alike.ts'
-import { dayLines, daysText } from './day-lines.ts'
+import { checkRules } from './check-rules.ts'
+import { dayLines, usualDaysText } from './day-lines.ts'
 import { payLines } from './pay-text.ts'
 import { minutesInWeek } from './phased-return.ts'
 import type { PhasedReturn, PhasedWeek } from './phased-return.ts'
 import type { PhasedReturnWords } from './phased-return-words.ts'
 import { reviewDays } from './review-days.ts'
 import type { ReviewDay } from './review-days.ts'
-import { lastDayOf, weekDates } from './week-dates.ts'
+import { lastDayOf, weekDates, weekFrom } from './week-dates.ts'
 import type { WeekPay } from './week-pay.ts'
 
 type Given = {
@@ -65,7 +66,7 @@ function thePlan(plan: PhasedReturn, words: PhasedReturnWords): Section {
 	const rows = filled([
 		[words.people, people.join(', ')],
 		[words.firstAndLast, words.fromUntil(longDate(plan.firstDay, words.months), longDate(lastDayOf(plan), words.months))],
-		[words.usual, words.usualText(words.hours(usual.weeklyMinutes), daysText(usual.days, words), usual.startsAt)],
+		[words.usual, words.usualText(words.hours(usual.weeklyMinutes), usualDaysText(plan, words), usual.startsAt)],
 		[words.fitNote, words.fitNoteText(dayOrNull(plan.noteFrom, words), dayOrNull(plan.noteUntil, words))],
 		[words.goesTo, plan.goesTo],
 	])
@@ -79,7 +80,8 @@ function thePlan(plan: PhasedReturn, words: PhasedReturnWords): Section {
 function weekByWeek(plan: PhasedReturn, { words, bankHolidays }: Given): Section {
 	const reviews = reviewDays(plan, bankHolidays)
 	const dates = weekDates(plan)
-	const daysOf = (week: PhasedWeek) => [words.hours(minutesInWeek(week)), ...dayLines(week, words)].join('\n')
+	const order = weekFrom(plan.firstDay)
+	const daysOf = (week: PhasedWeek) => [words.hours(minutesInWeek(week)), ...dayLines(week, words, order)].join('\n')
 	const rows = alike(plan.weeks, (week) => `${daysOf(week)}\n${workOf(week, words)}`).map(({ first, last, weeks }) => {
 		const [week] = weeks
 		const reviewed = reviews.filter((review) => review.week >= first && review.week <= last)
@@ -99,12 +101,15 @@ function reviewText(reviews: readonly ReviewDay[], words: PhasedReturnWords): st
 	return reviews.length > 0 ? words.reviewOn(reviews.map(dayOf)) : words.noReview
 }
 
-function workOf({ dutiesPercent, duties, waits, supervised }: PhasedWeek, words: PhasedReturnWords): string {
+/** A week in which nothing is worked has no duties. */
+function workOf(week: PhasedWeek, words: PhasedReturnWords): string {
+	const { dutiesPercent, duties, waits, supervised } = week
+	const isWorked = minutesInWeek(week) > 0
 	return [
-		...(dutiesPercent === null ? [] : [words.duties(dutiesPercent)]),
-		duties,
+		...(isWorked && dutiesPercent !== null ? [words.duties(dutiesPercent)] : []),
+		isWorked && duties,
 		waits && words.waits(waits),
-		...(supervised ? [words.supervised] : []),
+		...(isWorked && supervised ? [words.supervised] : []),
 	]
 		.filter(Boolean)
 		.join('\n')
@@ -123,13 +128,16 @@ function agreed(plan: PhasedReturn, words: PhasedReturnWords): Section {
 }
 
 /** The law's least has a column of its own only where the firm pays more. */
-function payOf({ pay: { weeklyPay } }: PhasedReturn, { words, pay }: Given): Section {
+function payOf(plan: PhasedReturn, { words, pay }: Given): Section {
+	const { weeklyPay } = plan.pay
 	const said = (text: string) => ({ kind: 'paragraph', text }) as const
 	if (weeklyPay === null || pay.length === 0) return { heading: words.pay, blocks: [said(words.noPay)] }
 	const money = (pence: number | null) => (pence === null ? words.notKnown : words.money(pence))
 	const total = (of: (week: WeekPay) => number | null) =>
 		money(pay.reduce<number | null>((sum, week) => (sum === null ? null : addedTo(sum, of(week))), 0))
 	const isLeast = pay.every(({ policy, legal }) => policy === legal)
+	const isOpen = pay.some(({ daysNotSaid }) => daysNotSaid.length > 0)
+	const uncovered = checkRules(plan).find(({ code }) => code === 'note-runs-out')?.on
 	const sums = (of: (amount: (week: WeekPay) => number | null) => string) =>
 		isLeast ? [of(({ policy }) => policy)] : [of(({ policy }) => policy), of(({ legal }) => legal)]
 	const working = (week: WeekPay) => payLines(week, words).join('\n')
@@ -142,11 +150,16 @@ function payOf({ pay: { weeklyPay } }: PhasedReturn, { words, pay }: Given): Sec
 		words.payColumn.policy,
 		...(isLeast ? [] : [words.payColumn.legal]),
 	]
+	const warnings = [
+		...(isOpen ? [words.wagesOnly] : []),
+		...(uncovered === undefined ? [] : [words.noteRunsOut(longDate(uncovered, words.months))]),
+	]
 	return {
 		heading: words.pay,
 		blocks: [
-			said([words.fullPay(words.money(weeklyPay)), ...(isLeast ? [words.isLeast] : [])].join(' ')),
+			said([words.fullPay(words.money(weeklyPay)), ...(isLeast && !isOpen ? [words.isLeast] : [])].join(' ')),
 			{ kind: 'table', caption: words.payCaption, columns, rows: [...rows, [words.payTotal, '', ...sums(total)]] },
+			...warnings.map(said),
 			said([words.checkPayroll, ...(pay.some(({ sickDays }) => sickDays.length > 0) ? [words.unconfirmed] : [])].join(' ')),
 		],
 	}

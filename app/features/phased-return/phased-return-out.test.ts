@@ -10,6 +10,7 @@ import type { Document } from '#app/documents/document.ts'
 import { renderers } from '#app/documents/renderers.ts'
 import { plainText } from '#app/documents/text.ts'
 import { sickPayTerms, termFactIds } from '#app/features/sick-pay/sick-pay-terms.ts'
+import type { Weekday } from '#app/journey/calendar.ts'
 import { wordsIn } from '#app/words/words.ts'
 import { beginPhasedReturn } from './begin-phased-return.ts'
 import { emptyPay } from './phased-return.ts'
@@ -68,6 +69,35 @@ describe('the document', () => {
 		expect(columns).toContain(words.payColumn.legal)
 		expect(rows[0]?.slice(2)).toEqual(['£500.00', '£349.30'])
 		expect(rows[0]?.[1]).toContain('The firm adds: £150.70')
+	})
+
+	test('pay says that it is for payroll to check, and from when no note covers the days left out', () => {
+		const runsOut = words.noteRunsOut('30 November 2026')
+		const textOf = (of: PhasedReturn) => plainText(documentOf(of)).replaceAll(/\s+/g, ' ')
+		expect(textOf(plan)).toContain(runsOut)
+		expect(textOf(plan)).toContain(words.checkPayroll)
+		expect(textOf({ ...plan, noteUntil: '2027-01-10' })).not.toContain('No fit note covers')
+		const open = textOf(filledIn(begin('alternate'), { unfitOnOtherDays: null }))
+		for (const said of [words.wagesOnly, words.line.notSaid(2), words.notKnown, words.checkPayroll]) expect(open).toContain(said)
+		expect(open).not.toMatch(/Sick pay: \d/)
+		expect(open).not.toContain(words.isLeast)
+	})
+
+	test('a week in which nothing is worked has no duties', () => {
+		const [first, ...rest] = begin('two-step').weeks
+		if (!first) throw new Error('No week')
+		const { rows } = tableOf(documentOf({ ...begin('two-step'), weeks: [{ ...first, days: [] }, ...rest] }), words.weeks)
+		expect(rows[0]?.slice(1)).toEqual(['0 hours\nNo work in this week', 'Review on 4 December 2026'])
+		expect(rows[1]?.[2]).toContain('80% of the usual work')
+	})
+
+	test('days stand as the calendar has them: a week that begins on Sunday begins with Sunday', () => {
+		const pattern = findPattern('two-step')
+		if (!pattern) throw new Error('No pattern')
+		const usual = { weeklyMinutes: 1920, days: ['mon', 'tue', 'wed', 'sun'] as Weekday[], startsAt: '09:00', breakMinutes: 30 }
+		const plan = beginPhasedReturn(pattern, { usual, firstDay: '2026-11-29' })
+		expect(tableOf(documentOf(plan), words.weeks).rows[2]?.[1]).toContain('Sunday to Wednesday 09:00')
+		expect(plainText(documentOf(plan))).toContain('Sunday to Wednesday, from 09:00')
 	})
 
 	test('weeks that are the same share a row, and no week is left out', () => {
@@ -193,7 +223,7 @@ describe('the table for payroll', () => {
 		const [row] = read({ ...plan, pay: emptyPay })
 		expect(row).toMatchObject({
 			'Hours of work': '22.5',
-			'Days of sick pay': '2',
+			'Days of sick pay': '0',
 			'To pay, pounds': '',
 			'How it is worked out': '',
 		})

@@ -63,6 +63,10 @@ export type PhasedReturnWords = {
 	readonly noPay: string
 	readonly checkPayroll: string
 	readonly unconfirmed: string
+	/** The note ends before the days left out do. */
+	readonly noteRunsOut: (day: string) => string
+	/** Wages only, because the question about the days left out is open. */
+	readonly wagesOnly: string
 	/** £49.30 from pence. */
 	readonly money: (pence: number) => string
 	readonly line: {
@@ -72,6 +76,8 @@ export type PhasedReturnWords = {
 		readonly above: (money: string) => string
 		readonly notLeft: (days: number) => string
 		readonly withoutRate: (days: number) => string
+		/** Nobody has said whether they are fit on those days. */
+		readonly notSaid: (days: number) => string
 		readonly none: string
 	}
 

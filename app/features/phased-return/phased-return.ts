@@ -82,8 +82,11 @@ const paySchema = z.strictObject({
 	policy: z.enum(policies),
 	/** With `percent`: how much of the hours not worked is paid. */
 	policyPercent: z.int().min(0).max(100),
-	/** Whether they are still not fit on the days that they do not work: only then is there sick pay for those days (SSP11). */
-	unfitOnOtherDays: z.boolean(),
+	/**
+	 * Whether they are still not fit on the days that they do not work: only then is there sick pay for those days (SSP11). Null while
+	 * nobody has said, and nobody says it for them.
+	 */
+	unfitOnOtherDays: z.boolean().nullable(),
 	/** Days of sick pay that the chain has used already. */
 	sickDaysUsed: z.int().min(0).max(196),
 })
@@ -127,7 +130,7 @@ export const emptyPay: PhasedPay = {
 	averageWeeklyEarnings: null,
 	policy: 'worked-only',
 	policyPercent: 0,
-	unfitOnOtherDays: true,
+	unfitOnOtherDays: null,
 	sickDaysUsed: 0,
 }
 

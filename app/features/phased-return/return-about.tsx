@@ -2,7 +2,7 @@ import { links } from '#app/http/links.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import { useWords } from '#app/ui/language.ts'
 import { SummaryList } from '#app/ui/summary-list.tsx'
-import { daysText } from './day-lines.ts'
+import { usualDaysText } from './day-lines.ts'
 import type { PhasedReturn } from './phased-return.ts'
 import { plainHours } from './usual-fields.ts'
 import { lastDayOf } from './week-dates.ts'
@@ -20,7 +20,7 @@ export function AboutReturn({ id, plan }: { readonly id: string; readonly plan: 
 		{ label: said.lastDay, value: longDate(lastDayOf(plan)) },
 		{
 			label: said.usual,
-			value: said.usualText(plainHours(usual.weeklyMinutes), daysText(usual.days, words), usual.startsAt),
+			value: said.usualText(plainHours(usual.weeklyMinutes), usualDaysText(plan, words), usual.startsAt),
 		},
 		{ label: said.note, value: said.noteText(day(plan.noteFrom), day(plan.noteUntil)) },
 		{ label: said.goesTo, value: plan.goesTo },

@@ -11,6 +11,8 @@ import type { Broken } from './check-rules.ts'
 import type { PhasedReturn } from './phased-return.ts'
 import { AboutReturn, HeldReturn } from './return-about.tsx'
 import type { HeldProps } from './return-about.tsx'
+import { hasPayroll } from './days-left-out.ts'
+import { letterOfReturn } from './letter-of-return.ts'
 import { returnCopies } from './return-copies.ts'
 import { MissingParts, RulesList, RulesSaid } from './return-state.tsx'
 import type { ReviewDay } from './review-days.ts'
@@ -87,7 +89,8 @@ export function ReturnPage(page: ReturnPageProps) {
 					{page.sources}
 				</div>
 				<Aside title={said.next} links={nextSteps(id, said)}>
-					<Copies id={id} />
+					<LetterForm page={page} />
+					<Copies id={id} isPayroll={hasPayroll(plan)} />
 				</Aside>
 			</div>
 		</>
@@ -98,7 +101,6 @@ type Said = ReturnType<typeof useWords>['phasedReturn']
 
 const nextSteps = (id: string, said: Said) => [
 	{ href: links.phasedReturn(id, 'into-plan'), label: said.intoPlan },
-	{ href: links.returnTool('letters/phased-return'), label: said.letter },
 	{ href: links.returnTool('conversation'), label: said.conversation },
 ]
 
@@ -131,7 +133,23 @@ function Answer({ page: { said: answer, refused, undo, base } }: { readonly page
 	)
 }
 
-function Copies({ id }: { readonly id: string }) {
+/** Opens the letter with everything that the plan knows, so that nothing is typed twice. Sent as a form: no name is in an address. */
+function LetterForm({ page: { plan, reviews } }: { readonly page: ReturnPageProps }) {
+	const { phasedReturn: said, phasedReturnDocument } = useWords()
+	const words = { ...phasedReturnDocument, ...said.inLetter }
+	return (
+		<form method="post" action={links.returnTool('letters/phased-return')} className="not-on-paper mb-6">
+			{letterOfReturn(plan, { words, reviews }).map(([name, value]) => (
+				<input key={name} type="hidden" name={name} value={value} />
+			))}
+			<Button look="quiet" name="do" value="change">
+				{said.letter}
+			</Button>
+		</form>
+	)
+}
+
+function Copies({ id, isPayroll }: { readonly id: string; readonly isPayroll: boolean }) {
 	const { phasedReturn: said } = useWords()
 	return (
 		<section className="not-on-paper mb-6" aria-labelledby="copies">
@@ -140,7 +158,7 @@ function Copies({ id }: { readonly id: string }) {
 			</h2>
 			<ul className="list-none">
 				{returnCopies
-					.filter((file) => file !== 'reviews.ics')
+					.filter((file) => file !== 'reviews.ics' && (isPayroll || file !== 'payroll.csv'))
 					.map((file) => (
 						<li key={file} className="border-b border-line">
 							<a className="flex min-h-11 items-center py-1.5" href={links.phasedReturn(id, `copy/${file}`)}>
@@ -150,6 +168,7 @@ function Copies({ id }: { readonly id: string }) {
 						</li>
 					))}
 			</ul>
+			{isPayroll ? null : <p className="mt-2">{said.payrollLater}</p>}
 			<CalendarForm action={links.phasedReturn(id, 'copy/reviews.ics')} />
 		</section>
 	)

@@ -62,7 +62,7 @@ export const payPart: ReturnPart = {
 			averageWeeklyEarnings: poundsOf(pay.averageWeeklyEarnings),
 			policy: pay.policy,
 			policyPercent: pay.policy === 'percent' ? String(pay.policyPercent) : '',
-			unfitOnOtherDays: pay.unfitOnOtherDays ? 'yes' : 'no',
+			unfitOnOtherDays: pay.unfitOnOtherDays === null ? '' : pay.unfitOnOtherDays ? 'yes' : 'no',
 			sickDaysUsed: pay.sickDaysUsed === 0 ? '' : String(pay.sickDaysUsed),
 		}),
 	put: (plan, sent) => {
@@ -74,7 +74,7 @@ export const payPart: ReturnPart = {
 				averageWeeklyEarnings: penceOf(value.averageWeeklyEarnings),
 				policy: value.policy,
 				policyPercent: wholeOf(value.policyPercent),
-				unfitOnOtherDays: value.unfitOnOtherDays === 'yes',
+				unfitOnOtherDays: value.unfitOnOtherDays === undefined ? null : value.unfitOnOtherDays === 'yes',
 				sickDaysUsed: wholeOf(value.sickDaysUsed),
 			},
 		}

@@ -4,7 +4,7 @@ import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { checkRules, errorsOf } from './check-rules.ts'
 import type { Broken } from './check-rules.ts'
-import { missingIn, pageOf, saidAsMissing } from './missing.ts'
+import { areDutiesUnsaid, missingIn, pageOf, saidAsMissing } from './missing.ts'
 import type { PhasedReturn } from './phased-return.ts'
 
 type PlanProps = { readonly id: string; readonly plan: PhasedReturn }
@@ -56,7 +56,7 @@ export function RulesSaid({ id, plan }: PlanProps) {
 				<Notice kind="stop" title={said.rulesTitle}>
 					<RulesList broken={errors} id={id} plan={plan} />
 				</Notice>
-			) : (
+			) : broken.some(({ code }) => code === 'nothing-worked') ? null : (
 				<p>{said.rulesKept}</p>
 			)}
 			{warnings.length > 0 ? (
@@ -72,7 +72,7 @@ export function RulesSaid({ id, plan }: PlanProps) {
 export function MissingParts({ id, plan }: PlanProps) {
 	const { phasedReturn: said } = useWords()
 	const missing = missingIn(plan)
-	const unsaid = plan.weeks.find(({ dutiesPercent, duties }) => dutiesPercent === null && duties === '')
+	const unsaid = plan.weeks.find(areDutiesUnsaid)
 	return (
 		<section className="not-on-paper" aria-labelledby="missing">
 			<h2 id="missing">{said.missingTitle}</h2>

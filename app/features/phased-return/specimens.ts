@@ -13,5 +13,5 @@ export const filledIn = (plan: PhasedReturn, pay: Partial<PhasedPay> = {}): Phas
 	tooMuch: 'Sam says stop and goes to the rest room. Robin takes the next task off the list the same day.',
 	colleaguesHear: 'Sam is back on short weeks. Please ask Robin before you hand anything over.',
 	weeks: plan.weeks.map((week) => ({ ...week, waits: 'Loading, and the late orders' })),
-	pay: { ...emptyPay, weeklyPay: 50_000, ...pay },
+	pay: { ...emptyPay, weeklyPay: 50_000, unfitOnOtherDays: true, ...pay },
 })

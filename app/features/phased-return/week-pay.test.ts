@@ -27,7 +27,7 @@ function planOf(
 	if (!pattern) throw new Error(`There is no pattern ${key}`)
 	return {
 		...beginPhasedReturn(pattern, { usual, firstDay: '2026-11-30', ...more }),
-		pay: { ...emptyPay, weeklyPay: 50_000, ...pay },
+		pay: { ...emptyPay, weeklyPay: 50_000, unfitOnOtherDays: true, ...pay },
 	}
 }
 const firstWeek = (plan: PhasedReturn, change: Partial<PhasedWeek>): PhasedReturn => ({
@@ -45,6 +45,17 @@ describe('Dev (facts.md): 5 usual days, back for Monday, Wednesday and Friday in
 		expect(week.sickDays).toEqual(['2026-12-01', '2026-12-03'])
 		expect(week).toMatchObject({ minutes: 1350, full: 50_000, legal: 30_000 + 4930, policy: 34_930, daysLeft: 138 })
 		expect(payLines(week, words)).toEqual(['Wages for 22.5 hours: £300.00', 'Sick pay: 2 days × £24.65 = £49.30'])
+	})
+
+	test('while nobody said whether they are fit on the other days: wages only, no sum, and what is missing', () => {
+		const week = only(weekPay(planOf('alternate', { unfitOnOtherDays: null }), terms))
+		expect(week).toMatchObject({ sickDays: [], legal: null, policy: null, daysNotSaid: ['2026-12-01', '2026-12-03'] })
+		expect(payLines(week, words)).toEqual(['Wages for 22.5 hours: £300.00', words.line.notSaid(2)])
+		// Where no whole day is left out there is nothing to say, and the sums stand.
+		expect(only(weekPay(planOf('short-days', { unfitOnOtherDays: null }), terms))).toMatchObject({
+			legal: 26_667,
+			daysNotSaid: [],
+		})
 	})
 
 	test('5 short days instead: no sick pay', () => {
@@ -228,7 +239,13 @@ describe('whatever the plan', () => {
 			usual: { weeklyMinutes, days, startsAt: '08:00', breakMinutes: 0 },
 			firstDay: addDays('2026-11-23', start),
 		}),
-		pay: { ...emptyPay, ...pay, averageWeeklyEarnings: pay.earnings, sickDaysUsed: pay.used } as PhasedPay,
+		pay: {
+			...emptyPay,
+			unfitOnOtherDays: true,
+			...pay,
+			averageWeeklyEarnings: pay.earnings,
+			sickDaysUsed: pay.used,
+		} as PhasedPay,
 	})
 
 	test('the law’s least is never below the wages, the firm’s pay never below it, and a line is never below nothing', () => {

@@ -2,6 +2,7 @@ import { sundayOf } from '#app/features/sick-pay/qualifying-days.ts'
 import { sickPay } from '#app/features/sick-pay/sick-pay.ts'
 import type { SickPayTerms } from '#app/features/sick-pay/sick-pay-shape.ts'
 import { addDays, daysBetween } from '#app/journey/calendar.ts'
+import { daysLeftOut } from './days-left-out.ts'
 import { minutesInWeek } from './phased-return.ts'
 import type { PhasedReturn } from './phased-return.ts'
 import { weekDates } from './week-dates.ts'
@@ -34,6 +35,8 @@ export type WeekPay = {
 	readonly daysNotLeft: readonly string[]
 	/** Such days whose rate the facts do not know (yet). */
 	readonly daysWithoutRate: readonly string[]
+	/** Days left out while nobody has said whether they are fit on them: only wages are worked out, and no sum. */
+	readonly daysNotSaid: readonly string[]
 	/** Days of sick pay that the chain has left after this week. */
 	readonly daysLeft: number
 }
@@ -49,6 +52,7 @@ type SickDay = { readonly on: string; readonly dailyRate: number | null; readonl
  */
 export function weekPay(plan: PhasedReturn, terms: SickPayTerms): WeekPay[] {
 	const sick = sickDays(plan, terms)
+	const open = plan.pay.unfitOnOtherDays === null ? daysLeftOut(plan) : []
 	const most = terms.mostWeeks * plan.usual.days.length
 	return weekDates(plan).map(({ week, from, until }) => {
 		const planned = plan.weeks[week - 1]
@@ -57,10 +61,12 @@ export function weekPay(plan: PhasedReturn, terms: SickPayTerms): WeekPay[] {
 		const inWeek = sick.filter(({ on }) => on >= from && on <= until)
 		const paid = inWeek.filter(({ isLeft }) => isLeft)
 		const withoutRate = paid.filter(({ pence }) => pence === null)
+		const daysNotSaid = open.filter((on) => on >= from && on <= until)
 		const full = plan.pay.weeklyPay
 		const sickLines = linesOf(paid)
 		const sure: PayLine[] = [...wagesOf(plan, minutes, planned.holiday.length), ...sickLines]
-		const legal = full === null || withoutRate.length > 0 ? null : sumOf(sure)
+		const isKnown = full !== null && withoutRate.length === 0 && daysNotSaid.length === 0
+		const legal = isKnown ? sumOf(sure) : null
 		const policy = policyOf(plan, legal, sumOf(sure.filter(({ kind }) => kind !== 'sick')))
 		const above = legal !== null && policy !== null && policy > legal ? [{ kind: 'above', pence: policy - legal } as const] : []
 		const upTo = sick.findLast(({ on }) => on <= until)
@@ -76,6 +82,7 @@ export function weekPay(plan: PhasedReturn, terms: SickPayTerms): WeekPay[] {
 			sickDays: paid.map(({ on }) => on),
 			daysNotLeft: inWeek.filter(({ isLeft }) => !isLeft).map(({ on }) => on),
 			daysWithoutRate: withoutRate.map(({ on }) => on),
+			daysNotSaid,
 			daysLeft: upTo ? upTo.daysLeft : Math.max(0, most - plan.pay.sickDaysUsed),
 		}
 	})
@@ -113,7 +120,7 @@ function sickDays(plan: PhasedReturn, terms: SickPayTerms): (SickDay & { daysLef
 	// They come back from an absence: its last day is the day before.
 	let lastSick = addDays(plan.firstDay, -1)
 	let inSickWeek = { from: '', sum: 0 }
-	return whollyOff(plan).map((on) => {
+	return (pay.unfitOnOtherDays ? daysLeftOut(plan) : []).map((on) => {
 		if (daysBetween(lastSick, on) - 1 > terms.linkingDays) used = 0
 		lastSick = on
 		const isLeft = used < most
@@ -138,19 +145,6 @@ const upToPenny = (tenThousandths: number) => Math.ceil(tenThousandths / 100)
 const dailyRateOn = (on: string, averageWeeklyEarnings: number, { usual }: PhasedReturn, terms: SickPayTerms) =>
 	sickPay({ firstDay: on, lastDay: on, averageWeeklyEarnings, pattern: { weeks: [usual.days] }, previousSpells: [] }, terms)
 		.dailyRate
-
-/** Usual days without work and without holiday, while the employee is not fit on them. */
-function whollyOff(plan: PhasedReturn): string[] {
-	if (!plan.pay.unfitOnOtherDays) return []
-	return weekDates(plan).flatMap(({ week, days }) =>
-		days
-			.filter(
-				({ weekday, work }) =>
-					work === null && plan.usual.days.includes(weekday) && !plan.weeks[week - 1]?.holiday.includes(weekday),
-			)
-			.map(({ on }) => on),
-	)
-}
 
 /** Days of one rate are one line where no penny was rounded; else each day or run of days of a sick-pay week has its own. */
 function linesOf(days: readonly SickDay[]): PayLine[] {

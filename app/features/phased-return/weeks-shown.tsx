@@ -8,6 +8,7 @@ import { shownWeeks } from './shown-week.ts'
 import type { ShownWeek, WorkOnBankHoliday } from './shown-week.ts'
 import type { ReviewDay } from './review-days.ts'
 import { plainHours } from './usual-fields.ts'
+import { weekFrom } from './week-dates.ts'
 import { WeekBars } from './week-bars.tsx'
 
 type WeeksShownProps = {
@@ -118,12 +119,13 @@ function Hours({ shown, most }: Shown & { readonly most: number | undefined }) {
 	)
 }
 
-function Days({ shown: { week } }: Shown) {
-	return <Lines lines={dayLines(week, useWords().phasedReturnDocument)} />
+function Days({ shown: { week, from } }: Shown) {
+	return <Lines lines={dayLines(week, useWords().phasedReturnDocument, weekFrom(from))} />
 }
 
-function Duties({ shown: { week } }: Shown) {
+function Duties({ shown: { week, minutes } }: Shown) {
 	const { phasedReturn: said } = useWords()
+	if (minutes === 0) return <Lines lines={[said.noDuties, ...(week.waits === '' ? [] : [said.waits(week.waits)])]} />
 	const lines = [
 		...(week.dutiesPercent === null ? [] : [said.dutiesPercent(week.dutiesPercent)]),
 		...(week.duties === '' ? [] : [week.duties]),

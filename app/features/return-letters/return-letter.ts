@@ -40,6 +40,10 @@ export type ReturnLetterFields = {
 
 const section = 'Letters'
 const rule = { notBeforeDays: 366, notAfterDays: 366 }
+/** A phased return has 12 weeks at most from a first day that may be a year ahead. */
+const laterRule = { notBeforeDays: 366, notAfterDays: 366 + 12 * 7 }
+/** 12 weeks in which each day has times, a break and a place of its own. */
+export const longestWeeks = 8000
 const line = (label: string, hint?: string, max = 160) => textField({ label, ...(hint && { hint }), optional: true, max })
 
 const names = {
@@ -101,12 +105,12 @@ const phasedReturn = defineStep({
 	fields: {
 		...names,
 		from: dateField({ label: 'First day back', hint: 'For example 30 11 2026', optional: true, rule }),
-		until: dateField({ label: 'Last day of the phased return', optional: true, rule }),
+		until: dateField({ label: 'Last day of the phased return', optional: true, rule: laterRule }),
 		hours: textAreaField({
 			label: 'Hours and days, week by week',
 			hint: 'A line for each week, like “Week 1: Monday, Wednesday, Friday, 9am to 1pm”. Or write “see the sheet”.',
 			optional: true,
-			max: 1200,
+			max: longestWeeks,
 			rows: 6,
 			healthGuard: true,
 		}),
@@ -125,7 +129,7 @@ const phasedReturn = defineStep({
 				},
 			],
 		}),
-		review: dateField({ label: 'First day to look at it again', optional: true, rule }),
+		review: dateField({ label: 'First day to look at it again', optional: true, rule: laterRule }),
 		contact: line('Whom they go to in the first weeks', undefined, 120),
 	},
 	refine: ({ from, until, review }) => [

@@ -68,6 +68,9 @@ export const phasedReturnDocument = {
 	checkPayroll: 'Check with payroll before the first day. These sums are a help and no payslip.',
 	unconfirmed:
 		'Sick pay for single days of a phased return is new since 6 April 2026. We know it from the law and from one employers’ body. We found no page of GOV.UK that says so. That a day with some work in it is no day of sick pay comes from payroll advisers.',
+	noteRunsOut: (day: string) =>
+		`No fit note covers the days left out from ${day} on. Sick pay for those days may need a new note.`,
+	wagesOnly: 'Nobody has said yet whether the employee is fit on the days left out. Only wages are worked out for those weeks.',
 	money: (pence: number) => `£${fixed(pence / 100)}`,
 	line: {
 		worked: (hours: string, money: string) => `Wages for ${hours}: ${money}`,
@@ -76,6 +79,7 @@ export const phasedReturnDocument = {
 		above: (money: string) => `The firm adds: ${money}`,
 		notLeft: (days: number) => `${count(days, 'day', 'days')} not worked: the weeks of sick pay are used up`,
 		withoutRate: (days: number) => `${count(days, 'day', 'days')} of sick pay: the rate of that day is not known`,
+		notSaid: (days: number) => `${count(days, 'day', 'days')} left out: no sick pay is worked out yet`,
 		none: 'No pay',
 	},
 

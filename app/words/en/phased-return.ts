@@ -2,6 +2,13 @@ import { monthNames } from '#app/journey/calendar.ts'
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
 
+/** '09:00' as 9am, '13:30' as 1:30pm, '12:00' as midday. */
+function plainTime(time: string): string {
+	const [hour = 0, minute = 0] = time.split(':').map(Number)
+	if (minute === 0 && hour % 12 === 0) return hour === 12 ? 'midday' : 'midnight'
+	return `${hour % 12 || 12}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}${hour < 12 ? 'am' : 'pm'}`
+}
+
 /** What a rule is about: the number of a week, the name of a weekday, a day written out; empty where it is about none. */
 type About = { readonly week: string; readonly day: string; readonly on: string }
 
@@ -56,6 +63,7 @@ export const phasedReturn = {
 	dayNames: { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
 	dutiesPercent: (percent: number) => `${percent}% of the usual duties`,
 	dutiesNotSaid: 'Not said yet',
+	noDuties: 'None: nothing is worked in this week',
 	waits: (what: string) => `Waits: ${what}`,
 	supervised: 'Somebody signs the work off',
 	places: { usual: 'Usual place', home: 'Home', other: 'Another place' },
@@ -108,7 +116,7 @@ export const phasedReturn = {
 		undone: 'That is undone.',
 		busy: 'Many people want a file at this moment. Nothing is lost. Try again in half a minute.',
 		'no-mark': 'A mark has up to 2 letters and 4 figures, like P7. Nothing else goes into a calendar.',
-		'no-pay': 'Fill in the pay first. Then there is a table for payroll.',
+		'no-pay': 'Fill in the pay first, and whether they are fit on the days left out. Then there is a table for payroll.',
 		elsewhere: 'The plan changed since this page was opened. Nothing was done. Look at it as it is now.',
 	},
 	refused: {
@@ -146,6 +154,7 @@ export const phasedReturn = {
 		'holiday-and-work': ({ week, day }) => `${day} in week ${week} is both holiday and work. Choose one.`,
 		'note-reversed': () => 'The fit note ends before it begins. Check both days.',
 		'first-day-not-worked': ({ on }) => `The first day back, ${on}, is no usual working day. Check the day.`,
+		'nothing-worked': ({ week }) => `Nothing is worked in week ${week}. Add a day, or take the week out.`,
 		'longer-day': ({ week, day }) => `${day} in week ${week} is longer than a usual day. Is that meant?`,
 		'not-a-usual-day': ({ week, day }) => `${day} in week ${week} is no usual working day. Ask whether it suits them.`,
 		'holiday-not-usual': ({ week, day }) => `${day} in week ${week} is no usual working day, so no holiday is needed for it.`,
@@ -162,6 +171,7 @@ export const phasedReturn = {
 	missingTitle: 'Before you both agree',
 	missing: {
 		pay: 'Say the pay for each week',
+		fitness: 'Say whether they are still not fit on the days left out',
 		goesTo: 'Say who they go to in the first weeks',
 		tooMuch: 'Say which signs mean that it is too much, and what each of you then does',
 		colleaguesHear: 'Say what colleagues hear, in the employee’s words',
@@ -204,9 +214,12 @@ export const phasedReturn = {
 	payNotYet: 'The pay is not filled in yet. Payroll needs it for each week before the first one starts.',
 	payCaption: 'Pay before tax, for each week',
 	payPolicy: 'What you said you pay',
+	fitnessOpen:
+		'You have not said yet whether they are still not fit on the days left out. Only wages are worked out for those weeks. Ask them, then fill it in.',
 	payrollNote: 'Check with payroll before the first week. These sums are a help, not a payslip.',
 	paySave: 'Save and work it out',
 
+	payrollLater: 'A table for payroll comes here when the pay is filled in.',
 	copies: {
 		'plan.docx': 'Word, to change',
 		'plan.pdf': 'PDF',
@@ -219,6 +232,13 @@ export const phasedReturn = {
 	next: 'What you can do with it',
 	intoPlan: 'Put it into a plan of changes',
 	letter: 'Write the letter that confirms it',
+	/** How the letter says a week: "Week 1, 30 November: Monday to Friday 9am to 1pm". */
+	inLetter: {
+		week: (week: number, day: number, month: string, days: string) => `Week ${week}, ${day} ${month}: ${days}`,
+		clock: (from: string, until: string, isNextDay: boolean) =>
+			`${plainTime(from)} to ${plainTime(until)}${isNextDay ? ' the next day' : ''}`,
+		breakOf: (minutes: number) => `with ${minutes} minutes break`,
+	},
 	conversation: 'Prepare the reviews',
 	rowWhat: (weeks: number, from: string) => `Phased return over ${count(weeks, 'week', 'weeks')} from ${from}`,
 	rowWeek: (week: number, hours: string, review: string | null) =>
