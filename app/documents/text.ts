@@ -16,15 +16,17 @@ export const renderText: Renderer = async (document) => ({
 /** The same words as a string, for the plain part of a mail. */
 export function plainText(document: Document): string {
 	const clean = cleanDocument(document)
+	// A letter is pasted into a mail, where a row of signs is read out one by one; a sheet is looked through by its headings.
+	const headed = (clean.opening ?? []).length > 0 ? (text: string) => wrap(text) : underlined
 	const top = [clean.subtitle, originOf(clean).join('\n'), clean.note].filter(Boolean) as string[]
 	const sections = clean.sections.map((section) =>
-		[section.heading && underlined(section.heading, '-'), ...section.blocks.map((block) => blockText(block, clean))]
+		[section.heading && headed(section.heading, '-'), ...section.blocks.map((block) => blockText(block, clean))]
 			.filter(Boolean)
 			.join('\n\n'),
 	)
 	const parts = [
 		...(clean.opening ?? []).map((text) => wrap(text)),
-		underlined(clean.title, '='),
+		headed(clean.title, '='),
 		...top.map((text) => wrap(text)),
 		...sections,
 		...(clean.footer ? [wrap(clean.footer)] : []),

@@ -39,14 +39,14 @@ export function meetingDocument(request: MeetingRequest, words: MeetingWords, { 
 	]
 	const said = (text: string): Block => ({ kind: 'paragraph', text })
 	return {
-		opening: [[manager, request.firm].filter(Boolean).join('\n'), words.service(area), longDate(today), words.greeting],
+		opening: [[manager, request.firm].filter(Boolean).join('\n'), words.service(area), longDate(today)],
 		title: words.title,
 		lang: 'en',
-		madeOn: today,
 		sections: [
 			{
 				heading: '',
 				blocks: [
+					said(words.greeting),
 					said(words.opening),
 					said(words.purpose),
 					{ kind: 'list', items: request.purposes.map((one) => words.purposes[one]) },

@@ -72,4 +72,16 @@ describe('a request for a meeting of three', () => {
 			expect(text).toContain(said)
 		expect(document.title).toBe('Request for a meeting of three')
 	})
+
+	test('stands in the order of a letter, with its day once, and no rules of signs in what is pasted', () => {
+		const { request } = read(...good, ['manager', 'Robin Made-Up'])
+		if (!request) throw new Error('There is no request')
+		const text = plainText(meetingDocument(request, words, { area: 'Example area', today }))
+		const order = ['Robin Made-Up', 'Example area', '23 November 2026', words.title, words.greeting, words.opening, words.end]
+		const at = order.map((said) => text.replace(/\s+/g, ' ').indexOf(said))
+		expect(at).toEqual([...at].sort((a, b) => a - b))
+		expect(at).not.toContain(-1)
+		expect(text.split('23 November 2026')).toHaveLength(2)
+		expect(text).not.toMatch(/Made on|={3}|-{3}/)
+	})
 })
