@@ -74,6 +74,7 @@ export type ReadLog = {
 /** What is said about a form that cannot be taken as it is. */
 export type LogProblems = {
 	readonly noDay: (place: number) => string
+	readonly nextBefore: (place: number) => string
 	readonly empty: string
 	readonly tooMany: (most: number) => string
 }
@@ -91,6 +92,9 @@ export function readLog(form: URLSearchParams, context: JourneyContext, said: Lo
 		if (!isBegun || !value) continue
 		const typed = (part: string) => value[nameInRow(place, part)]
 		const on = typed('on')
+		const nextOn = typed('nextOn') ?? null
+		if (on !== undefined && nextOn !== null && nextOn < on)
+			sent.problems.push({ field: `${nameInRow(place, 'nextOn')}.day`, message: said.nextBefore(place) })
 		if (on === undefined) sent.problems.push({ field: `${nameInRow(place, 'on')}.day`, message: said.noDay(place) })
 		else
 			contacts.push({
@@ -100,7 +104,7 @@ export function readLog(form: URLSearchParams, context: JourneyContext, said: Lo
 				first: typed('first') ?? '',
 				second: typed('second') ?? '',
 				agreed: typed('agreed') ?? '',
-				nextOn: typed('nextOn') ?? null,
+				nextOn,
 			})
 	}
 	if (lastRowOf(form) > mostContacts)

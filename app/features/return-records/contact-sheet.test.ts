@@ -103,3 +103,22 @@ test('an opinion in a log is asked about and never refused', () => {
 	expect(sheet.notHere.opinions).toEqual(['faking'])
 	expect(sheet.document).not.toBeNull()
 })
+
+test('a next contact before the contact is refused with a sentence, and one on the same day is not', () => {
+	const next = (day: string) =>
+		read(
+			'contact-log',
+			contact(1).map(([name, value]): [string, string] =>
+				name === 'row1.nextOn.day' ? [name, day] : name === 'row1.nextOn.month' ? [name, '11'] : [name, value],
+			),
+		)
+	expect(next('19')).toMatchObject({ document: null, problems: [{ field: 'row1.nextOn.day', message: words.log.nextBefore(1) }] })
+	expect(next('19').typed['row1.nextOn.day']).toBe('19')
+	expect(next('20').problems).toEqual([])
+})
+
+test('a word for an illness in a log is asked about and never refused', () => {
+	const sheet = read('contact-log', contact(1, 'Bad with her nerves, and a panic on the bus'))
+	expect(sheet.notHere.health).toEqual(['nerves', 'panic'])
+	expect(sheet.document).not.toBeNull()
+})

@@ -64,6 +64,7 @@ export const contactSheets = {
 		columns: { on: 'Day', who: 'Who and how', said: 'What was said', agreed: 'Agreed', next: 'Next contact' },
 		channels,
 		noDay: (place: number) => `Contact ${place}: enter the day`,
+		nextBefore: (place: number) => `Contact ${place}: the next contact must not be before this one. Check both days`,
 		empty: 'Enter at least one contact, with its day',
 		tooMany: (most: number) => `Use ${most} contacts or fewer. Begin a second sheet for more`,
 	},
