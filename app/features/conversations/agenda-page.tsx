@@ -12,7 +12,7 @@ import type { AskedAgenda } from './agenda-step.ts'
 import { isForOneself } from './conversation.ts'
 import type { Stage } from './conversation.ts'
 import { GuideTrail } from './guide-pieces.tsx'
-import { agendaPath, stagePath } from './stages.ts'
+import { afterTalk, agendaPath, stagePath } from './stages.ts'
 
 export type AgendaPageProps = {
 	readonly stage: Stage
@@ -80,14 +80,28 @@ export function AgendaPage({ stage, asked, ahead, busy }: AgendaPageProps) {
 					<CopyBox name="ahead" label={said.aheadLabel} text={ahead} />
 				</section>
 			)}
-			<section className="not-on-paper mt-10" aria-labelledby="record">
-				<h2 id="record">{said.recordTitle}</h2>
-				<p>{said.recordText}</p>
-				<a className="inline-flex min-h-11 items-center font-semibold" href={links.returnTool('record')}>
-					{conversations.tools.record}
-				</a>
-			</section>
+			<AfterTalk stage={stage} />
 		</>
+	)
+}
+
+/** Where what was said goes: to the sheet or the tool that the stage promised. */
+function AfterTalk({ stage }: Pick<AgendaPageProps, 'stage'>) {
+	const { conversations } = useWords()
+	const said = conversations.agenda
+	const tool = afterTalk[stage.id]
+	if (tool === null) return null
+	return (
+		<section className="not-on-paper mt-10" aria-labelledby="after-talk">
+			<h2 id="after-talk">{said.afterTitle}</h2>
+			<p>{said.afterText(stage.outcome)}</p>
+			<a
+				className="inline-flex min-h-11 items-center font-semibold"
+				href={tool === 'plan' ? '/adjustments/plan' : links.returnTool(tool)}
+			>
+				{tool === 'plan' ? said.afterPlan : conversations.tools[tool]}
+			</a>
+		</section>
 	)
 }
 
@@ -123,12 +137,15 @@ function AgendaShown({ stage, asked: { agenda, place } }: Pick<AgendaPageProps, 
 				</div>
 			) : null}
 			<ol className="agenda">
+				{/* A hint speaks to the manager, and an agenda is read by both: only a sheet for oneself has it. */}
 				{agenda.items.map(({ ask, minutes, hint }, at) => (
 					<li key={at} className="keep-together">
 						<p className="mb-0 font-semibold wrap-anywhere" dir="auto">
 							{ask}
 						</p>
-						<p className="mb-0 text-small text-ink-soft">{[conversations.minutes(minutes), hint].filter(Boolean).join('. ')}</p>
+						<p className="mb-0 text-small text-ink-soft">
+							{[conversations.minutes(minutes), isForOneself(stage) && hint].filter(Boolean).join('. ')}
+						</p>
 					</li>
 				))}
 			</ol>

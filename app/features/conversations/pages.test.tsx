@@ -100,6 +100,42 @@ test('what was typed stands in the agenda as text, and comes along with every bu
 	expect(html).toContain('<input type="hidden" name="ask" value="s1-2"/>')
 })
 
+test('what is printed for both speaks with one voice: no hint to the manager stands in it', () => {
+	for (const stage of stages.filter(({ toThem }) => toThem !== null)) {
+		const asked = agendaAsked(stage, new URLSearchParams(stage.questions.map(({ id }) => ['ask', id])))
+		const text = textOf(renderToStaticMarkup(<AgendaPage stage={stage} asked={asked} ahead="Hello" busy={false} />))
+		for (const { ask, hint } of stage.questions) {
+			expect(text).toContain(ask)
+			if (hint) expect(text).not.toContain(hint)
+		}
+	}
+})
+
+test.each([
+	['s1', '/return-to-work/contact-agreement'],
+	['s2', '/return-to-work/contact-log'],
+	['s4', '/return-to-work/phased-return'],
+	['s5', '/return-to-work/record'],
+	['s7', '/adjustments/plan'],
+])('after %s the agenda leads to what the stage promised', (id, href) => {
+	const stage = stages.find((one) => one.id === id)
+	if (!stage) throw new Error('There is no such stage')
+	const html = renderToStaticMarkup(
+		<AgendaPage stage={stage} asked={agendaAsked(stage, new URLSearchParams())} ahead="Hello" busy={false} />,
+	)
+	const [, after = ''] = html.split('id="after-talk"')
+	expect(after).toContain(`href="${href}"`)
+	expect(textOf(after)).toContain(stage.outcome)
+})
+
+test('own questions that ask about an illness are named on the page of the agenda', () => {
+	const [, , stage] = stages
+	if (!stage) throw new Error('There is no stage')
+	const asked = readAgenda(stage, new URLSearchParams({ own: 'Are your nerves bad?' }), { today: '2026-11-23' })
+	const text = textOf(renderToStaticMarkup(<AgendaPage stage={stage} asked={asked} ahead="Hello" busy={false} />))
+	expect(text).toContain(words.agenda.tooFar('“Are your nerves bad?”'))
+})
+
 test('the sheet before a talk has nobody to send it to', () => {
 	const [stage] = stages
 	if (!stage) throw new Error('There is no stage')

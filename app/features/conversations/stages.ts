@@ -16,6 +16,19 @@ export type StageSlug = (typeof stageSlugs)[StageId]
 
 export const stageIds = Object.keys(stageSlugs) as readonly StageId[]
 
+/** What is filled in after the talk, as the stage promises it under “what comes out”. Null where nothing has been talked about yet. */
+export const afterTalk = {
+	s0: null,
+	s1: 'contact-agreement',
+	s2: 'contact-log',
+	s3: 'plan',
+	s4: 'phased-return',
+	s5: 'record',
+	s6: 'phased-return',
+	s7: 'plan',
+	s8: 'contact-log',
+} as const satisfies Readonly<Record<StageId, string | null>>
+
 /** Where the guide is. */
 export const conversationPath = '/return-to-work/conversation'
 export const stagePath = (id: StageId) => `${conversationPath}/${stageSlugs[id]}`

@@ -118,8 +118,9 @@ export const conversations = {
 				'If you would rather talk to somebody else, by phone or in writing, tell me. If you need an interpreter or more time, tell me too.',
 			end: 'Best wishes\n[your name]',
 		},
-		recordTitle: 'After the talk',
-		recordText: 'Write one page that both of you have read.',
+		afterTitle: 'After the talk',
+		afterText: (outcome: string) => `What comes out: ${outcome}.`,
+		afterPlan: 'Plan of changes',
 	},
 
 	meeting: {
