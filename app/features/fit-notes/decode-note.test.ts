@@ -3,6 +3,10 @@ import { addMonths, decodeNote } from './decode-note.ts'
 import type { Note } from './decode-note.ts'
 
 const terms = { selfCertifiedDays: 7, firstNoteDay: 8, longestMonths: 3, firstMonths: 6 }
+const talk = {
+	daysBefore: 5,
+	holidays: { names: new Map([['2026-12-25', 'Christmas Day']]), from: '2026-01-01', until: '2028-12-31' },
+}
 const note: Note = {
 	kind: 'not',
 	advice: [],
@@ -11,7 +15,7 @@ const note: Note = {
 	firstDayOff: '2026-11-02',
 	issuer: 'doctor',
 }
-const decode = (changes: Partial<Note> = {}, today = '2026-11-23') => decodeNote({ ...note, ...changes }, terms, today)
+const decode = (changes: Partial<Note> = {}, today = '2026-11-23') => decodeNote({ ...note, ...changes }, terms, talk, today)
 
 describe('when it runs out', () => {
 	test('counts the days to the last one, and leaves five to talk', () => {
@@ -31,6 +35,13 @@ describe('when it runs out', () => {
 		expect(decode({ from: '2026-11-30', until: '2026-12-02' }).talkOn).toBe('2026-11-30')
 	})
 
+	test.each([
+		['2026-12-03', '2026-11-27', 'a Saturday'],
+		['2026-12-30', '2026-12-24', 'a bank holiday'],
+	])('a note until %s is talked about by %s, because five days before is %s', (until, talkOn) => {
+		expect(decode({ until }).talkOn).toBe(talkOn)
+	})
+
 	test('one without an end has no day to talk and no days left', () => {
 		expect(decode({ until: null })).toMatchObject({ state: 'open', daysLeft: null, talkOn: null, notCoveredFrom: null })
 	})
@@ -43,6 +54,12 @@ describe('when it runs out', () => {
 describe('what does not fit', () => {
 	test('nothing, for a note that begins on day 8', () => {
 		expect(decode().doubts).toEqual([])
+	})
+
+	test.each(['not', 'self'] as const)('a first day off after the first day of a note (%s) is asked about', (kind) => {
+		const doubt = { kind: 'first-day-late', from: '2026-11-09', firstDay: '2026-11-10' }
+		expect(decode({ kind, firstDayOff: '2026-11-10' }).doubts).toContainEqual(doubt)
+		expect(decode({ kind, firstDayOff: '2026-11-09' }).doubts.map((one) => one.kind)).not.toContain('first-day-late')
 	})
 
 	test('days after day 7 that no note covers are named', () => {

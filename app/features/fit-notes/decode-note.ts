@@ -1,4 +1,6 @@
 import { addDays, daysBetween } from '#app/journey/calendar.ts'
+import { noteTalkDay } from '#app/features/timeline/note-talk-day.ts'
+import type { TalkTerms } from '#app/features/timeline/note-talk-day.ts'
 import type { NoteTerms } from './note-terms.ts'
 
 /** What came: nothing but the employee's own word, one of the two kinds of fit note, or something else. */
@@ -35,6 +37,8 @@ export type Doubt =
 	/** Asked for before it may be. `day` is the day of absence on which a note may be asked for first. */
 	| { readonly kind: 'not-needed-yet'; readonly day: string }
 	| { readonly kind: 'self-too-long'; readonly lastDay: string }
+	/** The note begins before the first day off that was given. */
+	| { readonly kind: 'first-day-late'; readonly from: string; readonly firstDay: string }
 
 export type Decoded = {
 	readonly state: 'to-come' | 'running' | 'ended' | 'open'
@@ -47,17 +51,13 @@ export type Decoded = {
 	readonly doubts: readonly Doubt[]
 }
 
-/** Practice, not law: so many days before the end there is time to talk, to see a clinician, and to plan a return. */
-export const talkDaysBefore = 5
-
 /** What a note says about time, and what does not fit. The same on a machine in any time zone. */
-export function decodeNote(note: Note, terms: NoteTerms, today: string): Decoded {
+export function decodeNote(note: Note, terms: NoteTerms, talk: TalkTerms, today: string): Decoded {
 	const { from, until } = note
-	const talk = until === null ? null : addDays(until, -talkDaysBefore)
 	return {
 		state: from > today ? 'to-come' : until === null ? 'open' : until < today ? 'ended' : 'running',
 		daysLeft: until === null ? null : daysBetween(today, until),
-		talkOn: talk === null ? null : talk < from ? from : talk,
+		talkOn: until === null ? null : noteTalkDay(until, from, talk),
 		notCoveredFrom: until === null ? null : addDays(until, 1),
 		doubts: doubtsAbout(note, terms),
 	}
@@ -66,6 +66,7 @@ export function decodeNote(note: Note, terms: NoteTerms, today: string): Decoded
 function doubtsAbout({ kind, from, until, firstDayOff, issuer }: Note, terms: NoteTerms): Doubt[] {
 	const doubts: Doubt[] = []
 	const firstNoteDay = firstDayOff === null ? null : addDays(firstDayOff, terms.firstNoteDay - 1)
+	if (firstDayOff !== null && firstDayOff > from) doubts.push({ kind: 'first-day-late', from, firstDay: firstDayOff })
 	if (kind === 'self') {
 		const begins = firstDayOff ?? from
 		const lastDay = addDays(begins, terms.selfCertifiedDays - 1)

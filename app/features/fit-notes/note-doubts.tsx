@@ -32,6 +32,8 @@ function sayDoubt(doubt: Doubt, terms: NoteTerms, said: Words['fitNote']): strin
 			return said.notAnIssuer
 		case 'not-needed-yet':
 			return said.notNeededYet(longDate(doubt.day))
+		case 'first-day-late':
+			return said.firstDayLate(longDate(doubt.from), longDate(doubt.firstDay))
 		case 'self-too-long':
 			return said.selfTooLong(longDate(doubt.lastDay))
 	}

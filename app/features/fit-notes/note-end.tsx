@@ -2,6 +2,8 @@ import { longDate } from '#app/journey/calendar.ts'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { RemindMe } from '#app/features/reminders/remind-me.tsx'
+import { dayToDo } from '#app/features/timeline/timeline-view.ts'
+import type { Dated } from '#app/features/timeline/timeline-view.ts'
 import type { Decoded, Note } from './decode-note.ts'
 
 type NoteEndProps = {
@@ -10,11 +12,17 @@ type NoteEndProps = {
 	/** Where the dates can be had as a calendar file. */
 	readonly calendar: string
 	readonly mark: string
+	/** The day to talk and the last day, as the dates of an absence have them. */
+	readonly dates: readonly Dated[]
+	/** 'YYYY-MM-DD' */
+	readonly today: string
 }
 
 /** When the note ends, when to talk, and what comes after; with the dates to keep. */
-export function NoteEnd({ note: { from, until }, decoded, calendar, mark }: NoteEndProps) {
+export function NoteEnd({ note: { from, until }, decoded, calendar, mark, dates, today }: NoteEndProps) {
 	const { fitNote } = useWords()
+	const days = dates.map((date) => ({ on: dayToDo(date, today), code: date.milestone.id }))
+	const moved = dates.find((date) => date.on === until && dayToDo(date, today) !== until)
 	const { state, daysLeft, talkOn, notCoveredFrom } = decoded
 	return (
 		<section aria-labelledby="ends">
@@ -35,12 +43,14 @@ export function NoteEnd({ note: { from, until }, decoded, calendar, mark }: Note
 					<div className="not-on-paper">
 						<h3>{fitNote.datesTitle}</h3>
 						<p>{fitNote.datesText}</p>
+						{moved ? <p>{fitNote.onWorkingDay(longDate(until), longDate(dayToDo(moved, today)))}</p> : null}
+						<p>{fitNote.datesAgain(mark)}</p>
 						<p>
 							<ButtonLink href={calendar} look="quiet" download>
 								{fitNote.getDates}
 							</ButtonLink>
 						</p>
-						<RemindMe days={[...(talkOn ? [{ on: talkOn, code: 'day' }] : []), { on: until, code: 'note' }]} mark={mark} />
+						<RemindMe days={days} mark={mark} />
 					</div>
 				</>
 			)}

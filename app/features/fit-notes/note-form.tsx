@@ -14,7 +14,9 @@ export function NoteQuestions({ fields, typed, problems, address }: NoteForm & {
 			{Object.entries(fields).map(([name, field]) => (
 				<QuestionField key={name} name={name} field={field} typed={typed} problems={problems} heading={false} />
 			))}
-			<p className="text-small text-ink-soft">{fitNote.notStored}</p>
+			<p className="text-small text-ink-soft">
+				{fitNote.notStored} {fitNote.addressHolds}
+			</p>
 			<Button>{fitNote.show}</Button>
 		</form>
 	)

@@ -2,13 +2,14 @@ import ICAL from 'ical.js'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { findAdjustment, factsOf } from '#app/content/adjustments.server.ts'
-import { calendarFile } from '#app/documents/calendar.ts'
+import { milestones, talkTerms, timelineTerms } from '#app/content/timeline.server.ts'
 import { withDayBoxes } from '#app/http/day-in-query.ts'
 import { parseStep } from '#app/journey/form.ts'
 import { loader } from '#app/routes/return-to-work/fit-note-dates.tsx'
-import { wordsIn } from '#app/words/words.ts'
+import { loader as timelineDates } from '#app/routes/return-to-work/timeline/dates.tsx'
+import { noteDates } from '#app/features/timeline/timeline.ts'
+import { isDated } from '#app/features/timeline/timeline-view.ts'
 import { adviceBoxes, decodeNote } from './decode-note.ts'
-import { noteDays } from './note-calendar.ts'
 import { changesAfter } from './note-changes.ts'
 import { NotePage } from './note-page.tsx'
 import { addressOfNote, noteOf, noteStep } from './note-step.ts'
@@ -28,7 +29,17 @@ function pageOf(query: string) {
 	return renderToStaticMarkup(
 		<NotePage
 			form={{ fields: {}, typed: {}, problems: [] }}
-			read={{ note, decoded: decodeNote(note, terms, today), advised, calendar: '/dates.ics', mark: 'P7' }}
+			read={{
+				note,
+				decoded: decodeNote(note, terms, talkTerms('england'), today),
+				advised,
+				calendar: '/dates.ics',
+				mark: 'P7',
+				today,
+				dates: note.until
+					? noteDates({ from: note.from, until: note.until }, milestones, timelineTerms('england', today)).filter(isDated)
+					: [],
+			}}
 			terms={terms}
 			facts={facts}
 		/>,
@@ -93,32 +104,47 @@ describe('the page', () => {
 })
 
 describe('the dates', () => {
-	const daysOf = (query: string, mark = 'P7') => {
-		const said = read(query)
-		if (!said.ok) throw new Error('not read')
-		const note = noteOf(said.value)
-		return noteDays(note, decodeNote(note, terms, today), { words: wordsIn('en').fitNote, mark })
+	const ask = async (load: typeof loader, query: string) => {
+		const answer = load({ request: new Request(`http://a/dates.ics?${query}`), params: {}, context: {} }) as Response
+		const file = await answer.text()
+		return new ICAL.Component(ICAL.parse(file) as unknown[]).getAllSubcomponents('vevent').map((one) => {
+			const { uid, summary, startDate } = new ICAL.Event(one)
+			return { uid, summary, on: startDate.toString() }
+		})
 	}
 
-	test('are whole days with titles that say nothing of a person, and another library reads them', () => {
-		const days = daysOf('note=not&from=2026-11-09&until=2026-12-06')
-		const file = new TextDecoder().decode(calendarFile(days ?? [{ uid: '', on: '', title: '' }], new Date(0)).bytes)
-		const events = new ICAL.Component(ICAL.parse(file) as unknown[])
-			.getAllSubcomponents('vevent')
-			.map((one) => new ICAL.Event(one))
-		expect(events.map((one) => [one.summary, one.startDate.toString(), one.endDate.toString(), one.startDate.isDate])).toEqual([
-			['Check-in (P7)', '2026-12-01', '2026-12-02', true],
-			['Date to check (P7)', '2026-12-06', '2026-12-07', true],
+	test('are whole days on working days, with titles that say nothing of a person', async () => {
+		const events = await ask(loader, 'note=not&from=2026-11-09&until=2099-01-01&ref=P7').catch(() => [])
+		expect(events).toEqual([])
+		const found = await ask(loader, 'note=not&from=2026-11-09&until=2027-12-05&ref=P7')
+		expect(found.map(({ summary, on }) => [summary, on])).toEqual([
+			['Check-in (P7)', '2027-11-30'],
+			['Paperwork (P7)', '2027-12-03'],
 		])
-		expect(file).toContain('DTSTART;VALUE=DATE:20261201')
+	})
+
+	test.each([['&ref=P7'], ['']])('are those of the timeline, under the same names (%s)', async (ref) => {
+		const ofNote = await ask(loader, `note=not&from=2026-11-09&until=2027-12-05&first=2026-11-02${ref}`)
+		const all = await ask(timelineDates, `firstDay=2026-11-02&nation=england&noteEnds=2027-12-05${ref}`)
+		expect(ofNote).toHaveLength(2)
+		for (const day of ofNote) expect(all).toContainEqual(day)
 	})
 
 	test('are none for a note without an end', () => {
-		expect(daysOf('note=not&from=2026-11-09')).toBeNull()
+		const request = new Request('http://a/dates.ics?note=not&from=2026-11-09')
+		expect(() => loader({ request, params: {}, context: {} })).toThrow()
 	})
 
-	test('lead back to the page where the address is not right', () => {
-		const answer = loader({ request: new Request('http://a/dates.ics?note=x'), params: {}, context: {} })
-		expect(answer).toMatchObject({ status: 303 })
+	test('lead back to the page where the address is not right, without a name', () => {
+		const request = new Request('http://a/dates.ics?note=not&from=2026-11-09&ref=Ali+nerves')
+		const answer = loader({ request, params: {}, context: {} }) as Response
+		expect(answer.status).toBe(303)
+		expect(answer.headers.get('location')).toBe('/return-to-work/fit-note?note=not&from=2026-11-09&wrong=ref')
 	})
+})
+
+test('the way to the timeline carries the days', () => {
+	expect(pageOf('note=not&from=2026-11-09&until=2026-12-06&first=2026-11-02')).toContain(
+		'/return-to-work/timeline?first=2026-11-02&amp;noteEnds=2026-12-06&amp;ref=P7',
+	)
 })

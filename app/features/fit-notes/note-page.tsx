@@ -10,6 +10,7 @@ import { NoteAdvice, type AdvisedChanges } from './note-advice.tsx'
 import { NoteDoubts } from './note-doubts.tsx'
 import { NoteEnd } from './note-end.tsx'
 import { NoteQuestions, type NoteForm } from './note-form.tsx'
+import type { Dated } from '#app/features/timeline/timeline-view.ts'
 import type { Decoded, Note } from './decode-note.ts'
 import type { NoteTerms } from './note-terms.ts'
 
@@ -22,6 +23,8 @@ export type NotePageProps = {
 		readonly advised: readonly AdvisedChanges[]
 		readonly calendar: string
 		readonly mark: string
+		readonly dates: readonly Dated[]
+		readonly today: string
 	} | null
 	readonly terms: NoteTerms
 	readonly facts: readonly Fact[]
@@ -73,7 +76,7 @@ export function NotePage({ form, read, terms, facts }: NotePageProps) {
 				<Aside
 					links={[
 						{ href: links.article('fit-notes'), label: fitNote.article },
-						{ href: links.returnTool('timeline'), label: words.returnToWork.toolOpens.timeline.title },
+						{ href: timelineOf(read), label: words.returnToWork.toolOpens.timeline.title },
 						{ href: links.returnTool('sick-pay'), label: words.returnToWork.toolOpens['sick-pay'].title },
 						{ href: links.returnTool('conversation'), label: words.returnToWork.toolOpens.conversation.title },
 						{ href: '/refer', label: words.guidance.startReferral },
@@ -84,12 +87,23 @@ export function NotePage({ form, read, terms, facts }: NotePageProps) {
 	)
 }
 
+/** The timeline with the days that are known. The end of something else than a fit note is no end of a note. */
+function timelineOf(read: NotePageProps['read']): string {
+	const days = new URLSearchParams()
+	if (read?.note.firstDayOff) days.set('first', read.note.firstDayOff)
+	if (read?.note.until && (read.note.kind === 'not' || read.note.kind === 'may')) days.set('noteEnds', read.note.until)
+	if (read?.mark && days.size > 0) days.set('ref', read.mark)
+	return `${links.returnTool('timeline')}${days.size > 0 ? `?${days.toString()}` : ''}`
+}
+
 function Meaning({
 	note,
 	decoded,
 	advised,
 	calendar,
 	mark,
+	dates,
+	today,
 	terms,
 }: NonNullable<NotePageProps['read']> & { readonly terms: NoteTerms }) {
 	const { fitNote } = useWords()
@@ -104,7 +118,7 @@ function Meaning({
 			<p>{fitNote.adjustments}</p>
 			{kind === 'not' ? <p>{fitNote.backEarly}</p> : null}
 			{kind === 'may' ? <NoteAdvice advised={advised} /> : null}
-			<NoteEnd note={note} decoded={decoded} calendar={calendar} mark={mark} />
+			<NoteEnd note={note} decoded={decoded} calendar={calendar} mark={mark} dates={dates} today={today} />
 			<section aria-labelledby="ask">
 				<h2 id="ask">{fitNote.askTitle}</h2>
 				<p>{fitNote.askText}</p>

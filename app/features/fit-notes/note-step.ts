@@ -23,6 +23,8 @@ const boxes = {
 	workplace: 'Workplace adaptations',
 } as const
 
+export const noteMarkMessage = 'Use up to 2 letters and up to 4 figures, like P7. Leave out names'
+
 /** A note of three years ago helps nobody to plan; one that begins in more than a year is a slip. */
 const rule = { notBeforeDays: 3 * 366, notAfterDays: 366 }
 
@@ -104,9 +106,7 @@ export const noteStep = defineStep({
 		...(first !== undefined && until !== undefined && first > until
 			? [problem('first.day', 'The first day off must be on or before the last day the note covers')]
 			: []),
-		...(ref !== undefined && readMark(ref) === null
-			? [problem('ref', 'Use up to 2 letters and up to 4 figures, like P7. Leave out names')]
-			: []),
+		...(ref !== undefined && readMark(ref) === null ? [problem('ref', noteMarkMessage)] : []),
 	],
 })
 

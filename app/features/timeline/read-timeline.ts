@@ -31,6 +31,11 @@ export const emptyTimeline = (today: string): TypedValues =>
 export const asksNothing = (query: URLSearchParams): boolean =>
 	[...query.keys()].every((name) => !name.startsWith('firstDay') && !name.startsWith('first') && name !== 'nation')
 
+/** True for a link of another tool that fills in a day or two and leaves the rest to be asked. */
+export const isLinkWithDays = (query: URLSearchParams): boolean =>
+	(query.has('first') || query.has('noteEnds')) &&
+	[...query.keys()].every((name) => name === 'first' || name === 'noteEnds' || name === 'ref')
+
 /**
  * An address as the form would send it: `days` with commas as one each, an accident with a day as one that was ticked, and, in a
  * short address, Monday to Friday where nothing is said of the days.

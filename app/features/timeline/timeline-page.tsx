@@ -11,6 +11,7 @@ import { headline, nextLine } from './headline.ts'
 import { TakeDates } from './take-dates.tsx'
 import { EverythingPassed, ThisWeek, WorkPart } from './this-week.tsx'
 import { TimelineForm } from './timeline-form.tsx'
+import { TimelineLinks } from './timeline-links.tsx'
 import { TimelineLine } from './timeline-line.tsx'
 import { TimelineList } from './timeline-list.tsx'
 import type { TimelineInput } from './timeline.ts'
@@ -114,6 +115,7 @@ function Result({ input, view, query, mark, work, noneChosen, facts }: TimelineR
 				</div>
 			</div>
 			<TimelineList view={view} input={input} facts={facts} />
+			<TimelineLinks input={input} mark={mark} />
 		</>
 	)
 }

@@ -6,6 +6,8 @@ import { checkboxesField, dateField, radiosField, selectField, textField } from 
 import { defineStep } from '#app/journey/step.ts'
 import type { Problem } from '#app/journey/step.ts'
 
+export const markMessage = 'Enter a mark of at most two letters and then one to four numbers, like P7'
+
 /** How far ahead a first day may be planned, and any other day; and the first year that is taken. */
 export const timelineLimits = { firstDayAheadDays: 366, otherDayAheadDays: 1096, earliest: '1970-01-01' } as const
 
@@ -119,9 +121,7 @@ function firstDayProblems({ firstDay, ref }: TimelineAnswers, today: string): Pr
 		...(firstDay > addDays(today, timelineLimits.firstDayAheadDays)
 			? [at('firstDay', 'Enter a first day off within the next 366 days. Come back later for one that is further ahead')]
 			: []),
-		...(ref && readMark(ref) === null
-			? [{ field: 'ref', message: 'Enter a mark of at most two letters and then one to four numbers, like P7' }]
-			: []),
+		...(ref && readMark(ref) === null ? [{ field: 'ref', message: markMessage }] : []),
 	]
 }
 

@@ -25,6 +25,12 @@ function inTheAddress(query: URLSearchParams): WrongParameter[] {
 const inChoices = (name: string, message: string): WrongParameter =>
 	name === 'nation' || name === 'days' || name === 'sooner' || name === 'work' ? { name, message: api[name] } : { name, message }
 
+/** A day that is not there is asked for as an address has it: '2026-11-02', and not as three boxes. */
+const inDays = (query: URLSearchParams, name: string, message: string): WrongParameter =>
+	dayNames.some((day) => day === name) && !query.has(name) && !(name === 'firstDay' && query.has('first'))
+		? { name, message: name === 'firstDay' ? api.firstDay : api.day }
+		: inChoices(name, message)
+
 /**
  * The days of an absence for another program. Parameters: firstDay and nation (england, scotland, wales, northern-ireland), and, as
  * far as they are known, days (mon,tue,…), backOn, lastDaySick, accidentOn, reportRequestedOn, leaveYearEnds, noteEnds, sooner
@@ -38,7 +44,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 	const wrong = [
 		...own,
 		...problems
-			.map(({ field, message }) => inChoices(field.split('.')[0] ?? field, message))
+			.map(({ field, message }) => inDays(query, field.split('.')[0] ?? field, message))
 			.filter(({ name }) => !own.some((one) => one.name === name)),
 	]
 	if (input === null || wrong.length > 0) return wrongParameters(wrong)

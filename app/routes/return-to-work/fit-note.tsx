@@ -2,8 +2,12 @@ import { factsOf, findAdjustment } from '#app/content/adjustments.server.ts'
 import { changesAfter } from '#app/features/fit-notes/note-changes.ts'
 import { decodeNote } from '#app/features/fit-notes/decode-note.ts'
 import { NotePage } from '#app/features/fit-notes/note-page.tsx'
-import { addressOfNote, noteOf, noteStep } from '#app/features/fit-notes/note-step.ts'
+import { addressOfNote, noteMarkMessage, noteOf, noteStep } from '#app/features/fit-notes/note-step.ts'
 import { fitNoteFactIds, noteTerms } from '#app/features/fit-notes/note-terms.ts'
+import { milestones, talkTerms, timelineTerms } from '#app/content/timeline.server.ts'
+import { cleanAddress, refusedIn, withRefused } from '#app/features/return-to-work/clean-address.ts'
+import { noteDates } from '#app/features/timeline/timeline.ts'
+import { isDated } from '#app/features/timeline/timeline-view.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { readMark } from '#app/features/return-to-work/mark.ts'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
@@ -34,10 +38,19 @@ export function loader({ request }: LoaderFunctionArgs) {
 	const empty = { fields, typed: { ...typedFrom(noteStep, undefined, nothing, context) }, problems: [] }
 	if ([...query.keys()].length === 0) return data({ ...page, form: empty, read: null })
 
+	const cleaned = cleanAddress(query, days)
+	if (cleaned) return redirect(`${address}?${cleaned.toString()}`, { status: 303 })
+	const refused = refusedIn(query, days, { mark: noteMarkMessage, day: words.fitNote.dayRefused })
 	const sent = withDayBoxes(query, days)
 	const typed = { ...typedAgain(noteStep, sent, nothing, context) }
 	const said = parseStep(noteStep, sent, nothing, context)
-	if (!said.ok) return data({ ...page, form: { fields, typed, problems: said.problems }, read: null }, { status: 400 })
+	// A link of another tool fills in a day or two and leaves the rest to be asked.
+	const isLink = [...query.keys()].every((name) => name === 'first' || name === 'until' || name === 'ref')
+	if (isLink) return data({ ...page, form: { fields, typed, problems: [] }, read: null })
+	if (!said.ok || refused.length > 0) {
+		const problems = withRefused(said.ok ? [] : said.problems, refused)
+		return data({ ...page, form: { fields, typed, problems }, read: null }, { status: 400 })
+	}
 	const short = addressOfNote(said.value)
 	if (hasDayBoxes(query, days)) return redirect(`${address}?${short.toString()}`, { status: 303 })
 
@@ -55,8 +68,15 @@ export function loader({ request }: LoaderFunctionArgs) {
 		read: {
 			note,
 			advised,
-			decoded: decodeNote(note, terms, context.today),
+			decoded: decodeNote(note, terms, talkTerms('england'), context.today),
 			calendar: `${address}/dates.ics?${short.toString()}`,
+			dates:
+				note.until === null
+					? []
+					: noteDates({ from: note.from, until: note.until }, milestones, timelineTerms('england', context.today)).filter(
+							isDated,
+						),
+			today: context.today,
 			mark: readMark(said.value.ref ?? '') ?? '',
 		},
 	})

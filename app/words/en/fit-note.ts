@@ -4,6 +4,9 @@ export const fitNote = {
 	description: 'Tick what the note says. See what it means, what you must do, and when it runs out.',
 	lede: 'Tick what the note says. See what it means, what you must do next, and when it runs out.',
 	notStored: 'Nothing is stored. Leave out the name, and leave out what is wrong: you do not need it.',
+	addressHolds:
+		'The address of the page holds the days, what you ticked, a letter for who signed it, and your mark. It holds no name.',
+	dayRefused: 'Enter this day in figures, like 9 11 2026',
 	article: 'Fit notes and self-certificates',
 	show: 'Show what it means',
 	again: 'Change what you ticked',
@@ -75,7 +78,8 @@ export const fitNote = {
 		`Talk by ${day}, so that nobody is surprised. Ask: will you be back, do you see somebody again, what would help?`,
 	afterwards: (day: string) =>
 		`From ${day} it covers nothing. Then they come back as usual, come back with changes that you have agreed, or send another note.`,
-	runsOutHoliday: (day: string) => `${day} is a weekend or a bank holiday. Talk on the working day before.`,
+	onWorkingDay: (day: string, working: string) =>
+		`${day} is a weekend or a bank holiday. In your calendar it stands on the working day before, ${working}.`,
 
 	doubtTitle: 'Look at this again',
 	gap: (from: string, until: string) =>
@@ -89,6 +93,8 @@ export const fitNote = {
 	notAnIssuer: 'A fit note can be signed by the 5 professions below only. You can still accept this as other proof.',
 	notNeededYet: (day: string) =>
 		`You could not ask for a note for these days. A fit note can be asked for from ${day}, day 8 of the absence.`,
+	firstDayLate: (from: string, first: string) =>
+		`The note begins on ${from}, before the first day off, ${first}. Check both days.`,
 	selfTooLong: (day: string) => `Their own word covers the days up to ${day}. After that you can ask for a fit note.`,
 
 	askTitle: 'What to ask the clinician',
@@ -112,9 +118,10 @@ export const fitNote = {
 	datesTitle: 'Keep the dates',
 	datesText: 'The titles in your calendar hold no name and nothing about health.',
 	getDates: 'Download the dates',
-	talkTitle: 'Check-in',
-	endsTitle: 'Date to check',
-	marked: (title: string, mark: string) => (mark === '' ? title : `${title} (${mark})`),
+	datesAgain: (mark: string) =>
+		mark === ''
+			? 'When a new note comes, download again. With the same first day off, the new file replaces these days.'
+			: `When a new note comes, download again with the mark ${mark}. The new file replaces the days that have this mark.`,
 	print: 'You can print this page. The form above it is left out.',
 	where: 'These rules hold in England, Scotland and Wales. Northern Ireland has the same professions and its own regulations.',
 } as const

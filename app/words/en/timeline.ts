@@ -4,9 +4,12 @@ export const timeline = {
 	short: 'Timeline',
 	lede: 'Enter the first day off. See what to do by when, what to ask, and what comes next.',
 	description: 'From the first day off sick: every date, what the law says, what to ask, and a file for your calendar.',
-	notStored: 'We store nothing. The days stand in the address of the page, so you can save it. Nothing about health does.',
+	notStored:
+		'We store nothing. The address of the page holds what you enter: days, place, working days, both answers and your mark. So you can save it. It holds no name, and not what is wrong.',
 	farther: 'More dates, if you have them',
 	show: 'Show the dates',
+	dayRefused: 'Enter this day in figures, like 27 3 2026',
+	linksTitle: 'Use these days in another tool',
 	change: 'Change the dates',
 	changeHint: 'Change a day here when a new note comes or the day of return changes.',
 
@@ -174,6 +177,7 @@ export const timeline = {
 	/** For other programs. */
 	api: {
 		day: 'Send a real day as YYYY-MM-DD, like 2026-11-02',
+		firstDay: 'Send the first full day off as YYYY-MM-DD, like 2026-11-02',
 		once: 'Send this parameter once',
 		nation: 'Send one of england, scotland, wales, northern-ireland',
 		days: 'Send days of the week with commas, like mon,tue,wed,thu,fri',

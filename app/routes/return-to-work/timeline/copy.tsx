@@ -3,7 +3,7 @@ import { isDocumentFormat } from '#app/documents/document.ts'
 import { renderOffThread } from '#app/documents/render-off-thread.server.ts'
 import { DocumentQueueFull } from '#app/documents/worker-pool.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
-import { withoutNames } from '#app/features/return-to-work/mark.ts'
+import { cleanAddress } from '#app/features/return-to-work/clean-address.ts'
 import { asTimelineForm, readTimeline } from '#app/features/timeline/read-timeline.ts'
 import { timeline } from '#app/features/timeline/timeline.ts'
 import { timelineDocument } from '#app/features/timeline/timeline-document.ts'
@@ -22,7 +22,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const query = new URL(request.url).searchParams
 	const today = londonDay(new Date())
 	const { input, mark } = readTimeline(withDayBoxes(asTimelineForm(query, true), dayNames), today)
-	if (input === null) return redirect(`${links.returnTool('timeline')}?${withoutNames(query)}`, { status: 303 })
+	if (input === null)
+		return redirect(`${links.returnTool('timeline')}?${(cleanAddress(query, [...dayNames, 'first']) ?? query).toString()}`, {
+			status: 303,
+		})
 
 	const view = timelineView(input, timeline(input, milestones, timelineTerms(input.nation, today)), today)
 	const document = timelineDocument({ input, view, facts: timelineFacts(), mark, reviewed: milestones }, wordsIn('en').timeline)

@@ -2,7 +2,7 @@ import { milestones, timelineTerms } from '#app/content/timeline.server.ts'
 import { calendarFile } from '#app/documents/calendar.ts'
 import { calendarUid } from '#app/documents/calendar-uid.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
-import { withoutNames } from '#app/features/return-to-work/mark.ts'
+import { cleanAddress } from '#app/features/return-to-work/clean-address.ts'
 import { asTimelineForm, readTimeline, timelineQuery } from '#app/features/timeline/read-timeline.ts'
 import { timelineCalendar } from '#app/features/timeline/timeline-calendar.ts'
 import { timeline } from '#app/features/timeline/timeline.ts'
@@ -21,7 +21,8 @@ export function loader({ request }: LoaderFunctionArgs) {
 	const today = londonDay(at)
 	const { input, mark, work } = readTimeline(withDayBoxes(asTimelineForm(query, true), dayNames), today)
 	const address = links.returnTool('timeline')
-	if (input === null) return redirect(`${address}?${withoutNames(query)}`, { status: 303 })
+	if (input === null)
+		return redirect(`${address}?${(cleanAddress(query, [...dayNames, 'first']) ?? query).toString()}`, { status: 303 })
 
 	const picked = query.getAll('pick')
 	const dates = inOrder(timeline(input, milestones, timelineTerms(input.nation, today))).filter(({ on, milestone }) =>

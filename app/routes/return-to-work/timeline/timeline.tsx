@@ -1,10 +1,18 @@
 import { milestones, timelineFacts, timelineTerms } from '#app/content/timeline.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
-import { asksNothing, asTimelineForm, emptyTimeline, readTimeline, timelineQuery } from '#app/features/timeline/read-timeline.ts'
+import { cleanAddress, refusedIn, withRefused } from '#app/features/return-to-work/clean-address.ts'
+import {
+	asksNothing,
+	asTimelineForm,
+	emptyTimeline,
+	isLinkWithDays,
+	readTimeline,
+	timelineQuery,
+} from '#app/features/timeline/read-timeline.ts'
 import { timeline } from '#app/features/timeline/timeline.ts'
 import { headline } from '#app/features/timeline/headline.ts'
 import { TimelinePage } from '#app/features/timeline/timeline-page.tsx'
-import { dayNames } from '#app/features/timeline/timeline-step.ts'
+import { dayNames, markMessage } from '#app/features/timeline/timeline-step.ts'
 import { timelineView } from '#app/features/timeline/timeline-view.ts'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type LoaderFunctionArgs } from '#app/framework.server.ts'
@@ -25,14 +33,23 @@ export function loader({ request }: LoaderFunctionArgs) {
 	const today = londonDay(new Date())
 	const { reviewedOn, reviewBy } = milestones
 	const page = { facts: timelineFacts(), reviewed: { reviewedOn, reviewBy }, origin: services().configuration.publicOrigin }
-	if (asksNothing(query))
+	const cleaned = cleanAddress(query, [...dayNames, 'first'])
+	if (cleaned) return redirect(`${address}?${cleaned.toString()}`, { status: 303 })
+	const refused = refusedIn(query, dayNames, { mark: markMessage, day: said.dayRefused })
+	if (isLinkWithDays(query) && refused.length === 0) {
+		const { typed } = readTimeline(withDayBoxes(asTimelineForm(query, true), dayNames), today)
+		return data({ ...page, typed: { ...typed, nation: 'england' }, problems: [], result: null, title: said.title })
+	}
+	if (asksNothing(query) && refused.length === 0)
 		return data({ ...page, typed: { ...emptyTimeline(today) }, problems: [], result: null, title: said.title })
 
 	const typedInBoxes = hasDayBoxes(query, dayNames)
 	const asked = readTimeline(withDayBoxes(asTimelineForm(query, !typedInBoxes), dayNames), today)
 	const typed = { ...asked.typed }
-	if (asked.input === null)
-		return data({ ...page, typed, problems: asked.problems, result: null, title: said.title }, { status: 400 })
+	if (asked.input === null || refused.length > 0) {
+		const problems = withRefused(asked.problems, refused)
+		return data({ ...page, typed, problems, result: null, title: said.title }, { status: 400 })
+	}
 	const { input, mark, work } = asked
 	const short = timelineQuery({ input, mark, work }).toString()
 	if (typedInBoxes) return redirect(`${address}?${short}`, { status: 303 })

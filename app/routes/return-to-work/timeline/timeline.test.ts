@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { loader as api } from '#app/routes/api/timeline.tsx'
+import { loader as copy } from './copy.tsx'
+import { loader as dates } from './dates.tsx'
+
+const given = (path: string, params = {}) => ({ request: new Request(`http://a/${path}`), params, context: {} })
+
+test.each([
+	['the calendar file', () => dates(given('dates.ics?firstDay=2026-11-02&nation=england&ref=Ali+nerves'))],
+	['the Word file', () => copy(given('copy?firstDay=2026-11-02&nation=england&ref=Ali+nerves', { file: 'timeline.docx' }))],
+])('%s leads back without what was typed for a mark, and the page is told', async (_, load) => {
+	const answer = (await load()) as Response
+	expect(answer.status).toBe(303)
+	expect(answer.headers.get('location')).toBe('/return-to-work/timeline?firstDay=2026-11-02&nation=england&wrong=ref')
+})
+
+test.each(['nation=england', 'firstDay=&nation=england', 'nation=england&work=accident&firstDay=2026-11-02'])(
+	'another program is asked for a day as an address has it: %s',
+	async (query) => {
+		const answer = api(given(`timeline?${query}`)) as Response
+		const text = await answer.text()
+		expect(answer.status).toBe(400)
+		expect(text).toContain('2026-11-02')
+		expect(text).not.toContain('27 3 2026')
+	},
+)
