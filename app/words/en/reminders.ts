@@ -26,7 +26,7 @@ export const reminders = {
 		'If you do not confirm within 7 days, we delete all of it.',
 		'When you stop the reminders, we delete the address and the messages at once. The days go 7 days later.',
 		'After your last day, we delete all of it 7 days later.',
-		'Once you confirm, a coded form of your address stays with the days. By it we find earlier reminders that new ones end.',
+		'Once you confirm, a coded form of your address stays with the days. By it we find earlier reminders that new ones end. It goes when you stop them.',
 		'To send nobody too many messages, we keep the address in a coded form for up to 30 days.',
 		'We keep a record that somebody asked, confirmed or stopped. It has no address in it.',
 	],
