@@ -137,6 +137,14 @@ describe('this week', () => {
 	})
 })
 
+test('other tools are opened with the days', () => {
+	const { html } = shown('firstDay=2026-11-02&nation=england&noteEnds=2026-12-06&backOn=2026-12-07&ref=P7')
+	expect(html).toContain('/return-to-work/fit-note?first=2026-11-02&amp;until=2026-12-06&amp;ref=P7')
+	expect(html).toContain('/return-to-work/sick-pay?firstDay=2026-11-02"')
+	expect(html).toContain('/return-to-work/phased-return?first=2026-12-07"')
+	expect(shown('firstDay=2026-11-02&nation=england').html).toContain('href="/return-to-work/phased-return"')
+})
+
 describe('to take away', () => {
 	test('a date on a Sunday is offered on its working day, with the day itself', () => {
 		expect(shown('firstDay=2026-11-02&nation=england').text).toContain(

@@ -30,6 +30,8 @@ const nothing: ReadAnswer = () => undefined
 /** A form of GET, so that a note can be looked at again. Its days and boxes stand in the address; nothing of a person does. */
 export function loader({ request }: LoaderFunctionArgs) {
 	const query = new URL(request.url).searchParams
+	const cleaned = cleanAddress(query, days)
+	if (cleaned) return redirect(`${address}?${cleaned.toString()}`, { status: 303 })
 	const context = { today: londonDay(new Date()) }
 	const facts = factsOf({ facts: fitNoteFactIds })
 	const terms = noteTerms(facts)
@@ -38,8 +40,6 @@ export function loader({ request }: LoaderFunctionArgs) {
 	const empty = { fields, typed: { ...typedFrom(noteStep, undefined, nothing, context) }, problems: [] }
 	if ([...query.keys()].length === 0) return data({ ...page, form: empty, read: null })
 
-	const cleaned = cleanAddress(query, days)
-	if (cleaned) return redirect(`${address}?${cleaned.toString()}`, { status: 303 })
 	const refused = refusedIn(query, days, { mark: noteMarkMessage, day: words.fitNote.dayRefused })
 	const sent = withDayBoxes(query, days)
 	const typed = { ...typedAgain(noteStep, sent, nothing, context) }

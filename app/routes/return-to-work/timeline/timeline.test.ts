@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { loader as api } from '#app/routes/api/timeline.tsx'
 import { loader as copy } from './copy.tsx'
+import { loader as fitNote } from '../fit-note.tsx'
 import { loader as dates } from './dates.tsx'
+import { loader as page } from './timeline.tsx'
 
 const given = (path: string, params = {}) => ({ request: new Request(`http://a/${path}`), params, context: {} })
 
@@ -12,6 +14,15 @@ test.each([
 	const answer = (await load()) as Response
 	expect(answer.status).toBe(303)
 	expect(answer.headers.get('location')).toBe('/return-to-work/timeline?firstDay=2026-11-02&nation=england&wrong=ref')
+})
+
+test.each([
+	[page, 'timeline', 'firstDay.day=2&firstDay.month=11&firstDay.year=2026&nation=england'],
+	[fitNote, 'fit-note', 'note=not&from=2026-11-09'],
+] as const)('the page asks again at an address without what was typed for a mark', (load, tool, query) => {
+	const answer = load(given(`${tool}?${query}&ref=Ali+nerves`)) as Response
+	expect(answer.status).toBe(303)
+	expect(answer.headers.get('location')).toBe(`/return-to-work/${tool}?${query}&wrong=ref`)
 })
 
 test.each(['nation=england', 'firstDay=&nation=england', 'nation=england&work=accident&firstDay=2026-11-02'])(

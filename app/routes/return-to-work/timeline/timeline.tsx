@@ -30,11 +30,11 @@ const address = links.returnTool('timeline')
 /** A form of GET: its days stand in the address, so that it can be saved; nothing of a person does. */
 export function loader({ request }: LoaderFunctionArgs) {
 	const query = new URL(request.url).searchParams
+	const cleaned = cleanAddress(query, [...dayNames, 'first'])
+	if (cleaned) return redirect(`${address}?${cleaned.toString()}`, { status: 303 })
 	const today = londonDay(new Date())
 	const { reviewedOn, reviewBy } = milestones
 	const page = { facts: timelineFacts(), reviewed: { reviewedOn, reviewBy }, origin: services().configuration.publicOrigin }
-	const cleaned = cleanAddress(query, [...dayNames, 'first'])
-	if (cleaned) return redirect(`${address}?${cleaned.toString()}`, { status: 303 })
 	const refused = refusedIn(query, dayNames, { mark: markMessage, day: said.dayRefused })
 	if (isLinkWithDays(query) && refused.length === 0) {
 		const { typed } = readTimeline(withDayBoxes(asTimelineForm(query, true), dayNames), today)
