@@ -183,13 +183,26 @@ describe('two tabs', () => {
 	})
 })
 
+test('whether they are fit on the days left out is what somebody answered, and nothing before', async () => {
+	const kept = async () => (await plan()).pay.unfitOnOtherDays
+	expect(await post(payPart, { weeklyPay: '480' })).toEqual({ outcome: 'saved' })
+	expect(await kept()).toBeNull()
+	for (const [answer, is] of [
+		['yes', true],
+		['no', false],
+	] as const) {
+		await post(payPart, { unfitOnOtherDays: answer })
+		expect(await kept()).toBe(is)
+	}
+})
+
 test('pay in pounds is kept in pence, and bad money is told apart', async () => {
 	expect(
 		(await post(payPart, { weeklyPay: '£480.50', policy: 'percent', policyPercent: '50', sickDaysUsed: '12' })).outcome,
 	).toBe('saved')
 	expect((await plan()).pay).toEqual({
 		...{ weeklyPay: 48_050, averageWeeklyEarnings: null, policy: 'percent', policyPercent: 50 },
-		...{ unfitOnOtherDays: true, sickDaysUsed: 12 },
+		...{ unfitOnOtherDays: null, sickDaysUsed: 12 },
 	})
 	for (const [name, value] of [
 		['weeklyPay', '-1'],
