@@ -105,6 +105,7 @@ const returnToWork = [
 	route('return-to-work/conversation/:stage/agenda/file', 'routes/return-to-work/conversation/agenda-file.tsx'),
 	route('api/v1/calculators/sick-pay', 'routes/api/sick-pay.tsx'),
 	route('return-to-work/sick-pay', 'routes/return-to-work/sick-pay.tsx'),
+	route('return-to-work/sick-pay/copy/:file', 'routes/return-to-work/sick-pay-copy.tsx'),
 	route('return-to-work/questions', 'routes/return-to-work/questions.tsx'),
 	route('return-to-work/questions/copy/:file', 'routes/return-to-work/questions-copy.tsx'),
 	route('return-to-work/letters', 'routes/return-to-work/letters.tsx'),

@@ -52,6 +52,7 @@ export const publicRoutes: readonly string[] = [
 	'routes/return-to-work/conversation/meeting-file.tsx',
 	'routes/api/sick-pay.tsx',
 	'routes/return-to-work/sick-pay.tsx',
+	'routes/return-to-work/sick-pay-copy.tsx',
 	'routes/return-to-work/fit-note.tsx',
 	'routes/return-to-work/six-topics.tsx',
 	'routes/return-to-work/six-topics-plan.tsx',

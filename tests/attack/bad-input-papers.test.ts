@@ -56,7 +56,14 @@ describe('buttons that ask nothing', () => {
 		...['', '/into-plan', '/keep', '/link'].map((page) => `/return-to-work/phased-return/${phased}${page}`),
 		...['/record/keep', '/record/plan', '/record/copy/record.text', '/record/copy/days.ics', '/contact-log/copy/sheet.text'],
 		...['/contact-agreement/copy/days.ics', '/questions/copy/questions.text', '/letters/return-talk/copy/letter.text'],
-		...['/six-topics/copy/talk.text', '/six-topics/plan', '/conversation/first-contact/agenda/file', '/phased-return'],
+		...[
+			'/sick-pay/copy/sick-pay.text',
+			'/sick-pay/copy/sick-pay.csv',
+			'/six-topics/copy/talk.text',
+			'/six-topics/plan',
+			'/conversation/first-contact/agenda/file',
+			'/phased-return',
+		],
 		...['/conversation/meeting/file', `/record/${record}`],
 	].map((path) => (path.startsWith('/return-to-work') ? path : `/return-to-work${path}`))
 	test.each<[string, () => Visitor, readonly string[]]>([

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '#app/journey/calendar.ts'
 import type { FieldSet } from '#app/journey/field.ts'
 import { noTypedValues, parseStep, typedAgain, typedFrom } from '#app/journey/form.ts'
 import type { Problem, TypedValues } from '#app/journey/form.ts'
@@ -43,10 +44,24 @@ type Rules = {
 }
 
 const nothing: ReadAnswer = () => undefined
+const dayNames = ['firstDay', 'lastDay'] as const
 
 export function emptySickPayForm({ today, earningsWeeks }: Pick<Rules, 'today' | 'earningsWeeks'>): SickPayForm {
 	const typed = typedFrom(sickPayStep(earningsWeeks), undefined, nothing, { today })
 	return { ...fieldsWith(earningsWeeks, fewestRows), typed: Object.assign(noTypedValues(), typed), problems: [] }
+}
+
+/** The days of a short address, such as the timeline links with; anything else in it is left out, and nothing is checked. */
+export function openedSickPayForm(
+	query: URLSearchParams,
+	{ today, earningsWeeks }: Pick<Rules, 'today' | 'earningsWeeks'>,
+): SickPayForm {
+	const days = dayNames.flatMap((name) => {
+		const [day = '', ...more] = query.getAll(name)
+		return more.length === 0 && isCalendarDate(day) ? [[name, day] as const] : []
+	})
+	const typed = typedFrom(sickPayStep(earningsWeeks), Object.fromEntries(days), nothing, { today })
+	return { ...emptySickPayForm({ today, earningsWeeks }), typed: Object.assign(noTypedValues(), typed) }
 }
 
 /** The same form with everything typed and room for more earlier spells. Nothing is checked. */

@@ -13,22 +13,33 @@ import { SickPayResult } from './sick-pay-result.tsx'
 import type { SickPayShown } from './sick-pay-result.tsx'
 import type { SickPayTerms } from './sick-pay-shape.ts'
 import { earlierNames, mostRows, rowNumbers } from './sick-pay-step.ts'
+import { TakeSickPay } from './take-sick-pay.tsx'
+import type { TakeForm } from './take-sick-pay.tsx'
 
 export type SickPayPageProps = {
 	readonly form: SickPayForm
 	/** Null until something was sent that can be worked out. */
 	readonly shown: SickPayShown | null
+	/** What was typed about the file, and whether one could not be made. */
+	readonly take?: TakeForm
+	readonly isBusy?: boolean
+	/** The first day that a link brought, 'YYYY-MM-DD'. */
+	readonly openedWith?: string | null
 	readonly terms: SickPayTerms
 	readonly earningsWeeks: number
 	/** What the page rests on and cites. */
 	readonly facts: readonly Fact[]
 }
 
+const noTake: TakeForm = { typed: {}, problems: [] }
+
 /** Sick pay for one spell, with the sums shown. The page posts to itself, and nothing of it is kept. */
-export function SickPayPage({ form, shown, terms, earningsWeeks, facts }: SickPayPageProps) {
+export function SickPayPage(page: SickPayPageProps) {
+	const { form, shown, take = noTake, terms, earningsWeeks, facts } = page
 	const words = useWords()
 	const said = words.sickPay
 	const address = links.returnTool('sick-pay')
+	const firstDay = shown?.asked.input.firstDay ?? page.openedWith
 	return (
 		<>
 			<Breadcrumbs
@@ -38,10 +49,11 @@ export function SickPayPage({ form, shown, terms, earningsWeeks, facts }: SickPa
 				]}
 				here={said.crumb}
 			/>
-			<ErrorSummary problems={form.problems} />
+			<ErrorSummary problems={[...form.problems, ...(shown ? take.problems : [])]} />
 			<h1>{said.title}</h1>
 			<p className="lede">{said.lede}</p>
 			{shown ? <SickPayResult {...shown} terms={terms} /> : null}
+			{shown ? <TakeSickPay form={form} take={take} isBusy={page.isBusy ?? false} /> : null}
 			<form method="post" action={address} noValidate autoComplete="off" className="not-on-paper max-w-question">
 				{shown ? <h2>{said.changeTitle}</h2> : null}
 				<p>
@@ -82,7 +94,9 @@ export function SickPayPage({ form, shown, terms, earningsWeeks, facts }: SickPa
 						[
 							[links.article('statutory-sick-pay'), said.links.pay],
 							[links.article('when-sick-pay-ends'), said.links.ends],
-							[links.returnTool('timeline'), said.links.timeline],
+							firstDay
+								? [`${links.returnTool('timeline')}?firstDay=${firstDay}`, said.links.timelineFrom(longDate(firstDay))]
+								: [links.returnTool('timeline'), said.links.timeline],
 							[links.returnTool('phased-return'), said.links.phased],
 						] as const
 					).map(([href, label]) => (

@@ -1,0 +1,35 @@
+import { sayPence } from './sick-pay-lines.ts'
+import type { SickPay, SickPayTerms } from './sick-pay-shape.ts'
+import { sumsOf } from './sick-pay-text.ts'
+import type { SickPayWords } from './sick-pay-words.ts'
+
+type Cell = string | number | null
+
+/**
+ * The weeks for payroll, a row each, for `csvFile`: days as YYYY-MM-DD and money as a number of pounds, so that the last column but
+ * one adds up to the total. A rate that changes within the week, or is not known, leaves its cell empty: the sum beside it says how.
+ */
+export function payrollTable(
+	found: SickPay,
+	{ mostWeeks }: Pick<SickPayTerms, 'mostWeeks'>,
+	said: SickPayWords,
+): { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] } {
+	const { columns, held } = said.file
+	const added = found.weeks.reduce((sum, { pence }) => sum + (pence ?? 0), 0)
+	return {
+		columns: [columns.week, columns.qualifying, columns.paid, columns.daily, columns.pounds, columns.sum],
+		rows: [
+			...found.weeks.map((week): Cell[] => [
+				week.from,
+				week.qualifyingDays,
+				week.daysPaid,
+				week.sums.length === 1 && week.dailyRate !== null ? week.dailyRate / 10_000 : null,
+				week.pence === null ? null : week.pence / 100,
+				sumsOf({ ...week, weeks: 1 }, said).join('\n'),
+			]),
+			...(found.heldAt === null
+				? []
+				: [[held(mostWeeks), null, null, null, (found.total - added) / 100, said.held(mostWeeks, sayPence(found.heldAt))]]),
+		],
+	}
+}

@@ -1,0 +1,118 @@
+import { longDate } from '#app/journey/calendar.ts'
+import type { Weekday } from '#app/journey/calendar.ts'
+import { weekAt } from './qualifying-days.ts'
+import type { SickPayAsked } from './read-sick-pay-form.ts'
+import { sayPence, sayRate } from './sick-pay-lines.ts'
+import type { SickPayLine } from './sick-pay-lines.ts'
+import type { SickPay, SickPayInput, SickPayTerms, Spell } from './sick-pay-shape.ts'
+import { averageBy } from './sick-pay-step.ts'
+import type { SickPayWarning } from './sick-pay-warnings.ts'
+import type { SickPayWords } from './sick-pay-words.ts'
+
+/** What the facts say of form SSP1, and over how many weeks pay is averaged. */
+export type SickPayLaw = { readonly giveWithinDays: number; readonly giveByWeek: number; readonly earningsWeeks: number }
+
+/** For how many days, and between which. */
+export function dueFor({ input }: SickPayAsked, { daysPaid }: SickPay, said: SickPayWords): string {
+	if (daysPaid === 0) return said.dueNothing
+	if (input.firstDay === input.lastDay) return said.dueOneDay(longDate(input.firstDay))
+	return said.dueFor(daysPaid, longDate(input.firstDay), longDate(input.lastDay))
+}
+
+/** What a week is worth: one sum, or several where the spell is paid at more than one rate. */
+export function weeklySums(
+	{ averageWeeklyEarnings, firstDay, lastDay }: SickPayInput,
+	found: SickPay,
+	{ rates }: SickPayTerms,
+	said: SickPayWords,
+): string[] {
+	const sums = rates
+		.filter(({ from, to }) => from <= lastDay && (to === null || firstDay <= to))
+		.map(({ from, to, weeklyRate, earningsPercent }) => {
+			const share = averageWeeklyEarnings * earningsPercent
+			const [average, part, full, lower] = [averageWeeklyEarnings * 100, share, weeklyRate, Math.min(share, weeklyRate)].map(
+				sayRate,
+			)
+			const sum = said.weeklyOf(earningsPercent, average ?? '', part ?? '', full ?? '', lower ?? '')
+			return to === null ? sum : `${sum} ${said.weeklyHolds(longDate(from), longDate(to))}`
+		})
+	const { rateKnownUntil } = found
+	return rateKnownUntil === null ? sums : [...sums, said.weeklyUnknown(longDate(rateKnownUntil))]
+}
+
+/** What a day of the first week is worth. */
+export function dailySum({ pattern, firstDay }: SickPayInput, { weeklyRate, dailyRate }: SickPay, said: SickPayWords): string {
+	if (weeklyRate === null) return said.dailyUnknown
+	if (dailyRate === null) return said.dailyNone
+	const days = weekAt(pattern, firstDay).length
+	const sum = `${said.dailySum(sayRate(weeklyRate), days, sayRate(dailyRate))}.`
+	const more = [
+		...(dailyRate * days === weeklyRate ? [] : [said.dailyCut]),
+		...(pattern.weeks.length > 1 ? [said.dailyVaries] : []),
+	]
+	return [sum, ...more].join(' ')
+}
+
+/** '3 days × £24.65 = £73.95', and what was rounded. */
+export function sumsOf({ sums, pence, weeks }: SickPayLine, said: SickPayWords): string[] {
+	const parts = sums.map(({ days, dailyRate }) =>
+		dailyRate === null ? said.sumUnknown(days) : said.sumOf(days, sayRate(dailyRate), sayRate(days * dailyRate)),
+	)
+	const exact = sums.reduce((sum, { days, dailyRate }) => sum + days * (dailyRate ?? 0), 0)
+	const rounded = pence !== null && pence * 100 !== exact ? [said.roundedUp(sayPence(pence))] : []
+	const times = weeks > 1 && pence !== null ? [said.timesWeeks(weeks, sayPence(pence), sayPence(weeks * pence))] : []
+	return [...parts, ...rounded, ...times]
+}
+
+export const amountOf = ({ pence, weeks }: SickPayLine, said: SickPayWords): string =>
+	pence === null ? said.notKnown : sayPence(weeks * pence)
+
+/** What has to be known beside the sums, but that payroll should check them, which stands apart. */
+export const sayWarnings = (warnings: readonly SickPayWarning[], weeks: number, said: SickPayWords): string[] =>
+	warnings
+		.filter(({ code }) => code !== 'check-with-payroll')
+		.map(({ code, day }) => said.warnings[code](weeks, day === undefined ? '' : longDate(day)))
+
+/** What is left of the weeks of the chain, and what earlier spells used of them. */
+export function leftLines({ daysLeft, weeksLeft, lastsUntil, daysUsedBefore }: SickPay, terms: SickPayTerms, said: SickPayWords) {
+	const left =
+		daysLeft === 0 || lastsUntil === null
+			? said.leftNothing(terms.mostWeeks, terms.linkingDays)
+			: `${said.left(daysLeft, String(Math.floor(weeksLeft * 10) / 10), terms.mostWeeks)} ${said.lasts(longDate(lastsUntil))}`
+	return [left, ...(daysUsedBefore > 0 ? [said.usedBefore(daysUsedBefore, terms.mostWeeks)] : [])]
+}
+
+/** When form SSP1 is due; null as long as much is left. */
+export function formLine({ daysLeft, weeksLeft }: SickPay, { mostWeeks }: SickPayTerms, law: SickPayLaw, said: SickPayWords) {
+	if (weeksLeft > mostWeeks - law.giveByWeek + 1) return null
+	return daysLeft === 0 ? said.formNow(law.giveWithinDays) : said.formSoon(law.giveByWeek, law.giveWithinDays)
+}
+
+const isSame = (one: Spell) => (other: Spell) => one.firstDay === other.firstDay && one.lastDay === other.lastDay
+
+/** Earlier spells that count for nothing. */
+export const unlinkedSpells = ({ previousSpells }: SickPayInput, { linked }: SickPay): Spell[] =>
+	previousSpells.filter((spell) => !linked.some(isSame(spell)))
+
+export const saySpell = ({ firstDay, lastDay }: Spell, said: SickPayWords): string =>
+	said.span(longDate(firstDay), longDate(lastDay))
+
+/** What was typed, for paper. */
+export function askedRows({ input, pay }: SickPayAsked, law: SickPayLaw, said: SickPayWords) {
+	const week = (days: readonly Weekday[]) => (days.length === 0 ? said.noDay : days.map((day) => said.weekdays[day]).join(', '))
+	const { weeks, firstWeekOn } = input.pattern
+	const { times, by } = averageBy(pay.how, law.earningsWeeks)
+	const average = sayPence(input.averageWeeklyEarnings)
+	return [
+		{ label: said.askedSpell, value: saySpell(input, said) },
+		{ label: said.askedPay, value: pay.how === 'average' ? average : said.askedFrom(sayPence(pay.typed), times, by, average) },
+		{
+			label: said.askedDays,
+			value: [...weeks.map(week), ...(firstWeekOn ? [said.askedFirstWeek(longDate(firstWeekOn))] : [])],
+		},
+		{
+			label: said.askedEarlier,
+			value: input.previousSpells.length === 0 ? said.none : input.previousSpells.map((spell) => saySpell(spell, said)),
+		},
+	]
+}
