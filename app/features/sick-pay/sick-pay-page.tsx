@@ -95,7 +95,10 @@ export function SickPayPage(page: SickPayPageProps) {
 							[links.article('statutory-sick-pay'), said.links.pay],
 							[links.article('when-sick-pay-ends'), said.links.ends],
 							firstDay
-								? [`${links.returnTool('timeline')}?firstDay=${firstDay}`, said.links.timelineFrom(longDate(firstDay))]
+								? [
+										`${links.returnTool('timeline')}?firstDay=${firstDay}&nation=england`,
+										said.links.timelineFrom(longDate(firstDay)),
+									]
 								: [links.returnTool('timeline'), said.links.timeline],
 							[links.returnTool('phased-return'), said.links.phased],
 						] as const

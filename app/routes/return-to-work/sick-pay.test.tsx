@@ -45,6 +45,16 @@ describe('the page of sick pay', () => {
 		expect(text).toContain('Check with payroll')
 	})
 
+	test('leads back to the timeline with the day, and offers files of what was typed', async () => {
+		const { html } = await post({})
+		expect(html).toContain('href="/return-to-work/timeline?firstDay=2026-11-02&amp;nation=england"')
+		expect(html.toLowerCase()).toContain('formaction="/return-to-work/sick-pay/copy/sick-pay.csv"')
+		expect(html).toContain('<input type="hidden" name="averageWeeklyEarnings" value="400"/>')
+		const wrong = await post({ mark: 'Sam Okoro' })
+		expect(wrong.status).toBe(400)
+		expect(wrong.text).toContain('Enter a mark of at most two letters')
+	})
+
 	test('puts weeks with the same sum on one line', async () => {
 		const { text } = await post({ 'firstDay.day': '6', 'firstDay.month': '4', 'lastDay.day': '23', 'lastDay.month': '10' })
 		expect(text).toContain('28 weeks × £123.25 = £3,451.00')
