@@ -10,6 +10,8 @@ type Wishes = {
 	readonly email?: string
 	readonly days?: readonly string[]
 	readonly mark?: string | null
+	/** What the days are to the page that offered them. */
+	readonly code?: string
 	readonly confirmed?: boolean
 	readonly at: Date
 }
@@ -17,9 +19,16 @@ type Wishes = {
 /** Days that somebody asked to be reminded of, and the link that came to their address. */
 export async function someReminders(
 	ground: Ground,
-	{ email = `${unique()}@firm.example`, days = ['2026-12-01', '2026-12-08'], mark = 'P7', confirmed = true, at }: Wishes,
+	{
+		email = `${unique()}@firm.example`,
+		days = ['2026-12-01', '2026-12-08'],
+		mark = 'P7',
+		code = 'd28',
+		confirmed = true,
+		at,
+	}: Wishes,
 ) {
-	const asked = { email, days: days.map((on) => ({ on, code: 'd28' })), mark, visitor: unique(), again: false }
+	const asked = { email, days: days.map((on) => ({ on, code })), mark, visitor: unique(), again: false }
 	await askForReminders(ground, asked, at)
 	const questions = await ground.store.read
 		.select({ id: outbox.subjectId })

@@ -19,8 +19,9 @@ const email = 'viktor@firm.example'
 const stageOf = async (token: string, at = later(3)) => (await openReminders(ground, token, at))?.stage
 let asked = 0
 /** Each a moment after the one before, so that the newest message is the one meant. */
-const first = (wishes: { mark?: string | null; email?: string; days?: readonly string[]; confirmed?: boolean } = {}) =>
-	someReminders(ground, { email, at: new Date(start.getTime() + (asked += 1)), ...wishes })
+const first = (
+	wishes: { mark?: string | null; code?: string; email?: string; days?: readonly string[]; confirmed?: boolean } = {},
+) => someReminders(ground, { email, at: new Date(start.getTime() + (asked += 1)), ...wishes })
 const moved = (wishes: { mark?: string | null; confirmed?: boolean } = {}) =>
 	someReminders(ground, { email, days: ['2026-12-03'], confirmed: false, at: later(1), ...wishes })
 const auditOf = async (id: string) =>
@@ -64,7 +65,8 @@ describe('with the same address and the same mark', () => {
 		expect((await openReminders(ground, old.token, later(3)))?.mark).toBe('P7')
 	})
 
-	test.each<[string, { mark?: string | null; email?: string }]>([
+	test.each<[string, { mark?: string | null; code?: string; email?: string }]>([
+		['the same mark for days of another tool', { code: 'step2' }],
 		['another mark', { mark: 'P8' }],
 		['no mark', { mark: null }],
 		['another address', { email: 'jo@firm.example' }],

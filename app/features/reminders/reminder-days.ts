@@ -31,6 +31,12 @@ const mostCodes = 6
 /** Each thing that a day is. */
 export const codesOf = ({ code }: ReminderDay): readonly string[] => code.split(' ').filter((one) => one !== '')
 
+/** Whether more than half of the earlier days are to the page that offered them what some of the later are: the same tool asked again. */
+export function areOfOneKind(earlier: readonly ReminderDay[], later: readonly ReminderDay[]): boolean {
+	const codes = new Set(later.flatMap(codesOf))
+	return earlier.filter((day) => codesOf(day).some((code) => codes.has(code))).length * 2 > earlier.length
+}
+
 /** How a day stands in a form. */
 export const dayValue = ({ on, code }: ReminderDay) => `${on}~${code}`
 

@@ -16,6 +16,7 @@ import {
 } from '#db/queries/reminders.server.ts'
 import type { Db } from '#db/store.server.ts'
 import { addressKeyOf, openRecipient, reminderLinkHash } from './kept-reminder.server.ts'
+import { areOfOneKind } from './reminder-days.ts'
 import type { ReminderDay, ReminderState } from './reminder-days.ts'
 import { keptAfter, stoppedUntil } from './reminder-times.ts'
 
@@ -26,7 +27,10 @@ export type OpenReminders = {
 	readonly stage: 'unconfirmed' | 'set' | 'stopped'
 	readonly days: readonly (ReminderDay & { readonly state: ReminderState })[]
 	readonly mark: string | null
-	/** Only before the yes: set for the same address with the same mark, or also without one. A yes with a mark ends them all. */
+	/**
+	 * Only before the yes: set for the same address with the same mark, or also without one. With a mark, those of the same kind of days,
+	 * and a yes ends them all: the dates of an absence do not end the reviews of a return.
+	 */
 	readonly earlier: readonly EarlierReminders[]
 	/** When all of it is deleted, 'YYYY-MM-DD'. */
 	readonly deletedOn: string
@@ -85,10 +89,12 @@ async function earlierThan(vault: Vault, db: Db, row: ReminderRow, at: Date): Pr
 	const recipient = openRecipient(vault, row)
 	if (!recipient) return []
 	const today = londonDay(at)
+	const own = await listReminderDays(db, row.id)
 	const earlier: EarlierReminders[] = []
 	for (const other of await listRemindersOfAddress(db, addressKeyOf(vault, recipient.email), at)) {
 		if (other.id === row.id || openRecipient(vault, other)?.mark !== recipient.mark) continue
 		const toCome = (await listReminderDays(db, other.id)).filter(({ on, state }) => state === 'waiting' && on >= today)
+		if (recipient.mark && !areOfOneKind(toCome, own)) continue
 		if (toCome.length > 0) earlier.push({ id: other.id, days: toCome.map(({ on, code }) => ({ on, code })) })
 	}
 	return earlier
