@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { londonDay } from '../../app/features/referrals/london-day.ts'
 import { addDays, longDate, weekdayOf } from '../../app/journey/calendar.ts'
 import { noticeHealthWords } from '../../app/journey/health-words.ts'
+import { reviewBefore, typeDay, workingDay } from './support/days.ts'
 import { daysIn, expectPdf, take, wordsInWord } from './support/files.ts'
 import { expect, test } from './support/portal.ts'
 
@@ -11,22 +11,6 @@ const today = londonDay(new Date())
 const firstDay = addDays(today, -21)
 /** The Monday after today. */
 const monday = [1, 2, 3, 4, 5, 6, 7].map((days) => addDays(today, days)).find((day) => weekdayOf(day) === 'mon') ?? ''
-
-const holidayFile = readFileSync('content/bank-holidays/england-and-wales.json', 'utf8')
-const bankHolidays = new Set((JSON.parse(holidayFile) as { days: { on: string }[] }).days.map(({ on }) => on))
-/** The day itself, or the next working day: an entry of a calendar stands on none else. */
-const workingDay = (day: string): string =>
-	['sat', 'sun'].includes(weekdayOf(day)) || bankHolidays.has(day) ? workingDay(addDays(day, 1)) : day
-/** A review that would be on a bank holiday is on the working day before. */
-const reviewBefore = (day: string) =>
-	[0, 1, 2, 3, 4].map((back) => addDays(day, -back)).find((one) => !bankHolidays.has(one)) ?? day
-
-async function typeDay(page: Page, name: string, day: string) {
-	const [year, month, date] = day.split('-').map(Number)
-	await page.locator(`[name="${name}.day"]`).fill(String(date))
-	await page.locator(`[name="${name}.month"]`).fill(String(month))
-	await page.locator(`[name="${name}.year"]`).fill(String(year))
-}
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).last().click()
 const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click()

@@ -65,7 +65,7 @@ test('a member comes by the link, sees who sent them and the four tasks, and goe
 	for (const task of ['Talk to someone', 'Change something at work', 'Refer or ask for an assessment', 'Plan a return to work'])
 		await expect(page.getByRole('link', { name: task })).toBeVisible()
 	await page.getByRole('link', { name: 'Talk to someone' }).click()
-	await expect(page).toHaveURL(/\/guidance\/act-early$/)
+	await expect(page).toHaveURL(/\/return-to-work\/conversation$/)
 	expect(await page.context().cookies()).toEqual([])
 
 	await page.goto('/with/example-chamber/a%20link,%20typed%20wrong')

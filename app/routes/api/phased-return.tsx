@@ -39,8 +39,11 @@ export function loader({ request }: LoaderFunctionArgs) {
 		source,
 		weeks: patternWeeks(pattern, { weeklyHours, from }).map((week, index) => {
 			const review = reviews.find((one) => one.week === index + 1)
-			return { ...week, reviewOn: review?.on ?? null, reviewMovedFrom: review?.movedFrom ?? null }
+			return { ...week, percent: toHundredth(week.percent), reviewOn: review?.on ?? null, reviewMovedFrom: review?.movedFrom ?? null }
 		}),
 		facts,
 	})
 }
+
+/** A share of a week is exact within; what other programs read has two decimals. */
+const toHundredth = (percent: number) => Math.round(percent * 100) / 100
