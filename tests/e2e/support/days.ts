@@ -7,6 +7,9 @@ const bankHolidays = new Set((JSON.parse(holidayFile) as { days: { on: string }[
 /** The day itself, or the next working day: an entry of a calendar stands on none else. */
 export const workingDay = (day: string): string =>
 	['sat', 'sun'].includes(weekdayOf(day)) || bankHolidays.has(day) ? workingDay(addDays(day, 1)) : day
+/** The day itself, or the working day before: by when something must be done. */
+export const workingDayBefore = (day: string): string =>
+	['sat', 'sun'].includes(weekdayOf(day)) || bankHolidays.has(day) ? workingDayBefore(addDays(day, -1)) : day
 /** A review that would be on a bank holiday is on the working day before. */
 export const reviewBefore = (day: string) =>
 	[0, 1, 2, 3, 4].map((back) => addDays(day, -back)).find((one) => !bankHolidays.has(one)) ?? day
