@@ -85,7 +85,7 @@ const returnToWork = [
 	route('return-to-work/reminders', 'routes/return-to-work/reminders/ask.tsx'),
 	route('return-to-work/costs', 'routes/return-to-work/costs.tsx'),
 	...['contact-agreement', 'contact-log'].flatMap((sheet) => [
-		route(`return-to-work/${sheet}`, `routes/return-to-work/${sheet}.tsx`),
+		route(`return-to-work/${sheet}`, 'routes/return-to-work/contact-sheet.tsx', { id: sheet }),
 		route(`return-to-work/${sheet}/copy/:file`, 'routes/return-to-work/contact-copy.tsx', { id: `${sheet}-copy` }),
 	]),
 	route('return-to-work/record', 'routes/return-to-work/record/record.tsx'),

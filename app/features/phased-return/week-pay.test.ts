@@ -34,52 +34,52 @@ const firstWeek = (plan: PhasedReturn, change: Partial<PhasedWeek>): PhasedRetur
 	...plan,
 	weeks: plan.weeks.map((week, index) => (index === 0 ? { ...week, ...change } : week)),
 })
-const only = <One>([one]: readonly One[]): One => {
+const sole = <One>([one]: readonly One[]): One => {
 	if (one === undefined) throw new Error('There is none')
 	return one
 }
 
 describe('Dev (facts.md): 5 usual days, back for Monday, Wednesday and Friday in full', () => {
 	test('still unfit on Tuesday and Thursday: 3 days of wages and 2 days of sick pay, £49.30', () => {
-		const week = only(weekPay(planOf('alternate', {}), terms))
+		const week = sole(weekPay(planOf('alternate', {}), terms))
 		expect(week.sickDays).toEqual(['2026-12-01', '2026-12-03'])
 		expect(week).toMatchObject({ minutes: 1350, full: 50_000, legal: 30_000 + 4930, policy: 34_930, daysLeft: 138 })
 		expect(payLines(week, words)).toEqual(['Wages for 22.5 hours: £300.00', 'Sick pay: 2 days × £24.65 = £49.30'])
 	})
 
 	test('while nobody said whether they are fit on the other days: wages only, no sum, and what is missing', () => {
-		const week = only(weekPay(planOf('alternate', { unfitOnOtherDays: null }), terms))
+		const week = sole(weekPay(planOf('alternate', { unfitOnOtherDays: null }), terms))
 		expect(week).toMatchObject({ sickDays: [], legal: null, policy: null, daysNotSaid: ['2026-12-01', '2026-12-03'] })
 		expect(payLines(week, words)).toEqual(['Wages for 22.5 hours: £300.00', words.line.notSaid(2)])
 		// Where no whole day is left out there is nothing to say, and the sums stand.
-		expect(only(weekPay(planOf('short-days', { unfitOnOtherDays: null }), terms))).toMatchObject({
+		expect(sole(weekPay(planOf('short-days', { unfitOnOtherDays: null }), terms))).toMatchObject({
 			legal: 26_667,
 			daysNotSaid: [],
 		})
 	})
 
 	test('5 short days instead: no sick pay', () => {
-		const week = only(weekPay(planOf('short-days', {}), terms))
+		const week = sole(weekPay(planOf('short-days', {}), terms))
 		expect(week.sickDays).toEqual([])
 		expect(payLines(week, words)).toEqual(['Wages for 20 hours: £266.67'])
 		expect(week.daysLeft).toBe(140)
 	})
 
 	test('fit on the other days, because part time was agreed: no sick pay', () => {
-		expect(only(weekPay(planOf('alternate', { unfitOnOtherDays: false }), terms))).toMatchObject({ sickDays: [], legal: 30_000 })
+		expect(sole(weekPay(planOf('alternate', { unfitOnOtherDays: false }), terms))).toMatchObject({ sickDays: [], legal: 30_000 })
 	})
 
 	test('some work on Tuesday, even a quarter of an hour: no sick pay for Tuesday', () => {
 		const plan = planOf('alternate', {})
 		const short = { weekday: 'tue', from: '09:00', until: '09:15', breakMinutes: 0, place: 'usual' } as const
-		const week = only(weekPay(firstWeek(plan, { days: [...only(plan.weeks).days, short] }), terms))
+		const week = sole(weekPay(firstWeek(plan, { days: [...sole(plan.weeks).days, short] }), terms))
 		expect(week.sickDays).toEqual(['2026-12-03'])
 	})
 })
 
 describe('holiday', () => {
 	test('a day of it has holiday pay and no sick pay', () => {
-		const week = only(weekPay(firstWeek(planOf('alternate', {}), { holiday: ['tue'], holidayChosen: true }), terms))
+		const week = sole(weekPay(firstWeek(planOf('alternate', {}), { holiday: ['tue'], holidayChosen: true }), terms))
 		expect(payLines(week, words)).toEqual([
 			'Wages for 22.5 hours: £300.00',
 			'Holiday pay, 1 day: £100.00',
@@ -91,21 +91,21 @@ describe('holiday', () => {
 
 describe('what the firm pays', () => {
 	test('in full: the difference is one line', () => {
-		const week = only(weekPay(planOf('alternate', { policy: 'full' }), terms))
+		const week = sole(weekPay(planOf('alternate', { policy: 'full' }), terms))
 		expect(week).toMatchObject({ policy: 50_000, legal: 34_930 })
 		expect(payLines(week, words).at(-1)).toBe('The firm adds: £150.70')
 	})
 
 	test('half of the hours not worked: sick pay counts towards it, the two are not added', () => {
-		expect(only(weekPay(planOf('alternate', { policy: 'percent', policyPercent: 50 }), terms)).policy).toBe(40_000)
-		expect(only(weekPay(planOf('alternate', { policy: 'percent', policyPercent: 10 }), terms)).policy, 'the law’s least').toBe(
+		expect(sole(weekPay(planOf('alternate', { policy: 'percent', policyPercent: 50 }), terms)).policy).toBe(40_000)
+		expect(sole(weekPay(planOf('alternate', { policy: 'percent', policyPercent: 10 }), terms)).policy, 'the law’s least').toBe(
 			34_930,
 		)
-		expect(only(weekPay(planOf('alternate', { policy: 'percent', policyPercent: 100 }), terms)).policy).toBe(50_000)
+		expect(sole(weekPay(planOf('alternate', { policy: 'percent', policyPercent: 100 }), terms)).policy).toBe(50_000)
 	})
 
 	test('nobody has said the pay: hours and days only', () => {
-		const week = only(weekPay(planOf('alternate', { weeklyPay: null }), terms))
+		const week = sole(weekPay(planOf('alternate', { weeklyPay: null }), terms))
 		expect(week).toMatchObject({
 			minutes: 1350,
 			full: null,
@@ -117,11 +117,11 @@ describe('what the firm pays', () => {
 	})
 
 	test('pay of nothing is nothing, and not unknown', () => {
-		expect(only(weekPay(planOf('alternate', { weeklyPay: 0 }), terms))).toMatchObject({ full: 0, policy: 0, legal: 0 })
+		expect(sole(weekPay(planOf('alternate', { weeklyPay: 0 }), terms))).toMatchObject({ full: 0, policy: 0, legal: 0 })
 	})
 
 	test('earnings of their own for sick pay: 80% of £100 over 5 days is £16 a day', () => {
-		const week = only(weekPay(planOf('alternate', { averageWeeklyEarnings: 10_000 }), terms))
+		const week = sole(weekPay(planOf('alternate', { averageWeeklyEarnings: 10_000 }), terms))
 		expect(payLines(week, words)[1]).toBe('Sick pay: 2 days × £16.00 = £32.00')
 	})
 })
@@ -132,13 +132,13 @@ describe('the weeks of sick pay run from Sunday to Saturday, those of the plan f
 	test('pennies are rounded up once in each week of sick pay, wherever the weeks of the plan begin', () => {
 		// 3 qualifying days: £41.0833 a day, so 2 days of one week are £82.17 and 2 of two weeks £41.09 each.
 		const one = planOf('two-step', {}, { usual: threeDays, firstDay: '2026-11-30' })
-		const work = (day: Weekday) => only(one.weeks).days.filter(({ weekday }) => weekday === day)
-		const inOne = only(weekPay(firstWeek(one, { days: work('mon') }), terms))
+		const work = (day: Weekday) => sole(one.weeks).days.filter(({ weekday }) => weekday === day)
+		const inOne = sole(weekPay(firstWeek(one, { days: work('mon') }), terms))
 		expect(payLines(inOne, words)[1]).toBe('Sick pay: 2 days × £41.0833 = £82.17')
 
 		// From Wednesday: Friday belongs to one week of sick pay, Monday to the next.
 		const two = planOf('two-step', {}, { usual: threeDays, firstDay: '2026-12-02' })
-		const inTwo = only(weekPay(firstWeek(two, { days: work('wed') }), terms))
+		const inTwo = sole(weekPay(firstWeek(two, { days: work('wed') }), terms))
 		expect(inTwo.sickDays).toEqual(['2026-12-04', '2026-12-07'])
 		expect(payLines(inTwo, words).slice(1)).toEqual([
 			'Sick pay: 1 day × £41.0833 = £41.09',
@@ -155,7 +155,7 @@ describe('the weeks of sick pay run from Sunday to Saturday, those of the plan f
 	})
 
 	test('from Wednesday, days of £24.65 stay one line', () => {
-		const week = only(weekPay(planOf('alternate', {}, { firstDay: '2026-12-02' }), terms))
+		const week = sole(weekPay(planOf('alternate', {}, { firstDay: '2026-12-02' }), terms))
 		expect(week.sickDays).toEqual(['2026-12-03', '2026-12-08'])
 		expect(payLines(week, words)[1]).toBe('Sick pay: 2 days × £24.65 = £49.30')
 	})
@@ -166,7 +166,7 @@ describe('what is left of the 28 weeks', () => {
 		const weeks = weekPay(planOf('alternate', { sickDaysUsed: 139 }), terms)
 		expect(weeks[0]).toMatchObject({ sickDays: ['2026-12-01'], daysNotLeft: ['2026-12-03'], daysLeft: 0, legal: 32_465 })
 		expect(weeks[1]).toMatchObject({ sickDays: [], legal: 30_000, daysLeft: 0 })
-		expect(payLines(only(weeks), words).at(-1)).toBe('1 day not worked: the weeks of sick pay are used up')
+		expect(payLines(sole(weeks), words).at(-1)).toBe('1 day not worked: the weeks of sick pay are used up')
 	})
 
 	test('more than 56 days without a day off break the chain', () => {
@@ -199,7 +199,7 @@ describe('a rate that is not known', () => {
 		const [first, second] = weekPay(plan, terms)
 		expect(first).toMatchObject({ daysWithoutRate: ['2027-04-06', '2027-04-08'], legal: null, policy: null, full: 50_000 })
 		expect(second).toMatchObject({ legal: null })
-		expect(only(weekPay(planOf('alternate', { policy: 'full' }, { firstDay: '2027-04-05' }), terms)).policy).toBe(50_000)
+		expect(sole(weekPay(planOf('alternate', { policy: 'full' }, { firstDay: '2027-04-05' }), terms)).policy).toBe(50_000)
 		expect(payLines(first as never, words).at(-1)).toBe('2 days of sick pay: the rate of that day is not known')
 	})
 
@@ -211,7 +211,7 @@ describe('a rate that is not known', () => {
 test('a shift over midnight counts for the day on which it begins', () => {
 	const nights = { ...usual, days: ['mon', 'tue'] as Weekday[], startsAt: '22:00', weeklyMinutes: 960 }
 	const plan = planOf('two-step', {}, { usual: nights })
-	const week = only(weekPay(firstWeek(plan, { days: only(plan.weeks).days.filter(({ weekday }) => weekday === 'mon') }), terms))
+	const week = sole(weekPay(firstWeek(plan, { days: sole(plan.weeks).days.filter(({ weekday }) => weekday === 'mon') }), terms))
 	expect(week.sickDays).toEqual(['2026-12-01'])
 })
 

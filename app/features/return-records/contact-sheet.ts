@@ -12,6 +12,9 @@ import { neutralReference } from './record-days.ts'
 export const contactSheets = ['contact-agreement', 'contact-log'] as const
 export type ContactSheet = (typeof contactSheets)[number]
 
+/** Which of the two the path of a page or of its files is about. */
+export const sheetAt = (path: string): ContactSheet => contactSheets.find((one) => path.split('/').includes(one)) ?? 'contact-log'
+
 export type SheetWords = {
 	readonly agreement: AgreementWords
 	readonly log: LogWords & LogProblems

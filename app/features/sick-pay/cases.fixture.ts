@@ -2,7 +2,7 @@ import { alternatingCases, limitCases } from './cases-of-limits.fixture.ts'
 import { readCases } from './read-cases.fixture.ts'
 
 /**
- * Dated cases of sick pay, worked by hand from the facts SSP01 to SSP21 before there was any code. Each line says, in this order:
+ * Dated cases of sick pay, worked by hand from the facts SSP01 to SSP21 before the engine was written. Each line says, in this order:
  * average weekly earnings; working days (a range like mon-fri, a list, or weeks that take turns: `mon|tue@` and a day of the first
  * week); first day..last day; earlier spells; then what is due: weekly rate; daily rate; qualifying days in the spell; days paid;
  * total; days left; and why.

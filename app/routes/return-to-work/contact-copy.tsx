@@ -4,7 +4,7 @@ import { isDocumentFormat } from '#app/documents/document.ts'
 import { renderOffThread } from '#app/documents/render-off-thread.server.ts'
 import { DocumentQueueFull } from '#app/documents/worker-pool.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
-import { contactSheets, readSheet, sheetDays } from '#app/features/return-records/contact-sheet.ts'
+import { readSheet, sheetAt, sheetDays } from '#app/features/return-records/contact-sheet.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { download } from '#app/http/download.ts'
 import { links } from '#app/http/links.ts'
@@ -13,9 +13,7 @@ import { wordsIn } from '#app/words/words.ts'
 
 const { contactSheets: words, errors } = wordsIn('en')
 
-/** Which of the two sheets an address is about. */
-const sheetIn = (request: Request) =>
-	contactSheets.find((one) => new URL(request.url).pathname.startsWith(links.returnTool(one))) ?? 'contact-log'
+const sheetIn = (request: Request) => sheetAt(new URL(request.url).pathname)
 
 /** Somebody who opens the address of a file by hand gets the page that makes it. */
 export const loader = ({ request }: LoaderFunctionArgs) => redirect(links.returnTool(sheetIn(request)), { status: 303 })
