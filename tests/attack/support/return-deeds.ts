@@ -91,6 +91,7 @@ export function returnDeeds(
 				...{ visitor: aVisitor(), parts: {}, shows },
 				body: formBody([...toolEntries(name, words), ...Object.entries(more)]),
 			})
+	const contactSheet = ({ pattern }: Door) => showing(pattern.includes('log') ? 'contact-log' : 'contact-agreement')()
 	const atReturn = async (page: string, name: string, change: Readonly<Record<string, string>>): Promise<PaperDeed> => {
 		const paper = await aPhasedReturn(ground, actor)
 		const path = `/return-to-work/phased-return/${paper}${page}`
@@ -127,9 +128,8 @@ export function returnDeeds(
 		[tool('costs')]: showing('costs', {}, '26123'),
 		[tool('sick-pay')]: showing('sick-pay', {}, '412.34'),
 		[tool('sick-pay-copy')]: showing('sick-pay', {}, '412.34'),
-		[tool('contact-agreement')]: showing('contact-agreement'),
-		[tool('contact-log')]: showing('contact-log'),
-		[tool('contact-copy')]: ({ pattern }) => showing(pattern.includes('log') ? 'contact-log' : 'contact-agreement')(),
+		[tool('contact-sheet')]: contactSheet,
+		[tool('contact-copy')]: contactSheet,
 		[tool('questions')]: showing('questions'),
 		[tool('questions-copy')]: showing('questions'),
 		[tool('six-topics')]: showing('six-topics'),
