@@ -13,8 +13,8 @@ const file = (name: string) => `routes/return-to-work/${name}.tsx`
 /** The tools that keep nothing, by their addresses: the route file, and one of the names of the form. */
 const tools: Readonly<Record<string, readonly [string, string]>> = {
 	record: ['record/record', 'helps'],
-	'contact-agreement': ['contact-agreement', 'person'],
-	'contact-log': ['contact-log', 'row1.who'],
+	'contact-agreement': ['contact-sheet', 'person'],
+	'contact-log': ['contact-sheet', 'row1.who'],
 	costs: ['costs', 'pay'],
 	questions: ['questions', 'job'],
 	'six-topics': ['six-topics', 'about'],
