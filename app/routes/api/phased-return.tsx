@@ -39,7 +39,12 @@ export function loader({ request }: LoaderFunctionArgs) {
 		source,
 		weeks: patternWeeks(pattern, { weeklyHours, from }).map((week, index) => {
 			const review = reviews.find((one) => one.week === index + 1)
-			return { ...week, percent: toHundredth(week.percent), reviewOn: review?.on ?? null, reviewMovedFrom: review?.movedFrom ?? null }
+			return {
+				...week,
+				percent: toHundredth(week.percent),
+				reviewOn: review?.on ?? null,
+				reviewMovedFrom: review?.movedFrom ?? null,
+			}
 		}),
 		facts,
 	})
