@@ -70,6 +70,7 @@ const again = (week: PhasedWeek, id: string): PhasedWeek => ({
 	review: true,
 	reviewOutcome: null,
 	reviewNote: '',
+	employeeSays: '',
 })
 
 const withOutcome = (week: PhasedWeek, reviewOutcome: 'hold' | 'step-back'): PhasedWeek =>

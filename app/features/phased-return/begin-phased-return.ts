@@ -29,6 +29,7 @@ export function beginPhasedReturn(
 		noteUntil: null,
 		goesTo: '',
 		tooMuch: '',
+		employeeSays: '',
 		colleaguesHear: '',
 		afterwards: pattern.afterwards,
 		pay: emptyPay,
@@ -47,6 +48,7 @@ const begun = (week: PatternWeek, usual: UsualWeek, order: ReturnType<typeof wee
 	review: week.review,
 	reviewOutcome: null,
 	reviewNote: '',
+	employeeSays: '',
 })
 
 const weekId = (number: number) => `week${String(number % 10_000).padStart(4, '0')}`

@@ -72,6 +72,8 @@ const weekSchema = z.strictObject({
 	reviewOutcome: z.enum(reviewOutcomes).nullable(),
 	/** What came out of it: about the work, not about health. */
 	reviewNote: text(600),
+	/** What the employee says to this week, on their own page: nobody else changes it. */
+	employeeSays: text(600).default(''),
 })
 
 const paySchema = z.strictObject({
@@ -117,6 +119,8 @@ export const phasedReturnSchema = z.strictObject({
 	colleaguesHear: text(600),
 	/** What happens after the last week. */
 	afterwards: text(600),
+	/** What the employee says to the whole, on their own page: nobody else changes it. */
+	employeeSays: text(1200).default(''),
 	pay: paySchema,
 })
 
