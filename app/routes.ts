@@ -12,6 +12,10 @@ const guidance = [
 	),
 ]
 
+/** What is done in the same way with a plan of changes and with a phased return. The address says which it is. */
+const sharedPages = (under: string) =>
+	['link', 'share'].map((page) => route(`${under}/:paper/${page}`, `routes/papers/${page}.tsx`, { id: `${under}/${page}` }))
+
 const adjustments = [
 	route('adjustments', 'routes/adjustments/catalogue.tsx'),
 	route('adjustments/compare', 'routes/adjustments/compare.tsx'),
@@ -29,12 +33,12 @@ const adjustments = [
 	route('adjustments/plan/:paper/costs', 'routes/adjustments/plan/costs.tsx'),
 	route('adjustments/plan/:paper/sign', 'routes/adjustments/plan/sign.tsx'),
 	route('adjustments/plan/:paper/copy/:file', 'routes/adjustments/plan/copy.tsx'),
-	route('adjustments/plan/:paper/share', 'routes/adjustments/plan/share.tsx'),
 	route('adjustments/plan/:paper/review', 'routes/adjustments/plan/review.tsx'),
 	route('adjustments/plan/resume/:token', 'routes/adjustments/plan/resume.tsx'),
-	...['link', 'keep', 'looked', 'hand-over'].map((page) =>
+	...['keep', 'looked', 'hand-over'].map((page) =>
 		route(`adjustments/plan/:paper/${page}`, `routes/adjustments/plan/${page}.tsx`),
 	),
+	...sharedPages('adjustments/plan'),
 	route('adjustments/plan/:paper/delete', 'routes/adjustments/plan/delete.tsx'),
 	route('adjustments/plan/:paper/letters', 'routes/adjustments/plan/letters.tsx'),
 	route('adjustments/plan/:paper/letters/:letter', 'routes/adjustments/plan/letter.tsx'),
@@ -69,9 +73,10 @@ const returnToWork = [
 		}),
 	),
 	route('return-to-work/phased-return/:paper/copy/:file', 'routes/return-to-work/phased-return/copy.tsx'),
-	...['link', 'keep', 'delete', 'into-plan'].map((page) =>
+	...['keep', 'delete', 'into-plan'].map((page) =>
 		route(`return-to-work/phased-return/:paper/${page}`, `routes/return-to-work/phased-return/${page}.tsx`),
 	),
+	...sharedPages('return-to-work/phased-return'),
 	route('return-to-work/timeline', 'routes/return-to-work/timeline/timeline.tsx'),
 	route('return-to-work/timeline/dates.ics', 'routes/return-to-work/timeline/dates.tsx'),
 	route('return-to-work/timeline/copy/:file', 'routes/return-to-work/timeline/copy.tsx'),

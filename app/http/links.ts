@@ -51,8 +51,8 @@ export const links = {
 	/** `page` is what stands below a plan's address: about, row/<id>, versions, sign, share, letters, copy/<file>. */
 	plan: (id: string, page?: string) => (page ? `/adjustments/plan/${part(id)}/${page}` : `/adjustments/plan/${part(id)}`),
 	planRow: (id: string, row: string) => `/adjustments/plan/${part(id)}/row/${part(row)}`,
-	/** Any kind of paper, for a link back that does not know which. */
-	paper: (kind: keyof typeof papers, id: string) => `${papers[kind]}/${part(id)}`,
+	/** Any kind of paper, for what does not know which. `page` is what stands below it: link, share, sign, versions, looked. */
+	paper: (kind: keyof typeof papers, id: string, page?: string) => `${papers[kind]}/${part(id)}${page ? `/${page}` : ''}`,
 	planResume: (token: string) => `/adjustments/plan/resume/${part(token)}`,
 	yourPlan: (token: string, page?: string) => (page ? `/your-plan/${part(token)}/${page}` : `/your-plan/${part(token)}`),
 	planReview: (token: string) => `/plan-review/${part(token)}`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { links } from './links.ts'
-import { isPaperAddress } from './paper-address.ts'
+import { isPaperAddress, sharedKindAt } from './paper-address.ts'
 
 const id = '0123456789abcdef'.repeat(2)
 
@@ -20,3 +20,7 @@ test.each([links.plan(id, 'keep'), links.returnTool('record'), links.returnTool(
 		expect(isPaperAddress(path)).toBe(false)
 	},
 )
+
+test.each(['plan', 'phased-return'] as const)('the address of a page says that it is of a %s', (kind) => {
+	expect(sharedKindAt(`http://localhost${links.paper(kind, id, 'share')}?said=sent`)).toBe(kind)
+})

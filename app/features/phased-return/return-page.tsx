@@ -100,6 +100,7 @@ export function ReturnPage(page: ReturnPageProps) {
 type Said = ReturnType<typeof useWords>['phasedReturn']
 
 const nextSteps = (id: string, said: Said) => [
+	{ href: links.phasedReturn(id, 'share'), label: said.share },
 	{ href: links.phasedReturn(id, 'into-plan'), label: said.intoPlan },
 	{ href: links.returnTool('conversation'), label: said.conversation },
 ]

@@ -1,4 +1,5 @@
 import type { SharedNow } from '#app/features/papers/shared-now.server.ts'
+import type { SharedKind } from '#app/features/shared-papers/shared-kinds.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import type { Problem } from '#app/journey/form.ts'
 import { BackLink } from '#app/ui/back-link.tsx'
@@ -10,6 +11,7 @@ import { TextField } from '#app/ui/text-field.tsx'
 import type { Words } from '#app/words/words.ts'
 
 export type SharePageProps = {
+	readonly kind: SharedKind
 	readonly backTo: string
 	/** Who may open the plan beside the employee. */
 	readonly held: { readonly by: 'guest' | 'account'; readonly firm: string; readonly isOwner: boolean }
@@ -25,8 +27,8 @@ export type SharePageProps = {
 	readonly trouble: string | null
 }
 
-/** How the employee gets their own way into the plan. */
-export function SharePage({ backTo, held, formKey, out, said, trouble, ...mail }: SharePageProps) {
+/** How the employee gets their own way into a paper about both. */
+export function SharePage({ kind, backTo, held, formKey, out, said, trouble, ...mail }: SharePageProps) {
 	const { sharePlan } = useWords()
 	return (
 		<div className="question">
@@ -45,7 +47,7 @@ export function SharePage({ backTo, held, formKey, out, said, trouble, ...mail }
 			<h1>{sharePlan.title}</h1>
 			<p className="lede">{sharePlan.lede}</p>
 			<ul>
-				{sharePlan.gets.map((line) => (
+				{sharePlan.gets[kind].map((line) => (
 					<li key={line}>{line}</li>
 				))}
 			</ul>

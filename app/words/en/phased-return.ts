@@ -230,6 +230,7 @@ export const phasedReturn = {
 	},
 	fileIs: 'Download:',
 	next: 'What you can do with it',
+	share: 'Give the employee their own link',
 	intoPlan: 'Put it into a plan of changes',
 	letter: 'Write the letter that confirms it',
 	/** How the letter says a week: "Week 1, 30 November: Monday to Friday 9am to 1pm". */

@@ -1,15 +1,17 @@
-/** Giving the employee their own link to a plan: the manager's page and the slip to print. */
+const gets = (parts: string) => [
+	'read every word, as it is at that moment',
+	`say what they think of ${parts}, in their own words`,
+	'sign it, or leave it unsigned',
+	'take a copy away and keep it',
+	'see who has looked at it, and when',
+]
+
+/** Giving the employee their own link to a plan of changes or of a phased return: the manager's page and the slip to print. */
 export const sharePlan = {
 	title: 'Give the employee their own link',
 	backToPlan: 'Back to the plan',
 	lede: 'A plan is about two people. With their own link the employee can:',
-	gets: [
-		'read every word, as it is at that moment',
-		'say what they think of each point, in their own words',
-		'sign it, or leave it unsigned',
-		'take a copy away and keep it',
-		'see who has looked at it, and when',
-	],
+	gets: { plan: gets('each point'), 'phased-return': gets('each week, and of the whole plan') },
 	whoSees: 'Who else can see the plan',
 	seesYou: 'You, and the employee once they have their link.',
 	seesLeads: (firm: string) => `You, and HR leads of ${firm}. The employee sees when one of you looks.`,

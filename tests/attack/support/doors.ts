@@ -25,6 +25,9 @@ function doorsOf(entries: readonly Entry[], before: string): Door[] {
 /** Every door of the site map. */
 export const doors: readonly Door[] = doorsOf(routes, '')
 
+/** The route file of a page that a plan of changes and a phased return both have. */
+export const sharedPage = (page: string) => `routes/papers/${page}.tsx`
+
 /** What stands in the addresses of one person, by the name of the part. */
 export type Parts = Readonly<Record<string, string>>
 

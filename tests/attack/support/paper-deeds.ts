@@ -8,7 +8,7 @@ import { toPlanFile } from '#app/features/plans/plan-file.ts'
 import { anEmployer } from '#db/seed/people.server.ts'
 import { aPlan, aRow, thePlansEmployee } from '#db/seed/plans.server.ts'
 import { filledIn, formBody, type PaperDeed } from './deed.ts'
-import type { Door } from './doors.ts'
+import { sharedPage, type Door } from './doors.ts'
 import { fileForm } from './file-form.ts'
 import { signedIn } from './ground.ts'
 import { aGuest, aKeptList, aPlanToTakeOver, anAgreedRow, newReminders, sharedByMail } from './papers.ts'
@@ -49,8 +49,15 @@ export function paperDeeds(ground: Ground, firm: Firm): Readonly<Record<string, 
 	}
 	const plan = (page: string) => `routes/adjustments/plan/${page}.tsx`
 
+	const ofReturn = returnDeeds(ground, manager, actor)
+	/** A page of both kinds: a deed of the kind whose address it is. */
+	const either =
+		(file: string, ofPlan: () => Promise<PaperDeed>): ((door: Door) => Promise<PaperDeed>) =>
+		(door) =>
+			door.pattern.startsWith('/adjustments/') ? ofPlan() : ofReturn[file]!(door)
+
 	return {
-		...returnDeeds(ground, manager, actor),
+		...ofReturn,
 		[plan('start')]: async () => ({ visitor: aVisitor(), parts: {}, body: formBody([]) }),
 		[plan('add')]: async () => ({
 			visitor: aVisitor(),
@@ -78,7 +85,7 @@ export function paperDeeds(ground: Ground, firm: Firm): Readonly<Record<string, 
 		},
 		[plan('costs')]: async () => ({ ...(await atPlan('costs', 'pay', { pay: '26123' })), shows: '26123' }),
 		[plan('sign')]: () => atPlan('sign', 'name', { name: 'Pat Whoever' }),
-		[plan('share')]: () => atPlan('share', 'intent', { intent: 'make' }),
+		[sharedPage('share')]: either(sharedPage('share'), () => atPlan('share', 'intent', { intent: 'make' })),
 		[plan('review')]: () => atPlan('review', 'shown', { intent: 'all' }, anAgreedRow()),
 		[plan('delete')]: async () => ({ visitor: manager, parts: { paper: await planned({}) }, body: formBody([]) }),
 		[plan('letter')]: async () => ({
@@ -97,11 +104,11 @@ export function paperDeeds(ground: Ground, firm: Firm): Readonly<Record<string, 
 			parts: (await shared()).parts,
 			body: formBody({ intent: 'ask', email: `${randomUUID()}@firm.example` }),
 		}),
-		[plan('link')]: async () => {
+		[sharedPage('link')]: either(sharedPage('link'), async () => {
 			const guest = aGuest()
 			const paper = await aPlan(ground, guest.actor, quietly)
 			return { visitor: guest.visitor, parts: { paper }, body: formBody({ intent: 'make' }) }
-		},
+		}),
 		[plan('keep')]: async () => {
 			const guest = aGuest()
 			const paper = await aPlan(ground, guest.actor, quietly)

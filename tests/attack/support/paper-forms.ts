@@ -14,6 +14,7 @@ import { insertMembership, insertOrganisation } from '#db/queries/organisations.
 import { anEmployer } from '#db/seed/people.server.ts'
 import { aPlan, aRow, thePlansEmployee } from '#db/seed/plans.server.ts'
 import { signedIn } from './ground.ts'
+import { sharedPage } from './doors.ts'
 import { backTo, press, type PaperForm } from './paper-form.ts'
 import { aGuest, aKeptList, aSpokenLink, anAgreedRow } from './papers.ts'
 import type { Firm } from './people.ts'
@@ -23,8 +24,9 @@ import { aVisitor } from './visitor.ts'
 const plan = (page: string) => `routes/adjustments/plan/${page}.tsx`
 /** The route files whose forms are below. */
 export const paperFormFiles: readonly string[] = [
-	...['about', 'agree', 'costs', 'sign', 'review', 'share', 'hand-over', 'letter', 'letter-file', 'link', 'keep', 'add'].map(
-		(page) => plan(page === 'about' ? 'part' : page),
+	...['link', 'share'].map(sharedPage),
+	...['about', 'agree', 'costs', 'sign', 'review', 'hand-over', 'letter', 'letter-file', 'keep', 'add'].map((page) =>
+		plan(page === 'about' ? 'part' : page),
 	),
 	...['part', 'plan', 'code'].map((page) => `routes/your-plan/${page}.tsx`),
 	'routes/plan-review/review.tsx',
@@ -73,7 +75,7 @@ export async function paperForms(ground: Ground, { employer, manager, papers: ke
 	const guests = await aPlan(ground, guest.actor, { at })
 	const shared = await ofPlan('hand-over', 'hand-over', 'email')
 	await thePlansEmployee(ground, actor, shared.id, at)
-	const mailed = await ofPlan('share', 'share', 'email')
+	const mailed = { ...(await ofPlan('share', 'share', 'email')), file: sharedPage('share') }
 	const letters = await Promise.all(
 		letterKinds
 			.filter((kind) => letterSteps[kind] !== null)
@@ -123,7 +125,7 @@ export async function paperForms(ground: Ground, { employer, manager, papers: ke
 			button: { name: 'as', value: 'text', path: '/file' },
 		},
 		{
-			...{ title: 'a link back by e-mail', file: plan('link'), path: `/adjustments/plan/${guests}/link` },
+			...{ title: 'a link back by e-mail', file: sharedPage('link'), path: `/adjustments/plan/${guests}/link` },
 			...{ who: guest.visitor, name: 'email', button: press('send') },
 		},
 		await toKeepForAFirm(ground),

@@ -1,7 +1,7 @@
 import type { ActorOf } from '#app/auth/actor.ts'
 import type { Ground } from '#app/features/ground.ts'
 import { asked, aPhasedReturn, aReturnRecord } from './return-papers.ts'
-import type { Door } from './doors.ts'
+import { sharedPage, type Door } from './doors.ts'
 import { filledIn, formBody, type PaperDeed } from './deed.ts'
 import { aGuest } from './papers.ts'
 import { aVisitor, type Entries, type Visitor } from './visitor.ts'
@@ -120,7 +120,8 @@ export function returnDeeds(
 			if (pattern.endsWith('/about')) return atReturn('/about', 'employee', { employee: 'Sam Example' })
 			return atReturn('/week/week0001', 'duties', { duties: words })
 		},
-		[phased('link')]: () => ofGuest({ intent: 'make' }),
+		[sharedPage('link')]: () => ofGuest({ intent: 'make' }),
+		[sharedPage('share')]: () => atReturn('/share', 'key', { intent: 'make' }),
 		[phased('keep')]: () => ofGuest({ firm: 'none' }, true),
 		[phased('delete')]: () => ofAccount(),
 		[phased('into-plan')]: () => ofAccount({ to: 'new' }),

@@ -1,7 +1,10 @@
 import type { ActorOf } from '#app/auth/actor.ts'
 import type { Ground } from '#app/features/ground.ts'
+import { stopSharing } from '#app/features/papers/share-paper.server.ts'
+import { phasedReturnPaper } from '#app/features/phased-return/phased-return-paper.ts'
 import { returnLetterKinds } from '#app/features/return-letters/return-letter.ts'
 import { aPlan } from '#db/seed/plans.server.ts'
+import { sharedPage } from './doors.ts'
 import { backTo, press, type PaperForm } from './paper-form.ts'
 import { aGuest } from './papers.ts'
 import { toolEntries } from './return-deeds.ts'
@@ -27,7 +30,7 @@ const tools: Readonly<Record<string, readonly [string, string]>> = {
 /** The route files whose forms are below. */
 export const returnFormFiles: readonly string[] = [
 	...new Set(Object.values(tools).map(([name]) => file(name))),
-	...['phased-return/part', 'phased-return/link', 'phased-return/into-plan', 'record/kept', 'record/change'].map(file),
+	...['phased-return/part', 'phased-return/into-plan', 'record/kept', 'record/change'].map(file),
 ]
 /** Those that have buttons alone, or take what the form of another page sends. */
 export const returnButtons: readonly string[] = [
@@ -42,10 +45,11 @@ export async function returnForms(
 	ground: Ground,
 	{ manager, actor }: { readonly manager: Visitor; readonly actor: ActorOf<'employer'> },
 ): Promise<readonly PaperForm[]> {
-	const atReturn = async (page: string, name: string): Promise<PaperForm> => {
+	const atReturn = async (page: string, name: string, route = file('phased-return/part')) => {
 		const id = await aPhasedReturn(ground, actor)
 		return {
-			...{ title: `a phased return’s ${page}`, file: file('phased-return/part'), who: manager, name },
+			id,
+			...{ title: `a phased return’s ${page}`, file: route, who: manager, name },
 			...{ path: `/return-to-work/phased-return/${id}/${page}`, again: await backTo(ground, id), longest: () => 600 },
 		}
 	}
@@ -59,10 +63,12 @@ export async function returnForms(
 	const guest = aGuest()
 	const guests = await aPhasedReturn(ground, guest.actor)
 	await aPlan(ground, guest.actor, { at: new Date() })
-	const ofGuest = (page: string, name: string): PaperForm => ({
-		...{ title: `a phased return’s ${page}`, file: file(`phased-return/${page}`), who: guest.visitor, name },
+	const ofGuest = (page: string, name: string, route = file(`phased-return/${page}`)): PaperForm => ({
+		...{ title: `a phased return’s ${page}`, file: route, who: guest.visitor, name },
 		path: `/return-to-work/phased-return/${guests}/${page}`,
 	})
+
+	const mailed = await atReturn('share', 'email', sharedPage('share'))
 
 	return [
 		...Object.entries(tools).map(([path, [route, name]]) => ({
@@ -72,7 +78,8 @@ export async function returnForms(
 		await atReturn('about', 'employee'),
 		await atReturn('pay', 'weeklyPay'),
 		await atReturn('week/week0001', 'duties'),
-		{ ...ofGuest('link', 'email'), button: press('send') },
+		{ ...ofGuest('link', 'email', sharedPage('link')), button: press('send') },
+		{ ...mailed, button: press('send'), again: () => stopSharing(ground, actor, phasedReturnPaper, mailed.id) },
 		ofGuest('into-plan', 'to'),
 		await atRecord('', 'record/kept'),
 		await atRecord('/change', 'record/change'),

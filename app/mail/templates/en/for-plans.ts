@@ -4,7 +4,8 @@ import { longDate } from '../dates.ts'
 import { nameInMail } from '../name-in-mail.ts'
 import { onlyIf, type Given, type TemplatesFor } from '../template.ts'
 
-// A plan is written because something at work is hard for somebody. None of these says whose plan it is or what stands in it.
+// A plan of changes or of a phased return is written because something at work is hard for somebody. None of these says whose plan
+// it is, of which kind, or what stands in it. The first goes out for both kinds.
 
 type PlanMessage = 'read-your-plan' | 'plan-to-hand-over' | 'plan-handed-over' | 'review-your-plan' | 'resume-your-plan'
 
@@ -14,8 +15,8 @@ export const forPlans: TemplatesFor<PlanMessage> = {
 			subject: 'A plan to read and to keep',
 			blocks: [
 				text('Hello'),
-				text(`${whoWrote(given)} has written down what is agreed about your work, and gives you your own way in.`),
-				text('You can read it, say what you think of each point, sign it or not, and take a copy away.'),
+				text(`${whoWrote(given)} has written a plan about your work, and gives you your own way in.`),
+				text('You can read it, say what you think of it, sign it or not, and take a copy away.'),
 				text('You also see who has looked at it. It does not go to anybody else from here.'),
 				link('Read it', given.origin + links.yourPlan(tokenOf(given))),
 				text('When you open the link we send you a code to type in. Please do not pass this message on.'),

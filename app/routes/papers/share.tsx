@@ -4,14 +4,15 @@ import { heldBy } from '#app/features/papers/held-by.server.ts'
 import { sharedNow } from '#app/features/papers/shared-now.server.ts'
 import { shareByHand, shareByMail, stopSharing } from '#app/features/papers/share-paper.server.ts'
 import { qrPicture, type QrPicture } from '#app/features/partners/qr-code.ts'
-import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { SharePage } from '#app/features/plans/share-page.tsx'
 import { ShareSlip } from '#app/features/plans/share-slip.tsx'
 import { shareStep } from '#app/features/plans/share-step.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
+import { sharedPaper } from '#app/features/shared-papers/shared-kinds.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { links } from '#app/http/links.ts'
+import { sharedKindAt } from '#app/http/paper-address.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { parseStep, type Problem } from '#app/journey/form.ts'
@@ -22,10 +23,12 @@ import { wordsIn } from '#app/words/words.ts'
 const { sharePlan, errors } = wordsIn('en')
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-	const { actor, paper } = await requirePaper(request, 'paper.read', planPaper, params.paper ?? '')
+	const { actor, paper } = await requirePaper(request, 'paper.read', sharedPaper(sharedKindAt(request.url)), params.paper ?? '')
 	const asked = new URL(request.url).searchParams.get('said')
+	const kind = sharedKindAt(request.url)
 	return {
-		backTo: links.plan(paper.row.id),
+		kind,
+		backTo: links.paper(kind, paper.row.id),
 		held: await heldBy(services(), actor, paper.row),
 		formKey: randomUUID(),
 		out: await sharedNow(services(), paper.row),
@@ -43,20 +46,22 @@ type Again = {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-	const { actor, paper } = await requirePaper(request, 'paper.write', planPaper, params.paper ?? '')
+	const { actor, paper } = await requirePaper(request, 'paper.write', sharedPaper(sharedKindAt(request.url)), params.paper ?? '')
 	const portal = services()
 	const { id } = paper.row
-	const page = links.plan(id, 'share')
+	const kind = sharedKindAt(request.url)
+	const of = sharedPaper(kind)
+	const page = links.paper(kind, id, 'share')
 	const form = await readForm(request)
 	const email = withoutHiddenCharacters(valueOf(form, 'email'))
 	const again = (answer: Partial<Again>, status: number) =>
 		data<Again>({ email, problems: [], asksAgain: false, trouble: null, made: null, ...answer }, { status })
 	switch (form.get('intent')) {
 		case 'stop':
-			if (!(await stopSharing(portal, actor, planPaper, id))) throw data(null, { status: 404 })
+			if (!(await stopSharing(portal, actor, of, id))) throw data(null, { status: 404 })
 			return redirect(`${page}?said=stopped`, { status: 303 })
 		case 'make': {
-			const made = await shareByHand(portal, actor, planPaper, id, new Date(), valueOf(form, 'key').slice(0, 64) || randomUUID())
+			const made = await shareByHand(portal, actor, of, id, new Date(), valueOf(form, 'key').slice(0, 64) || randomUUID())
 			if (made.outcome === 'made-before') return again({ trouble: sharePlan.shownBefore }, 409)
 			if (made.outcome !== 'made') {
 				if (made.outcome === 'too-many') return again({ trouble: sharePlan.tooManyLinks }, 429)
@@ -70,7 +75,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 			const context = { today: londonDay(new Date()), messages: errors.fields }
 			const parsed = parseStep(shareStep(sharePlan), form, () => undefined, context)
 			if (!parsed.ok) return again({ problems: parsed.problems }, 400)
-			const sent = await shareByMail(portal, actor, planPaper, id, {
+			const sent = await shareByMail(portal, actor, of, id, {
 				email: parsed.value.email,
 				// Seen for the address that was typed then, and not for another.
 				seenWorkAddress: valueOf(form, 'seen').toLowerCase() === parsed.value.email,

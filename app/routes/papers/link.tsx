@@ -1,10 +1,11 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
 import { answerLinkForm, linksBackOf } from '#app/features/papers/answer-link-form.server.ts'
-import { phasedReturnPaper } from '#app/features/phased-return/phased-return-paper.ts'
 import { LinkPage } from '#app/features/plans/link-page.tsx'
+import { sharedPaper } from '#app/features/shared-papers/shared-kinds.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { links } from '#app/http/links.ts'
+import { sharedKindAt } from '#app/http/paper-address.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
@@ -14,21 +15,22 @@ const { keeping } = wordsIn('en')
 const problems = { missing: keeping.linkEmailMissing, 'not-one': keeping.emailNotOne, 'too-many': keeping.linkTooMany }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-	const { paper } = await requirePaper(request, 'paper.read', phasedReturnPaper, params.paper ?? '')
+	const { paper } = await requirePaper(request, 'paper.read', sharedPaper(sharedKindAt(request.url)), params.paper ?? '')
 	const asked = new URL(request.url).searchParams.get('said')
 	return {
-		back: links.phasedReturn(paper.row.id),
+		back: links.paper(sharedKindAt(request.url), paper.row.id),
 		...(await linksBackOf(services(), paper.row)),
 		said: (['sent', 'ended'] as const).find((one) => one === asked) ?? null,
 	}
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-	const { actor, paper } = await requirePaper(request, 'paper.write', phasedReturnPaper, params.paper ?? '')
+	const { actor, paper } = await requirePaper(request, 'paper.write', sharedPaper(sharedKindAt(request.url)), params.paper ?? '')
 	const portal = services()
-	const page = links.phasedReturn(paper.row.id, 'link')
+	const kind = sharedKindAt(request.url)
+	const page = links.paper(kind, paper.row.id, 'link')
 	const form = await readForm(request)
-	const done = await answerLinkForm(portal, actor, phasedReturnPaper, paper.row.id, {
+	const done = await answerLinkForm(portal, actor, sharedPaper(kind), paper.row.id, {
 		intent: valueOf(form, 'intent'),
 		email: valueOf(form, 'email'),
 		visitor: request.headers.get('x-visitor') ?? '',
