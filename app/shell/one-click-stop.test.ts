@@ -8,12 +8,15 @@ const asked = (url: string, headers: Record<string, string> = {}, method = 'POST
 	mayBeOneClick({ method, url, headers: { 'content-type': form, ...headers } })
 
 describe('the head of a mail program’s request', () => {
-	test.each([form, `${form}; charset=UTF-8`, 'multipart/form-data; boundary=abc', 'multipart/form-data; boundary="a=b"'])(
-		'is let through as %j',
-		(kind) => {
-			expect(asked(path, { 'content-type': kind })).toBe(true)
-		},
-	)
+	test.each([
+		form,
+		`${form}; charset=UTF-8`,
+		`${form}; charset="utf-8"`,
+		'multipart/form-data; boundary=abc',
+		'multipart/form-data; boundary="a=b"',
+	])('is let through as %j', (kind) => {
+		expect(asked(path, { 'content-type': kind })).toBe(true)
+	})
 
 	test.each([
 		`/reminders/${token}`,
@@ -44,6 +47,8 @@ describe('the head of a mail program’s request', () => {
 		['referer', 'https://evil.example/'],
 		['cookie', 'session=x'],
 		['content-type', 'text/plain'],
+		['content-type', `${form}; charset="utf-8`],
+		['content-type', `${form}; charset=utf-7`],
 		['content-type', 'application/json'],
 		['content-type', ''],
 	])('is refused with %s: %j', (name, value) => {
@@ -63,6 +68,11 @@ describe('the body of a mail program’s request', () => {
 
 	test.each([
 		[form, 'List-Unsubscribe=One-Click'],
+		[form, 'List-Unsubscribe=One-Click\r\n'],
+		[`${form}; charset="UTF-8"`, 'List-Unsubscribe=One-Click'],
+		[parts, inParts(`Content-Type: text/plain\r\n${said}`)],
+		[parts, inParts(`Content-Type: text/plain; charset="utf-8"\r\n${said}`)],
+		[parts, inParts(said.replace('\r\n\r\n', '\r\nContent-Type: text/plain;charset="UTF-8"\r\n\r\n'))],
 		[parts, inParts(said)],
 		[parts, inParts(said, '')],
 		[parts, inParts(said.replace('\r\n\r\n', '\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n'))],
@@ -75,7 +85,9 @@ describe('the body of a mail program’s request', () => {
 		[form, 'List-Unsubscribe=One-Click&intent=confirm'],
 		[form, 'intent=confirm&List-Unsubscribe=One-Click'],
 		[form, 'List-Unsubscribe=one-click'],
-		[form, 'List-Unsubscribe=One-Click\r\n'],
+		[form, 'List-Unsubscribe=One-Click\r\n\r\n'],
+		[form, 'List-Unsubscribe=One-Click\n'],
+		[form, '\r\nList-Unsubscribe=One-Click'],
 		[form, ' List-Unsubscribe=One-Click'],
 		[form, 'List%2DUnsubscribe=One-Click'],
 		[form, inParts(said)],
@@ -86,6 +98,10 @@ describe('the body of a mail program’s request', () => {
 		[parts, inParts(said.replace('name="List-Unsubscribe"', 'name="List-Unsubscribe"; filename="x"'))],
 		[parts, inParts(`${said} x`)],
 		[parts, `x${inParts(said)}`],
+		[parts, inParts(`Content-Type: text/html\r\n${said}`)],
+		[parts, inParts(`Content-Type: text/plain\r\nContent-Type: text/plain\r\n${said}`)],
+		[parts, inParts(`Content-Type: text/plain; charset="utf-8\r\n${said}`)],
+		[parts, inParts('Content-Type: text/plain\r\n\r\nOne-Click')],
 		[parts, `${inParts(said)}more`],
 		['multipart/form-data; boundary=abd', inParts(said)],
 	])('is refused as %s %j', (kind, body) => {

@@ -7,7 +7,7 @@ import type { IncomingMessage } from 'node:http'
 
 const path = /^\/reminders\/[A-Za-z0-9_-]{43}\/stop$/
 const words = 'List-Unsubscribe=One-Click'
-const urlEncoded = /^application\/x-www-form-urlencoded(\s*;\s*charset=utf-8)?$/i
+const urlEncoded = /^application\/x-www-form-urlencoded(\s*;\s*charset=("?)utf-8\2)?$/i
 const inParts = /^multipart\/form-data\s*;\s*boundary=("?)([A-Za-z0-9'()+_,./:=?-]{1,70})\1$/i
 
 /** What a browser says by itself and a mail program does not. */
@@ -35,7 +35,7 @@ export function mayBeOneClick({ method, url = '', headers }: Pick<IncomingMessag
 export function oneClickBody(kind: string, body: Buffer): Buffer | null {
 	const said = body.toString('latin1')
 	const form = Buffer.from(words)
-	if (urlEncoded.test(kind)) return said === words ? form : null
+	if (urlEncoded.test(kind)) return said.replace(/\r\n$/, '') === words ? form : null
 	const boundary = inParts.exec(kind)?.[2]
 	if (boundary === undefined || !said.startsWith(`--${boundary}\r\n`)) return null
 	const end = `\r\n--${boundary}--`
@@ -44,5 +44,7 @@ export function oneClickBody(kind: string, body: Buffer): Buffer | null {
 	return isWhole && onePart.test(part ?? '') ? form : null
 }
 
-const onePart =
-	/^Content-Disposition: form-data; name="?List-Unsubscribe"?\r\n(Content-Type: text\/plain(; charset=[\w-]{1,20})?\r\n)?\r\nOne-Click$/i
+const name = 'Content-Disposition: form-data; name="?List-Unsubscribe"?\\r\\n'
+const textKind = 'Content-Type: text/plain(?:; ?charset=(?:"[\\w-]{1,20}"|[\\w-]{1,20}))?\\r\\n'
+/** The one field, named before or after its kind is said. */
+const onePart = new RegExp(`^(?:${name}(?:${textKind})?|${textKind}${name})\\r\\nOne-Click$`, 'i')
