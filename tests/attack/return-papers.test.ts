@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { eq } from 'drizzle-orm'
 import { papers } from '#db/schema/schema.ts'
 import { holdingMessages } from '#db/seed/held-messages.server.ts'
+import { aFirm, anEmployer, unique } from '#db/seed/people.server.ts'
 import { aPlan } from '#db/seed/plans.server.ts'
 import { filledIn } from './support/deed.ts'
 import { addressOf, doors } from './support/doors.ts'
@@ -77,6 +78,25 @@ test('control: who holds them reads them', async () => {
 		expect((await visitor.get(path)).status, path).toBe(200)
 	expect((await firm.manager.get('/account/records')).body).toContain(firm.papers.returning.record)
 	expect((await other.manager.get('/account/records')).body).not.toContain(firm.papers.returning.record)
+})
+
+test('an HR lead reads a colleague’s, and is offered no way to delete it', async () => {
+	const at = new Date()
+	const [holder, lead] = [await anEmployer(ground, { at }), await anEmployer(ground, { at })]
+	const people = [{ who: holder }, { who: lead, seesWhole: true }]
+	await aFirm(ground, { name: `Firm ${unique()}`, postcode: 'LE1 1AA', people, at })
+	const papersOf = {
+		'phased-return': await aPhasedReturn(ground, holder.actor),
+		record: await aReturnRecord(ground, holder.actor),
+	}
+	const visitors = [aVisitor(await signedIn(ground, holder.actor)), aVisitor(await signedIn(ground, lead.actor))] as const
+	for (const [start, paper] of Object.entries(papersOf)) {
+		const path = `/return-to-work/${start}/${paper}`
+		const ask = async (visitor: Visitor) => [(await visitor.get(path)).status, (await visitor.get(`${path}/delete`)).status]
+		expect([path, await ask(visitors[1])]).toEqual([path, [200, 404]])
+		expect([path, await ask(visitors[0])], 'control').toEqual([path, [200, 200]])
+		expect((await visitors[1].get(path)).body).not.toContain(`${path}/delete`)
+	}
 })
 
 describe('what is of another kind than its address says', () => {

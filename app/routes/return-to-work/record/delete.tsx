@@ -1,5 +1,6 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
 import { deleteOwnPaper } from '#app/features/papers/delete-paper.server.ts'
+import { heldBy } from '#app/features/papers/held-by.server.ts'
 import { DeleteRecordPage } from '#app/features/return-records/delete-record-page.tsx'
 import { returnRecordPaper } from '#app/features/return-records/record-paper.ts'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
@@ -9,7 +10,9 @@ import { services } from '#app/services.server.ts'
 import { wordsIn } from '#app/words/words.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-	const { paper } = await requirePaper(request, 'paper.read', returnRecordPaper, params.paper ?? '')
+	const { actor, paper } = await requirePaper(request, 'paper.read', returnRecordPaper, params.paper ?? '')
+	// An HR lead reads a colleague's and deletes nothing of it: no button that would never work.
+	if (!(await heldBy(services(), actor, paper.row)).isOwner) throw data(null, { status: 404 })
 	return { id: paper.row.id }
 }
 
