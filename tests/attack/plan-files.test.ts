@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, inject, test } from 'vitest'
-import { emptyPlan, mostBytes, type Plan } from '#app/features/plans/plan.ts'
+import { mostBytes } from '#app/features/papers/paper.ts'
+import { emptyPlan, type Plan } from '#app/features/plans/plan.ts'
 import { toPlanFile } from '#app/features/plans/plan-file.ts'
 import { papers } from '#db/schema/schema.ts'
 import { aRow } from '#db/seed/plans.server.ts'

@@ -12,6 +12,10 @@ export const paperDaysKept = { guest: 28, account: 731 } as const
 /** Days that a link leads somewhere. A review can be answered for three weeks. */
 export const linkDays = { employee: 365, review: 21 } as const
 
+/** The whole of what a paper says as JSON, in bytes: small enough that the file a person keeps can always be sent back in one form. */
+export const mostBytes = 150_000
+export const bytesOf = (content: unknown) => new TextEncoder().encode(JSON.stringify(content)).length
+
 /** How many papers a guest's browser may hold at a time. */
 export const mostOfAGuest = 20
 

@@ -1,18 +1,11 @@
+import type { EmployeesPart } from '#app/features/papers/employees-part.ts'
 import type { Step } from '#app/journey/step.ts'
 import { rowOf, type Plan } from './plan.ts'
-
-/** A part of a plan that the employee fills in on their own page: how it is read from the plan into the form, and put back. */
-export type EmployeesPart = {
-	readonly step: Step
-	/** Null when the plan has no such part (any more). */
-	readonly read: (plan: Plan) => Readonly<Record<string, string>> | null
-	readonly put: (plan: Plan, value: Readonly<Record<string, unknown>>) => Plan
-}
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /** What they say to one point. Once they said something it is theirs: nobody else changes it, and an empty box is their word too. */
-export const commentPart = (id: string, step: unknown): EmployeesPart => ({
+export const commentPart = (id: string, step: unknown): EmployeesPart<Plan> => ({
 	step: step as Step,
 	read: (plan) => {
 		const row = rowOf(plan, id)
@@ -34,7 +27,7 @@ export const commentPart = (id: string, step: unknown): EmployeesPart => ({
 })
 
 /** A good day and a bad day. The manager's page asks for them too, so either sees what the other saved. */
-export const daysPart = (step: unknown): EmployeesPart => ({
+export const daysPart = (step: unknown): EmployeesPart<Plan> => ({
 	step: step as Step,
 	read: ({ goodDay, badDay }) => ({ goodDay, badDay }),
 	put: (plan, { goodDay, badDay }) => ({ ...plan, goodDay: text(goodDay), badDay: text(badDay) }),

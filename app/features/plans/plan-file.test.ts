@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyPlan } from '../../../tests/setup/any-plan.ts'
-import { emptyPlan, emptyRow, mostBytes, planRowSchema, planSchema } from './plan.ts'
+import { mostBytes } from '#app/features/papers/paper.ts'
+import { emptyPlan, emptyRow, planRowSchema, planSchema } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { mostFileBytes, mostProblems, readPlanFile, toPlanFile } from './plan-file.ts'
 

@@ -1,5 +1,6 @@
 import { hasHiddenCharacter, tidyText } from '#app/journey/text-rules.ts'
-import { mostBytes, mostRows } from './plan.ts'
+import { mostBytes } from '#app/features/papers/paper.ts'
+import { mostRows } from './plan.ts'
 import type { Plan, PlanRow } from './plan.ts'
 import { lookAtKeys } from './json-keys.ts'
 import { planFileFormat, planFileSchema, planFileVersion, planSchemaPath } from './plan-file-shape.ts'

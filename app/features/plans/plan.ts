@@ -27,8 +27,6 @@ export type Side = (typeof sides)[number]
 
 /** A plan of more rows is not one that two people carry out. */
 export const mostRows = 200
-/** A whole plan as JSON, in bytes: small enough that the file a person keeps can always be sent back in one form. */
-export const mostBytes = 150_000
 export const longest = { line: 200, text: 2000, name: 80 } as const
 
 const text = (max: number) =>
@@ -145,7 +143,6 @@ export const emptyRow = (id: string): PlanRow => ({
 	reviews: [],
 })
 
-export const bytesOf = (plan: Plan) => new TextEncoder().encode(JSON.stringify(plan)).length
 /** Said yes to, for good or for a while, and not stopped since. */
 export const isUnderWay = ({ decision, status }: Pick<PlanRow, 'decision' | 'status'>) =>
 	(decision === 'agreed' || decision === 'trial') && status !== 'stopped'

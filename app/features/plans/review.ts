@@ -1,5 +1,6 @@
 import { addDays } from '#app/journey/calendar.ts'
-import { bytesOf, isUnderWay, mostBytes } from './plan.ts'
+import { bytesOf, mostBytes } from '#app/features/papers/paper.ts'
+import { isUnderWay } from './plan.ts'
 import type { Plan, PlanRow, ReviewAnswer, RowReview, Side } from './plan.ts'
 
 /** What was said to one row. An empty note leaves the one of the same side and day as it is. */

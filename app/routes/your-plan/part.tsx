@@ -1,10 +1,11 @@
 import { requirePaperSubject } from '#app/auth/require-paper-subject.server.ts'
-import { commentPart, daysPart, type EmployeesPart } from '#app/features/plans/employees-part.ts'
+import type { EmployeesPart } from '#app/features/papers/employees-part.ts'
+import { saveEmployeesPart, typedOfEmployeesPart } from '#app/features/papers/save-employees-part.server.ts'
+import { baseOfPart } from '#app/features/papers/save-part.server.ts'
+import { commentPart, daysPart } from '#app/features/plans/employees-part.ts'
 import { commentStep, daysStep } from '#app/features/plans/employees-step.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
-import { rowOf } from '#app/features/plans/plan.ts'
-import { saveEmployeesPart, typedOfEmployeesPart } from '#app/features/plans/save-employees-part.server.ts'
-import { baseOfPart } from '#app/features/papers/save-part.server.ts'
+import { rowOf, type Plan } from '#app/features/plans/plan.ts'
 import { YourPlanPart } from '#app/features/plans/your-plan-part.tsx'
 import { yourPlanSections } from '#app/features/plans/your-plan-sections.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
@@ -21,7 +22,7 @@ import { languageForRequest } from '#app/words/for-request.ts'
 import { wordsIn } from '#app/words/words.ts'
 
 /** Which part of the plan an address asks for, in the visitor's language. Without a point it is that of good and bad days. */
-function partAsked(request: Request, row: string | undefined): EmployeesPart {
+function partAsked(request: Request, row: string | undefined): EmployeesPart<Plan> {
 	const { yourPlan } = wordsIn(languageForRequest(request, yourPlanSections))
 	return row === undefined ? daysPart(daysStep(yourPlan)) : commentPart(row, commentStep(yourPlan))
 }
@@ -68,7 +69,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	if (isLanguageChange(form)) return again({ typed: typedAgain(part.step, form, () => undefined, { today: '' }) }, 200)
 	const { yourPlan, errors } = wordsIn(languageForRequest(request, yourPlanSections))
 	const seenHealthWords = form.get('seenHealthWords') === 'yes'
-	const saved = await saveEmployeesPart(services(), actor, part, {
+	const saved = await saveEmployeesPart(services(), actor, planPaper, part, {
 		entries: form,
 		base,
 		seenHealthWords,

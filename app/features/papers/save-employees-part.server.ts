@@ -1,17 +1,17 @@
 import type { ActorOf } from '#app/auth/actor.ts'
 import type { Ground } from '#app/features/ground.ts'
-import { changePaper } from '#app/features/papers/change-paper.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { parseStep, typedAgain, typedFrom, type Problem, type TypedValues } from '#app/journey/form.ts'
 import type { Messages } from '#app/journey/messages.ts'
+import type { Step } from '#app/journey/step.ts'
 import { noticeHealthWords } from '#app/journey/health-words.ts'
 import { usePoints } from '#db/queries/limits.server.ts'
+import { changePaper } from './change-paper.server.ts'
 import type { EmployeesPart } from './employees-part.ts'
-import { planPaper } from './plan-paper.ts'
-import { bytesOf, mostBytes } from './plan.ts'
-import { baseOfPart } from '#app/features/papers/save-part.server.ts'
+import { bytesOf, mostBytes, type PaperOf } from './paper.ts'
+import { baseOfPart } from './save-part.server.ts'
 
-/** Each keeps a version: enough for every point of the longest plan in one day, and not for filling a disk. */
+/** Each keeps a version: enough for every part of the longest paper in one day, and not for filling a disk. */
 const perDay = { points: 250, perMs: 86_400_000 }
 
 export type SaveEmployeesPart =
@@ -21,7 +21,7 @@ export type SaveEmployeesPart =
 	| { readonly outcome: 'changed-elsewhere'; readonly typed: TypedValues; readonly saved: TypedValues; readonly base: string }
 	/** Not saved yet: it seems to name an illness, and did not before. Sent again with `seenHealthWords` it is saved as it is. */
 	| { readonly outcome: 'health-words'; readonly words: readonly string[]; readonly typed: TypedValues }
-	/** The point is out of the plan. What was typed is kept for the page to show. */
+	/** The part is out of the paper. What was typed is kept for the page to show. */
 	| { readonly outcome: 'gone' | 'too-large' | 'too-many'; readonly typed: TypedValues }
 	| { readonly outcome: 'not-found' }
 
@@ -42,18 +42,19 @@ function newHealthWords(before: Readonly<Record<string, string>>, after: Readonl
 	return wordsIn(after ?? {}).filter((word) => !known.includes(word.toLowerCase()))
 }
 
-/** What the employee's form shows of the plan as it is now. */
-export const typedOfEmployeesPart = ({ step }: EmployeesPart, value: unknown): TypedValues =>
+/** What the employee's form shows of the paper as it is now. */
+export const typedOfEmployeesPart = ({ step }: { readonly step: Step }, value: unknown): TypedValues =>
 	typedFrom(step, value, readNothing, { today: '' })
 
 /**
  * Saves what the employee says. It is kept as a version and is on record. What somebody else saved in this part since the page was
  * shown is not overwritten: both are shown. Safe to repeat.
  */
-export async function saveEmployeesPart(
+export async function saveEmployeesPart<Content>(
 	ground: Ground,
 	actor: ActorOf<'paper-subject'>,
-	{ step, read, put }: EmployeesPart,
+	of: PaperOf<Content>,
+	{ step, read, put }: EmployeesPart<Content>,
 	posted: PostedByEmployee,
 	at = new Date(),
 ): Promise<SaveEmployeesPart> {
@@ -69,14 +70,14 @@ export async function saveEmployeesPart(
 	const changed = await changePaper(
 		ground,
 		actor,
-		planPaper,
+		of,
 		actor.paperId,
-		(plan) => {
-			const before = read(plan)
+		(content) => {
+			const before = read(content)
 			if (before === null) return { refused: { outcome: 'gone', typed } as Refused }
-			const after = put(plan, parsed.value as Readonly<Record<string, unknown>>)
+			const after = put(content, parsed.value as Readonly<Record<string, unknown>>)
 			// The same again, or exactly what somebody else saved: nothing to argue about, and nothing new to keep.
-			if (JSON.stringify(after) === JSON.stringify(plan)) return { content: plan, said: null as Refused }
+			if (JSON.stringify(after) === JSON.stringify(content)) return { content, said: null as Refused }
 			const base = baseOfPart(before)
 			if (base !== posted.base) {
 				const saved = typedFrom(step, before, readNothing, context)

@@ -1,27 +1,28 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { ActorOf } from '#app/auth/actor.ts'
 import { listAccess } from '#app/audit/list-access.server.ts'
+import type { ActorOf } from '#app/auth/actor.ts'
 import type { Ground } from '#app/features/ground.ts'
-import { confirmPaperCode } from '#app/features/papers/employee-code.server.ts'
-import { listVersions } from '#app/features/papers/keep-version.server.ts'
-import { openPaper } from '#app/features/papers/open-paper.server.ts'
-import { shareByHand } from '#app/features/papers/share-paper.server.ts'
-import { signPaper } from '#app/features/papers/sign-paper.server.ts'
+import { startPlan } from '#app/features/plans/add-to-plan.server.ts'
+import { takeFromPlan } from '#app/features/plans/arrange-plan.server.ts'
+import { commentPart, daysPart } from '#app/features/plans/employees-part.ts'
+import { commentStep, daysStep } from '#app/features/plans/employees-step.ts'
+import { planPaper } from '#app/features/plans/plan-paper.ts'
+import { rowPart } from '#app/features/plans/plan-parts.ts'
+import { emptyRow, type Plan } from '#app/features/plans/plan.ts'
+import { savePlanPart } from '#app/features/plans/save-plan-part.server.ts'
 import { wordsIn } from '#app/words/words.ts'
 import { limits } from '#db/schema/schema.ts'
 import { meanwhile } from '#db/seed/meanwhile.ts'
 import { anEmployer, type SeededEmployer } from '#db/seed/people.server.ts'
 import { testGround } from '../../../tests/setup/test-store.ts'
-import { startPlan } from './add-to-plan.server.ts'
-import { takeFromPlan } from './arrange-plan.server.ts'
-import { commentPart, daysPart, type EmployeesPart } from './employees-part.ts'
-import { commentStep, daysStep } from './employees-step.ts'
-import { planPaper } from './plan-paper.ts'
-import { rowPart } from './plan-parts.ts'
-import { emptyRow } from './plan.ts'
+import { confirmPaperCode } from './employee-code.server.ts'
+import type { EmployeesPart } from './employees-part.ts'
+import { listVersions } from './keep-version.server.ts'
+import { openPaper } from './open-paper.server.ts'
 import { saveEmployeesPart } from './save-employees-part.server.ts'
-import { baseOfPart } from '#app/features/papers/save-part.server.ts'
-import { savePlanPart } from './save-plan-part.server.ts'
+import { baseOfPart } from './save-part.server.ts'
+import { shareByHand } from './share-paper.server.ts'
+import { signPaper } from './sign-paper.server.ts'
 
 const at = new Date('2026-11-16T09:00:00Z')
 const { yourPlan, errors } = wordsIn('en')
@@ -55,7 +56,7 @@ const now = async () => {
 	return open
 }
 const stool = async () => (await now()).content.rows.find((row) => row.id === 'stool00')
-const baseNow = async (part: EmployeesPart) => baseOfPart(part.read((await now()).content))
+const baseNow = async (part: EmployeesPart<Plan>) => baseOfPart(part.read((await now()).content))
 const versions = async () => (await listVersions(ground, planPaper, (await now()).row)).map(({ because }) => because)
 
 async function say(
@@ -67,9 +68,9 @@ async function say(
 		['neededOn', neededOn],
 	]
 	const posted = { entries, base: base ?? (await baseNow(part)), seenHealthWords: seen, messages: errors.fields }
-	return saveEmployeesPart(on, employee, part, posted, at)
+	return saveEmployeesPart(on, employee, planPaper, part, posted, at)
 }
-type Said = { part: EmployeesPart; on: Ground; base: string; neededOn: string; seen: boolean }
+type Said = { part: EmployeesPart<Plan>; on: Ground; base: string; neededOn: string; seen: boolean }
 
 describe('what the employee says', () => {
 	test('stands in the plan as theirs, is kept as a version and is on record', async () => {
@@ -131,7 +132,7 @@ describe('what the employee says', () => {
 			['badDay', ''],
 		]
 		const posted = { entries, base: await baseNow(days), messages: errors.fields }
-		expect(await saveEmployeesPart(ground, employee, days, posted, at)).toEqual({ outcome: 'saved' })
+		expect(await saveEmployeesPart(ground, employee, planPaper, days, posted, at)).toEqual({ outcome: 'saved' })
 		expect((await now()).content).toMatchObject({ goodDay: 'A whole shift.', badDay: '' })
 	})
 })
@@ -191,7 +192,7 @@ describe('nothing is lost', () => {
 				['comment', text],
 				['neededOn', 'every-day'],
 			]
-			return saveEmployeesPart(ground, owner, part, { entries, base, messages: errors.fields }, at)
+			return saveEmployeesPart(ground, owner, planPaper, part, { entries, base, messages: errors.fields }, at)
 		}
 		expect(await sayHere('🙂'.repeat(2000))).toMatchObject({ outcome: 'too-large', typed: { comment: '🙂'.repeat(2000) } })
 		expect(await sayHere('Short.')).toEqual({ outcome: 'saved' })
@@ -228,6 +229,6 @@ test('the employee of another plan changes nothing here', async () => {
 	]
 	const stranger = { ...employee, paperId: 'f'.repeat(32) }
 	const posted = { entries, base: await baseNow(comment()), messages: errors.fields }
-	expect(await saveEmployeesPart(ground, stranger, comment(), posted, at)).toEqual({ outcome: 'not-found' })
+	expect(await saveEmployeesPart(ground, stranger, planPaper, comment(), posted, at)).toEqual({ outcome: 'not-found' })
 	expect(await stool()).toMatchObject({ employeeComment: 'Noted for them' })
 })
