@@ -7,10 +7,10 @@ import { baseOfPart } from '#app/features/papers/save-part.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { arrange } from './arrange.ts'
 import type { Arranged, Arrangement } from './arrange.ts'
-import { newWeekId } from './begin-phased-return.ts'
 import type { Broken } from './check-rules.ts'
 import { newlyBroken } from './newly-broken.ts'
 import { phasedReturnPaper } from './phased-return-paper.ts'
+import { putBack } from './put-back.ts'
 
 type No = Extract<Arranged, { ok: false }>['because']
 
@@ -42,7 +42,7 @@ export async function arrangeReturn(
 		id,
 		(plan) => {
 			if (baseOfReturn(plan) !== asked.base) return { refused: { outcome: 'changed-elsewhere' } as Refused }
-			const done = arrange(plan, asked.what, asked.week, { newId: newWeekId(plan.weeks), today: londonDay(at) })
+			const done = arrange(plan, asked.what, asked.week, { today: londonDay(at) })
 			if (!done.ok) return { refused: { outcome: 'refused', because: done.because } as Refused }
 			const broken = newlyBroken(plan, done.plan)
 			if (broken.length > 0) return { refused: { outcome: 'breaks-rules', broken } as Refused }
@@ -56,7 +56,10 @@ export async function arrangeReturn(
 	return now ? { outcome: 'arranged', undo: now.row.versions } : { outcome: 'not-found' }
 }
 
-/** Puts back what a version holds, as long as the plan is still as the button's page showed it. */
+/**
+ * Puts back what the last version holds, as long as the plan is still as the button's page showed it. What the employee says stays. For
+ * a version before it there is `putVersionBack`.
+ */
 export async function undoArranged(
 	ground: Ground,
 	actor: Holder,
@@ -65,14 +68,15 @@ export async function undoArranged(
 	at = new Date(),
 ): Promise<'undone' | 'changed-elsewhere' | 'not-found'> {
 	const paper = await openPaper(ground, actor, phasedReturnPaper, id, at)
-	const kept = paper && (await openVersion(ground, phasedReturnPaper, paper.row, version))
+	const isLast = paper?.row.versions === version
+	const kept = paper && isLast ? await openVersion(ground, phasedReturnPaper, paper.row, version) : null
 	if (!kept) return 'not-found'
 	const changed = await changePaper(
 		ground,
 		actor,
 		phasedReturnPaper,
 		id,
-		(plan) => (baseOfReturn(plan) === base ? { content: kept.content, said: null } : { refused: null }),
+		(plan) => (baseOfReturn(plan) === base ? { content: putBack(kept.content, [plan]), said: null } : { refused: null }),
 		at,
 	)
 	return changed.outcome === 'changed' ? 'undone' : changed.outcome === 'refused' ? 'changed-elsewhere' : 'not-found'

@@ -1,6 +1,8 @@
 import { addDays } from '#app/journey/calendar.ts'
+import { newWeekId } from './begin-phased-return.ts'
 import { mostWeeks } from './phased-return.ts'
 import type { PhasedReturn, PhasedWeek } from './phased-return.ts'
+import { stepBefore } from './steps-up.ts'
 
 /** What can be done with a week, besides changing what it says; `later` is the first day of the whole plan. */
 export const arrangements = ['hold', 'step-back', 'add', 'remove', 'swap', 'later'] as const
@@ -8,25 +10,23 @@ export type Arrangement = (typeof arrangements)[number]
 
 export type Arranged =
 	| { readonly ok: true; readonly plan: PhasedReturn }
-	/** `twelve`: after 12 weeks decide. `first`: there is no week before it. `last`: none after it, or it is the only one. */
-	| { readonly ok: false; readonly because: 'twelve' | 'first' | 'last' | 'gone' | 'too-far' }
+	/**
+	 * `twelve`: after 12 weeks decide; `twelve-back`: two more weeks do not fit into 12. `first`: there is no lower step before it.
+	 * `last`: no week after it, or it is the only one.
+	 */
+	| { readonly ok: false; readonly because: 'twelve' | 'twelve-back' | 'first' | 'last' | 'gone' | 'too-far' }
 
 /** A year ahead is as far as a first day may lie. */
 const mostDaysAhead = 366
 
 /**
- * Hold repeats a week. Step back puts the week before it after it. Add repeats the last week. Swap changes it with the next. Each keeps
- * the reviews where the steps are: what was held or stepped back from says so in its review.
+ * Hold repeats a week. Step back puts the step before it after it, and then the week again that was left, so that the way up stays as
+ * gradual as it was. Add repeats the last week. Swap changes it with the next. Each keeps the reviews where the steps are: what was held
+ * or stepped back from says so in its review.
  *
- * @param newId the id of a week that is put in
  * @param today 'YYYY-MM-DD'
  */
-export function arrange(
-	plan: PhasedReturn,
-	what: Arrangement,
-	id: string,
-	{ newId, today }: { readonly newId: string; readonly today: string },
-): Arranged {
+export function arrange(plan: PhasedReturn, what: Arrangement, id: string, { today }: { readonly today: string }): Arranged {
 	const { weeks } = plan
 	const place = what === 'add' ? weeks.length - 1 : weeks.findIndex((week) => week.id === id)
 	if (what === 'later') {
@@ -40,14 +40,15 @@ export function arrange(
 		case 'add': {
 			if (weeks.length >= mostWeeks) return no('twelve')
 			const decided = what === 'hold' ? withOutcome(week, 'hold') : week
-			return yes({ ...plan, weeks: weeks.toSpliced(place, 1, decided, again(week, newId)) })
+			return yes({ ...plan, weeks: weeks.toSpliced(place, 1, decided, again(week, newWeekId(weeks))) })
 		}
 		case 'step-back': {
-			const before = weeks[place - 1]
+			const before = stepBefore(plan, place)
 			if (!before) return no('first')
-			if (weeks.length >= mostWeeks) return no('twelve')
-			const decided = withOutcome(week, 'step-back')
-			return yes({ ...plan, weeks: weeks.toSpliced(place, 1, decided, again(before, newId)) })
+			if (weeks.length + 2 > mostWeeks) return no('twelve-back')
+			const lower = again(before, newWeekId(weeks))
+			const left = again(week, newWeekId([...weeks, lower]))
+			return yes({ ...plan, weeks: weeks.toSpliced(place, 1, withOutcome(week, 'step-back'), lower, left) })
 		}
 		case 'remove':
 			return weeks.length === 1 ? no('last') : yes({ ...plan, weeks: weeks.toSpliced(place, 1) })

@@ -52,6 +52,7 @@ const broken: Record<RuleCode, readonly [plan: PhasedReturn, said: string]> = {
 	'note-reversed': [{ ...good, noteFrom: '2026-11-20', noteUntil: '2026-11-10' }, 'error note-reversed null 2026-11-10'],
 	'first-day-not-worked': [{ ...good, firstDay: '2026-11-29' }, 'warning first-day-not-worked 1 2026-11-29'],
 	'nothing-worked': [withWeek(2, { days: [] }), 'warning nothing-worked 2'],
+	'big-step': [{ ...good, weeks: [{ ...week(1), days: without(1, 'mon').slice(0, 2) }, week(3), week(4)] }, 'warning big-step 2'],
 	'longer-day': [changed(1, 'mon', { until: '17:15' }), 'warning longer-day 1 mon'],
 	'not-a-usual-day': [
 		withWeek(2, { days: week(2).days.map((day) => (day.weekday === 'fri' ? { ...day, weekday: 'sat' } : day)) }),
@@ -88,7 +89,25 @@ test('each rule has a sentence that names its week and says what to do', () => {
 	const { rules } = wordsIn('en').phasedReturn
 	expect(Object.keys(rules).sort()).toEqual([...errorCodes, ...warningCodes].sort())
 	for (const code of ['over-the-week', 'two-increases', 'step-without-review', 'last-without-review'] as const)
-		expect(rules[code]({ week: '3', day: 'Monday', on: '' })).toContain('3')
+		expect(rules[code]({ week: '3', day: 'Monday', on: '', found: '', allowed: '' })).toContain('3')
+})
+
+test('a week that is too long says how long, and how long it may be', () => {
+	const [long] = checkRules(changed(4, 'mon', { until: '18:30' }))
+	expect(long).toMatchObject({ code: 'over-the-week', found: 39, allowed: 37.5 })
+	const { rules } = wordsIn('en').phasedReturn
+	expect(rules['over-the-week']({ week: '4', day: '', on: '', found: '39', allowed: '37.5' })).toContain(
+		'has 39 hours, and the usual week has 37.5',
+	)
+})
+
+test('a step in duties alone can be too large, and one as large as the patterns make is not', () => {
+	const steps = (first: number, second: number) => {
+		const weeks = [{ ...week(4), dutiesPercent: first }, { ...week(4), dutiesPercent: second }, week(4)]
+		return checkRules({ ...good, weeks }).map(({ code, week, found, allowed }) => [code, week, allowed, found])
+	}
+	expect(steps(20, 61)).toEqual([['big-step', 2, 20, 61]])
+	expect(steps(60, 100)).toEqual([])
 })
 
 describe('what is no fault', () => {

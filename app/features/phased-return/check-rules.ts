@@ -3,7 +3,8 @@ import type { Weekday } from '#app/journey/calendar.ts'
 import { longestUsualDay, usualFits } from './lay-out-week.ts'
 import { minutesInWeek, minutesOf, mostWeeks } from './phased-return.ts'
 import type { PhasedReturn, PhasedWeek, WorkDay } from './phased-return.ts'
-import { stepsUp } from './steps-up.ts'
+import { largestStep, loadOf, stepsUp } from './steps-up.ts'
+import type { StepUp } from './steps-up.ts'
 import { weekDates, weekFrom, weekOf } from './week-dates.ts'
 
 /** Has to be put right before the plan goes out. */
@@ -25,6 +26,7 @@ export const errorCodes = [
 export const warningCodes = [
 	'first-day-not-worked',
 	'nothing-worked',
+	'big-step',
 	'longer-day',
 	'not-a-usual-day',
 	'holiday-not-usual',
@@ -45,6 +47,9 @@ export type Broken = {
 	readonly weekday?: Weekday
 	/** A day that the sentence names, 'YYYY-MM-DD'. */
 	readonly on?: string
+	/** What was found and what is allowed, as the sentence says them: hours, or for a step the percent after and before it. */
+	readonly found?: number
+	readonly allowed?: number
 	/** A fact that it rests on. */
 	readonly fact?: string
 }
@@ -96,6 +101,7 @@ function wholePlan({ usual, weeks, firstDay, pay, afterwards }: PhasedReturn): F
 function reviews(plan: PhasedReturn): Found[] {
 	const ups = stepsUp(plan)
 	return [
+		...ups.flatMap((up) => bigStep(plan, up)),
 		...ups
 			.filter(({ reviewed }) => !reviewed)
 			.map(({ after, week, second }): Found =>
@@ -109,6 +115,20 @@ function reviews(plan: PhasedReturn): Found[] {
 	]
 }
 
+/** A step that is larger than any that the patterns make, in hours or in duties. Hours are dealt out in quarters: that is no step. */
+function bigStep({ weeks, usual }: PhasedReturn, { after, week: number }: StepUp): Found[] {
+	const [before, week] = [weeks[after - 1], weeks[number - 1]]
+	if (!before || !week) return []
+	const about = (from: number, to: number): Found[] => [
+		{ code: 'big-step', week: number, found: Math.round(to), allowed: Math.round(from) },
+	]
+	const [least, most] = [loadOf(before), loadOf(week)]
+	const percent = (minutes: number) => (minutes * 100) / usual.weeklyMinutes
+	if (most - least > (usual.weeklyMinutes * largestStep) / 100 + 15) return about(percent(least), percent(most))
+	const [lighter, heavier] = [before.dutiesPercent ?? 100, week.dutiesPercent ?? 100]
+	return before.dutiesPercent !== null && heavier - lighter > largestStep ? about(lighter, heavier) : []
+}
+
 function oneWeek({ usual }: PhasedReturn, week: PhasedWeek, number: number, order: readonly Weekday[]): Found[] {
 	const longest = longestUsualDay(usual)
 	const about = (code: RuleCode, weekday?: Weekday, fact?: string): Found => ({
@@ -120,7 +140,9 @@ function oneWeek({ usual }: PhasedReturn, week: PhasedWeek, number: number, orde
 	const isUsual = (weekday: Weekday) => usual.days.includes(weekday)
 	return [
 		...(week.days.length === 0 && !usual.days.every((day) => week.holiday.includes(day)) ? [about('nothing-worked')] : []),
-		...(minutesInWeek(week) > usual.weeklyMinutes ? [about('over-the-week')] : []),
+		...(minutesInWeek(week) > usual.weeklyMinutes
+			? [{ ...about('over-the-week'), found: hoursOf(minutesInWeek(week)), allowed: hoursOf(usual.weeklyMinutes) }]
+			: []),
 		...week.days.flatMap((day) => [
 			...(minutesOf(day) === 0 ? [about('empty-day', day.weekday)] : []),
 			...(minutesOf(day) > longest ? [about('longer-day', day.weekday)] : []),
@@ -134,6 +156,8 @@ function oneWeek({ usual }: PhasedReturn, week: PhasedWeek, number: number, orde
 		]),
 	]
 }
+
+const hoursOf = (minutes: number) => Math.round((minutes * 100) / 60) / 100
 
 /** Days that begin before the one before them has ended. The week goes on into the next with the same days. */
 function overlaps(days: readonly WorkDay[], order: readonly Weekday[]): Weekday[] {

@@ -75,7 +75,7 @@ test('a night shift says that it ends the next day, and what the clocks do to it
 
 test('every rule, every refusal and every part that is missing has a sentence', () => {
 	for (const code of [...errorCodes, ...warningCodes])
-		expect(said.rules[code]({ week: '2', day: 'Monday', on: '1 May 2027' })).toMatch(/\.$|\?$/)
+		expect(said.rules[code]({ week: '2', day: 'Monday', on: '1 May 2027', found: '40', allowed: '37.5' })).toMatch(/\.$|\?$/)
 	for (const part of missingParts) expect(said.missing[part]).not.toBe('')
 })
 

@@ -4,6 +4,7 @@ import { bankHolidays } from '#app/content/bank-holidays.ts'
 import { findPattern, listPatterns } from '#app/content/patterns.server.ts'
 import { addDays, daysBetween, weekdayOf, weekdays } from '#app/journey/calendar.ts'
 import type { Weekday } from '#app/journey/calendar.ts'
+import { arrange } from './arrange.ts'
 import { beginPhasedReturn } from './begin-phased-return.ts'
 import { checkRules, errorsOf } from './check-rules.ts'
 import { longestUsualDay, usualFits } from './lay-out-week.ts'
@@ -12,6 +13,7 @@ import { percentOf } from './pattern.ts'
 import { minutesInWeek, minutesOf, phasedReturnSchema } from './phased-return.ts'
 import type { PhasedReturn } from './phased-return.ts'
 import { reviewDays } from './review-days.ts'
+import { largestStep, stepBefore } from './steps-up.ts'
 import { weekDates } from './week-dates.ts'
 import { patternWeeks } from './weeks-of-pattern.ts'
 
@@ -86,6 +88,56 @@ test('the first day back is a day of work where it is a usual day', () => {
 			expect(weekDates(plan)[0]?.days[0]).toMatchObject({ on: firstDay, work: { weekday: weekdayOf(firstDay) } })
 		}),
 	)
+})
+
+test('the largest step of the patterns is the one that the warning begins after', () => {
+	const steps = patterns.flatMap(({ weeks }) =>
+		weeks.slice(1).flatMap((week, at) => {
+			const before = weeks[at]
+			return before ? [percentOf(week) - percentOf(before), week.dutiesPercent - before.dutiesPercent] : []
+		}),
+	)
+	expect(Math.max(...steps)).toBe(largestStep)
+})
+
+const acts = fc.array(fc.record({ what: fc.constantFrom('hold', 'step-back'), at: fc.nat({ max: 11 }) } as const), {
+	minLength: 1,
+	maxLength: 4,
+})
+
+test('holds and steps back in any week and any order keep the rules, and never make a large step', () => {
+	let stepsBack = 0
+	fc.assert(
+		fc.property(plans, acts, ({ pattern, usual, firstDay }, pressed) => {
+			fc.pre(usualFits(usual))
+			let plan = beginPhasedReturn(pattern, { usual, firstDay })
+			for (const { what, at } of pressed) {
+				const done = arrange(plan, what, plan.weeks[at % plan.weeks.length]?.id ?? '', { today: '2026-11-23' })
+				if (done.ok && what === 'step-back') {
+					stepsBack += 1
+					expect(done.plan.weeks).toHaveLength(plan.weeks.length + 2)
+				}
+				if (done.ok) plan = done.plan
+			}
+			expect(phasedReturnSchema.safeParse(plan).error).toBeUndefined()
+			expect(new Set(plan.weeks.map(({ id }) => id)).size).toBe(plan.weeks.length)
+			const codes = checkRules(plan).filter(({ level, code }) => level === 'error' || code === 'big-step')
+			expect(codes).toEqual([])
+		}),
+		{ numRuns: 3000 },
+	)
+	expect(stepsBack).toBeGreaterThan(500)
+})
+
+test('every pattern can be stepped back from in every week, or says why not', () => {
+	for (const pattern of patterns)
+		for (const [at] of pattern.weeks.entries()) {
+			const usual = { weeklyMinutes: 2250, days: weekdays.slice(0, 5), startsAt: '22:00', breakMinutes: 30 }
+			const plan = beginPhasedReturn(pattern, { usual, firstDay: '2026-11-30' })
+			const done = arrange(plan, 'step-back', plan.weeks[at]?.id ?? '', { today: '2026-11-23' })
+			if (done.ok) expect(checkRules(done.plan).filter(({ level, code }) => level === 'error' || code === 'big-step')).toEqual([])
+			else expect(done.because).toBe(stepBefore(plan, at) ? 'twelve-back' : 'first')
+		}
 })
 
 test('weeks are 7 days apart and whole, over changes of the clocks too, in every zone of the machine', () => {

@@ -12,11 +12,13 @@ type PlanProps = { readonly id: string; readonly plan: PhasedReturn }
 /** A rule as a sentence, in the words of the page. */
 export function useRuleText() {
 	const { phasedReturn: said } = useWords()
-	return ({ code, week, weekday, on }: Broken) =>
+	return ({ code, week, weekday, on, found, allowed }: Broken) =>
 		said.rules[code]({
 			week: week === null ? '' : String(week),
 			day: weekday ? said.dayNames[weekday] : '',
 			on: on ? longDate(on) : '',
+			found: String(found ?? ''),
+			allowed: String(allowed ?? ''),
 		})
 }
 

@@ -4,8 +4,14 @@ import type { PhasedReturn, PhasedWeek } from './phased-return.ts'
 /** A holiday hides how long its day would have been: so much is no step up. */
 const unclear = 30
 
-/** What the week asks for: a holiday counts like the days that are worked in it. */
-function loadOf(week: PhasedWeek): number {
+/**
+ * The largest step between two weeks that the patterns make, in points of 100 of the usual hours or duties: micro goes from 20 to 60. A
+ * limit of ours; a test holds it and the patterns together.
+ */
+export const largestStep = 40
+
+/** What the week asks for, in minutes: a holiday counts like the days that are worked in it. */
+export function loadOf(week: PhasedWeek): number {
 	const { days, holiday } = week
 	return (minutesInWeek(week) * (days.length + holiday.length)) / Math.max(1, days.length)
 }
@@ -21,6 +27,24 @@ export function goesUp(before: PhasedWeek, after: PhasedWeek): boolean {
 		(before.dutiesPercent !== null && after.dutiesPercent !== null && after.dutiesPercent > before.dutiesPercent) ||
 		(isPartlyElsewhere(before) && atUsualPlace(after) > atUsualPlace(before)) ||
 		(before.supervised && !after.supervised)
+	)
+}
+
+/**
+ * The step to go back to from a week: the last week before it that asks for less. Where none does, such as between day shifts and
+ * nights, the last one that is different and asks for no more; null where all are the same.
+ *
+ * @param place counted from 0
+ */
+export function stepBefore({ weeks }: Pick<PhasedReturn, 'weeks'>, place: number): PhasedWeek | null {
+	const week = weeks[place]
+	if (!week) return null
+	const earlier = weeks.slice(0, place).filter(({ days }) => days.length > 0)
+	const timesOf = ({ days }: PhasedWeek) => JSON.stringify(days)
+	return (
+		earlier.findLast((one) => goesUp(one, week)) ??
+		earlier.findLast((one) => !goesUp(week, one) && timesOf(one) !== timesOf(week)) ??
+		null
 	)
 }
 

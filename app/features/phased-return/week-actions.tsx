@@ -2,9 +2,11 @@ import { Button } from '#app/ui/button.tsx'
 import { useWords } from '#app/ui/language.ts'
 import type { Arrangement } from './arrange.ts'
 import type { PhasedReturn } from './phased-return.ts'
+import { stepBefore } from './steps-up.ts'
 
 /** What can be done with each week beside changing it: a press each, folded away until it is wanted. */
-export function WeekActions({ plan: { weeks }, base }: { readonly plan: PhasedReturn; readonly base: string }) {
+export function WeekActions({ plan, base }: { readonly plan: PhasedReturn; readonly base: string }) {
+	const { weeks } = plan
 	const { phasedReturn: said } = useWords()
 	return (
 		<>
@@ -12,7 +14,7 @@ export function WeekActions({ plan: { weeks }, base }: { readonly plan: PhasedRe
 				const number = index + 1
 				const possible: readonly Arrangement[] = [
 					'hold',
-					...(index > 0 ? (['step-back'] as const) : []),
+					...(stepBefore(plan, index) ? (['step-back'] as const) : []),
 					...(number < weeks.length ? (['swap'] as const) : []),
 					...(weeks.length > 1 ? (['remove'] as const) : []),
 				]

@@ -10,7 +10,14 @@ function plainTime(time: string): string {
 }
 
 /** What a rule is about: the number of a week, the name of a weekday, a day written out; empty where it is about none. */
-type About = { readonly week: string; readonly day: string; readonly on: string }
+type About = {
+	readonly week: string
+	readonly day: string
+	readonly on: string
+	/** Figures that it compares, in the unit of its sentence. */
+	readonly found: string
+	readonly allowed: string
+}
 
 /** A phased return: choosing a pattern, changing it week by week, pay, and taking it away. */
 export const phasedReturn = {
@@ -108,12 +115,14 @@ export const phasedReturn = {
 	said: {
 		saved: 'Saved.',
 		hold: 'The week comes once more. Nothing else changed.',
-		'step-back': 'The week before comes once more after this one. Stepping back is no failure.',
+		'step-back': 'The step before comes again after this week, and then this week again. Stepping back is no failure.',
 		add: 'A week is added at the end.',
 		remove: 'The week is taken out.',
 		swap: 'The two weeks changed places.',
 		later: 'Everything begins 1 week later.',
 		undone: 'That is undone.',
+		'put-back': 'The version is put back. What the plan said before is kept as a version too.',
+		signed: 'Signed. This version is kept as it stands.',
 		busy: 'Many people want a file at this moment. Nothing is lost. Try again in half a minute.',
 		'no-mark': 'A mark has up to 2 letters and 4 figures, like P7. Nothing else goes into a calendar.',
 		'no-pay': 'Fill in the pay first, and whether they are fit on the days left out. Then there is a table for payroll.',
@@ -121,7 +130,9 @@ export const phasedReturn = {
 	},
 	refused: {
 		twelve: 'A phased return ends after 12 weeks. After 12 weeks decide: usual hours, other hours for good, or advice first.',
-		first: 'There is no week before the first one to step back to. Hold it, or change its hours.',
+		'twelve-back':
+			'Stepping back takes 2 more weeks: the step before, then this one again. A phased return ends after 12 weeks. Take out a later week first, or decide now what comes after.',
+		first: 'There is no lower step before this week to go back to. Hold it, or change its hours.',
 		last: 'There is no week after this one, or it is the only one left.',
 		gone: 'That week is not in the plan any more.',
 		'too-far': 'The first day would lie more than a year ahead. Choose the day again when it is nearer.',
@@ -144,8 +155,8 @@ export const phasedReturn = {
 		'step-without-review': ({ week }) =>
 			`The week after week ${week} asks for more. So week ${week} needs a review on its last day.`,
 		'last-without-review': ({ week }) => `Week ${week} is the last one. Put a review on its last day.`,
-		'over-the-week': ({ week }) =>
-			`Week ${week} has more hours than the usual week. There is no overtime during a phased return. Shorten a day.`,
+		'over-the-week': ({ week, found, allowed }) =>
+			`Week ${week} has ${found} hours, and the usual week has ${allowed}. There is no overtime during a phased return. Shorten a day.`,
 		'empty-day': ({ week, day }) => `${day} in week ${week} has no working time. Change its times, or leave the day out.`,
 		'days-overlap': ({ week, day }) =>
 			`${day} in week ${week} begins before the shift of the day before has ended. Change one of them.`,
@@ -155,6 +166,8 @@ export const phasedReturn = {
 		'note-reversed': () => 'The fit note ends before it begins. Check both days.',
 		'first-day-not-worked': ({ on }) => `The first day back, ${on}, is no usual working day. Check the day.`,
 		'nothing-worked': ({ week }) => `Nothing is worked in week ${week}. Add a day, or take the week out.`,
+		'big-step': ({ week, found, allowed }) =>
+			`Week ${week} goes from ${allowed}% to ${found}% of the usual hours or work. That is a larger step than any of our patterns makes. The limit is ours and no rule of law. Is a week between them better?`,
 		'longer-day': ({ week, day }) => `${day} in week ${week} is longer than a usual day. Is that meant?`,
 		'not-a-usual-day': ({ week, day }) => `${day} in week ${week} is no usual working day. Ask whether it suits them.`,
 		'holiday-not-usual': ({ week, day }) => `${day} in week ${week} is no usual working day, so no holiday is needed for it.`,
@@ -200,7 +213,7 @@ export const phasedReturn = {
 	weekDo: (week: number) => `More for week ${week}`,
 	do: {
 		hold: 'Hold: the same week again',
-		'step-back': 'Step back: the week before again',
+		'step-back': 'Step back: the step before, then this week again',
 		remove: 'Take this week out',
 		swap: 'Change places with the next week',
 		add: 'Add a week at the end',
@@ -231,6 +244,9 @@ export const phasedReturn = {
 	fileIs: 'Download:',
 	next: 'What you can do with it',
 	share: 'Give the employee their own link',
+	sign: 'Sign it',
+	versions: 'Versions, and what changed',
+	looked: 'Who has looked',
 	intoPlan: 'Put it into a plan of changes',
 	letter: 'Write the letter that confirms it',
 	/** How the letter says a week: "Week 1, 30 November: Monday to Friday 9am to 1pm". */
