@@ -9,6 +9,7 @@ import { startSchedule } from '#app/operations/schedule.server.ts'
 import { closeServices, openServices, type Services } from '#app/services.server.ts'
 import { areaOf, listAreaHosts } from '#app/visitor-area.server.ts'
 import { toFetchRequest } from './fetch-request.ts'
+import { answerPreflight, isForPrograms, programProblem, takenFromPrograms } from './for-programs.ts'
 import { answerHealth } from './health.ts'
 import { shortenedSearch } from './long-search.ts'
 import { narrowRoutes } from './narrow-routes.server.ts'
@@ -145,7 +146,13 @@ function createStages(portal: Services, assets: Assets, remix: Framework, keepPa
 		if (answerHealth(request, response, portal, draining)) return
 		const shorter = problem === 414 && request.method === 'GET' ? shortenedSearch(request.url ?? '') : null
 		if (shorter !== null) return response.writeHead(303, { location: shorter, 'cache-control': 'no-store' }).end()
-		if (problem) return refuse(response, problem, problem === 405 ? { allow: 'GET, HEAD, POST' } : {})
+		const byProgram = isForPrograms(url)
+		const refused = byProgram ? programProblem(request, problem) : problem
+		const allow = byProgram ? takenFromPrograms : 'GET, HEAD, POST'
+		if (refused) return refuse(response, refused, refused === 405 ? { allow } : {})
+		if (request.method === 'OPTIONS') return answerPreflight(response)
+		// A calculation is the same for everybody: whoever asks is not asked who they are.
+		if (byProgram) delete request.headers.cookie
 		if (draining) response.setHeader('connection', 'close')
 
 		const isRead = request.method !== 'POST'
@@ -181,6 +188,11 @@ function createStages(portal: Services, assets: Assets, remix: Framework, keepPa
 		if (renewed !== null) answer.headers.append('set-cookie', renewed)
 		// A route that sends files has no error page of its own: the framework would answer in JSON.
 		if (answer.headers.has('x-remix-error')) return refuse(response, answer.status)
+		// Below /api/ every answer is a program's own: a page there is the framework's for an address that nobody has.
+		if (byProgram && answer.headers.get('content-type')?.startsWith('text/html')) {
+			void answer.body?.cancel()
+			return refuse(response, answer.status)
+		}
 		answer.headers.delete('x-remix-catch')
 		if (!answer.headers.has('cache-control')) answer.headers.set('cache-control', 'no-store')
 		// The answer to HEAD has no body: kept, it would be everybody's page.

@@ -1,24 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readChoices } from '#app/http/visitor-choices.ts'
 import { isReviewed, languageFor, wordsIn } from '#app/words/words.ts'
+import { isForPrograms, problemFor } from './for-programs.ts'
 
 /** What is still on its way is taken and thrown away for this long and this far, so that the browser gets to read the refusal. */
 const patience = { quietMs: 300, wholeMs: 2000, bytes: 4 * 1024 * 1024 }
 
 /**
- * A short page in plain words, for what is refused before any page could be made. Where a form is still being sent the connection
- * ends with it: hanging up at once would make most browsers show a broken connection instead of the page.
+ * Refuses before any page could be made: with a short page in plain words or, below `/api/`, with what a program reads. Where a form is
+ * still being sent the connection ends with it: hanging up at once would make most browsers show a broken connection instead.
  */
 export function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}) {
-	const language = languageFor(readChoices(response.req.headers.cookie).language, ['errors'])
-	const { errors, draft } = wordsIn(language)
-	const said: Readonly<Record<number, string>> = errors.refused
-	const note = isReviewed(language, ['errors']) ? '' : `<p>${draft} <span lang="en">${wordsIn('en').draft}</span></p>`
-	const body = `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${status === 429 ? errors.pleaseWait : errors.sorry}</title><main><h1>${errors.sorry}</h1><p>${said[status] ?? said[500]}</p><p><a href="/">${errors.toStart}</a></p>${note}</main></html>`
+	const { body, headers: ofKind } = isForPrograms(response.req.url ?? '') ? problemFor(status) : pageFor(response.req, status)
 	const isSending = stillSends(response.req)
 	response.writeHead(status, {
-		'content-type': 'text/html; charset=utf-8',
-		'cache-control': 'no-store',
+		...ofKind,
 		'content-length': Buffer.byteLength(body),
 		...(isSending && { connection: 'close' }),
 		...headers,
@@ -26,6 +22,17 @@ export function refuse(response: ServerResponse, status: number, headers: Record
 	if (!isSending) return response.end(body)
 	response.write(body)
 	takeTheRest(response.req, () => response.end())
+}
+
+function pageFor(request: IncomingMessage, status: number) {
+	const language = languageFor(readChoices(request.headers.cookie).language, ['errors'])
+	const { errors, draft } = wordsIn(language)
+	const said: Readonly<Record<number, string>> = errors.refused
+	const note = isReviewed(language, ['errors']) ? '' : `<p>${draft} <span lang="en">${wordsIn('en').draft}</span></p>`
+	return {
+		body: `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${status === 429 ? errors.pleaseWait : errors.sorry}</title><main><h1>${errors.sorry}</h1><p>${said[status] ?? said[500]}</p><p><a href="/">${errors.toStart}</a></p>${note}</main></html>`,
+		headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+	}
 }
 
 function stillSends({ headers, complete }: IncomingMessage): boolean {

@@ -14,6 +14,7 @@ import { errors } from './en/errors.ts'
 import { feedback } from './en/feedback.ts'
 import { finder } from './en/finder.ts'
 import { fitNote } from './en/fit-note.ts'
+import { forPrograms } from './en/for-programs.ts'
 import { frame } from './en/frame.ts'
 import { guidance } from './en/guidance.ts'
 import { jobQuestions } from './en/job-questions.ts'
@@ -31,6 +32,7 @@ import { rehearsals } from './en/rehearsals.ts'
 import { requests } from './en/requests.ts'
 import { returnRecords } from './en/return-records.ts'
 import { returnLetters } from './en/return-letters.ts'
+import { returnVersions } from './en/return-versions.ts'
 import { returnToWork } from './en/return-to-work.ts'
 import { reviewing } from './en/reviewing.ts'
 import { searching } from './en/searching.ts'
@@ -64,6 +66,7 @@ export const en = {
 	feedback,
 	finder,
 	fitNote,
+	forPrograms,
 	guidance,
 	jobQuestions,
 	keeping,
@@ -81,6 +84,7 @@ export const en = {
 	returnRecords,
 	returnLetters,
 	returnToWork,
+	returnVersions,
 	reviewing,
 	searching,
 	sharePlan,
