@@ -12,25 +12,32 @@ const sentences = z
 	.max(260)
 	.regex(/^$|[.?]$/, 'End the sentence with a full stop')
 
-const milestone = z.strictObject({
-	id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Use lower-case words joined by hyphens'),
+const prompts = z.array(z.string().regex(/^“.+[.?]”$/, 'Write what is said aloud, in “these marks”'))
+
+const saidOf = {
 	when: z.string().min(1).max(80),
 	short: z.string().min(1).max(12),
+	title: z.string().min(1).max(60),
+	goodPractice: sentences.min(1),
+	prompts,
+}
+
+const milestone = z.strictObject({
+	...saidOf,
+	id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Use lower-case words joined by hyphens'),
 	dayFromStart: z.int().min(-31).max(3660).nullable(),
 	toDay: z.int().min(1).optional(),
 	soonerDay: z.int().min(1).optional(),
+	sooner: z.strictObject(saidOf).partial().optional(),
 	anchor: z.enum(anchors),
-	title: z.string().min(1).max(60),
 	who: z.string().min(1).max(60),
 	kind: z.enum(milestoneKinds),
 	calendar: z.enum(calendarTitles),
 	lawSays: sentences,
 	mustDo: z.boolean().optional(),
-	goodPractice: sentences.min(1),
 	note: sentences,
 	facts: z.array(z.string()),
 	stage: z.enum(stageIds as readonly [StageId, ...StageId[]]).nullable(),
-	prompts: z.array(z.string().regex(/^“.+[.?]”$/, 'Write what is said aloud, in “these marks”')),
 	deadline: z.literal(true).optional(),
 	only: z.enum(['sooner', 'note']).optional(),
 })

@@ -34,6 +34,8 @@ export type Milestone = {
 	readonly toDay?: number
 	/** The day instead, where help is wanted sooner. */
 	readonly soonerDay?: number
+	/** What is said instead where help is wanted sooner: the day of the referral is another, and only one thing names it. */
+	readonly sooner?: Partial<Pick<Milestone, 'when' | 'short' | 'title' | 'goodPractice' | 'prompts'>>
 	readonly anchor: Anchor
 	readonly title: string
 	readonly who: string

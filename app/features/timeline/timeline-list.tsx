@@ -85,12 +85,11 @@ function Dates({ dates, input, facts }: About & { readonly dates: readonly Dated
 /** What was taken for granted in counting it. */
 function AboutTheDay({ date: { milestone }, input }: { readonly date: Dated; readonly input: TimelineInput }) {
 	const said = useWords().timeline
-	const when = milestone.soonerDay !== undefined && input.sooner ? said.soonerWhen : milestone.when
 	const worked = milestone.id === 'riddor' && input.accidentOn !== null && daysApart(input.accidentOn, input.firstDay)
 	return (
 		<>
 			<p className="mb-0 text-small text-ink-soft">
-				{said.who(milestone.who)}. {said.counted(when)}.
+				{said.who(milestone.who)}. {said.counted(milestone.when)}.
 			</p>
 			{worked ? <p className="text-small">{said.stillWorked}</p> : null}
 		</>

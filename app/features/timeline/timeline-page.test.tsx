@@ -137,6 +137,37 @@ describe('this week', () => {
 	})
 })
 
+describe('with help wanted sooner', () => {
+	const { html, text, file } = shown('firstDay=2026-11-02&nation=england&sooner=yes')
+
+	test('the referral has one day, on the line, in the list, in the box and in the file', async () => {
+		const lineOf = (page: string) => /aria-label="(A line from [^"]+)"/.exec(page)?.[1] ?? ''
+		const label = lineOf(html)
+		expect(lineOf(shown('firstDay=2026-11-02&nation=england&sooner=yes', '2026-11-10').html)).toContain(
+			'11 November 2026 Referral, Week 2;',
+		)
+		expect(text).toContain('The day for it was Wednesday 11 November.')
+		expect(text).toContain('Counted as: Day 10 at the latest, because help is wanted sooner.')
+		const saved = file === null ? '' : new TextDecoder().decode((await renderText(file)).bytes)
+		for (const shownAs of [text, label, saved]) {
+			expect(shownAs).not.toMatch(/refer early|offer a referral now|before 4 weeks/i)
+			expect(shownAs.length).toBeGreaterThan(100)
+		}
+	})
+
+	test('the day before it and the days after it say what they are', () => {
+		expect(text).toContain('Look again at what helps')
+		expect(text).toContain('You can offer a referral from now on, and in week 2 at the latest.')
+	})
+
+	test('control: otherwise the referral is offered early, and by day 28 at the latest', () => {
+		const usual = shown('firstDay=2026-11-02&nation=england').text
+		expect(usual).toContain('Refer early')
+		expect(usual).toContain('Counted as: Day 28 at the latest.')
+		expect(usual).not.toContain('Look again at what helps')
+	})
+})
+
 test('other tools are opened with the days', () => {
 	const { html } = shown('firstDay=2026-11-02&nation=england&noteEnds=2026-12-06&backOn=2026-12-07&ref=P7')
 	expect(html).toContain('/return-to-work/fit-note?first=2026-11-02&amp;until=2026-12-06&amp;ref=P7')

@@ -51,7 +51,8 @@ export const inOrder = ({ milestones, ours }: Timeline): readonly Dated[] =>
 /** How a timeline stands on a day. `today` is 'YYYY-MM-DD', in the United Kingdom. */
 export function timelineView(input: TimelineInput, dates: Timeline, today: string): TimelineView {
 	const state = stateOf(input, today)
-	const all = inOrder(dates)
+	const said = input.sooner ? asSooner(dates) : dates
+	const all = input.sooner ? inOrder(said).toSorted(referralFirst) : inOrder(said)
 	const ahead = all.filter((date) => endOf(date) >= today)
 	const nextOn = all.find(({ on }) => on >= today)?.on
 	const monday = addDays(today, -weekdays.indexOf(weekdayOf(today)))
@@ -68,10 +69,19 @@ export function timelineView(input: TimelineInput, dates: Timeline, today: strin
 		next: all.filter(({ on }) => on === nextOn),
 		past: all.filter((date) => endOf(date) < today),
 		ahead,
-		undated: dates.milestones.concat(dates.ours).filter(({ on, why }) => on === null && !leftOut.has(why)),
+		undated: said.milestones.concat(said.ours).filter(({ on, why }) => on === null && !leftOut.has(why)),
 		referral: state === 'off' || state === 'planned' ? referral : null,
 	}
 }
+
+/** What is said where help is wanted sooner: one thing names the referral, and that stands first on its day. */
+const asSooner = ({ milestones, ours }: Timeline): Timeline => {
+	const said = (date: TimelineDate): TimelineDate => ({ ...date, milestone: { ...date.milestone, ...date.milestone.sooner } })
+	return { milestones: milestones.map(said), ours: ours.map(said) }
+}
+
+const referralFirst = (a: Dated, b: Dated) =>
+	a.on === b.on ? Number(b.milestone.id === 'referral') - Number(a.milestone.id === 'referral') : a.on < b.on ? -1 : 1
 
 function stateOf(input: TimelineInput, today: string): AbsenceState {
 	if (input.firstDay > today) return 'planned'

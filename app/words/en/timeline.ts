@@ -79,7 +79,6 @@ export const timeline = {
 	whatToDo: 'What to do, and what to ask',
 	who: (who: string) => `Who: ${who}`,
 	counted: (when: string) => `Counted as: ${when}`,
-	soonerWhen: 'Week 2, because help is wanted sooner',
 	sources: 'Sources',
 	source: (source: string, seen: string) => `${source} (${seen})`,
 	reportBy: (day: string) => `Report it by ${day} at the latest.`,
