@@ -34,7 +34,7 @@ test('reminders are asked for without an account, confirmed from the message, an
 	await page.getByRole('button', { name: 'Stop these days' }).click()
 	await arriveAt('Your reminders')
 	await expect(page.getByRole('link', { name: 'Choose at least one day to stop' })).toBeVisible()
-	await page.getByLabel(/Long-term absence plan/).check()
+	await page.getByLabel(/Day 28: make a plan/).check()
 	await page.getByRole('button', { name: 'Stop these days' }).click()
 	await arriveAt('Your reminders')
 	await expect(page.getByText('Those days are stopped')).toBeVisible()

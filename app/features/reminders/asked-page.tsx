@@ -6,7 +6,7 @@ import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { RemindersTrail, WhatIsKept } from './about-page.tsx'
-import { DaysList } from './days-list.tsx'
+import { DaysList, type DayTitles } from './days-list.tsx'
 import { ReminderFields } from './remind-me.tsx'
 import type { DaysRead } from './reminder-days.ts'
 
@@ -19,10 +19,11 @@ export type AskedPageProps = DaysRead & {
 	readonly problems: readonly { readonly field: string; readonly message: string }[]
 	/** The message was asked for once more. */
 	readonly again: boolean
+	readonly titles: DayTitles
 }
 
 /** After somebody asked: the days, the address, and what to do now; or what has to be put right, with everything kept. */
-export function AskedPage({ email, mark, markLeftOut, problems, again, days, ...leftOut }: AskedPageProps) {
+export function AskedPage({ email, mark, markLeftOut, problems, again, days, titles, ...leftOut }: AskedPageProps) {
 	const { reminders } = useWords()
 	const isSent = problems.length === 0 && days.length > 0
 	return (
@@ -32,17 +33,25 @@ export function AskedPage({ email, mark, markLeftOut, problems, again, days, ...
 				<ErrorSummary problems={problems} />
 				<h1>{isSent ? reminders.sentTitle : days.length === 0 ? reminders.noDaysTitle : reminders.errorTitle}</h1>
 				{isSent ? (
-					<Notice kind="done" announce title={again ? reminders.sentAgain(email) : reminders.sentTo(email)}>
-						<p>{reminders.mostMessages}</p>
+					<Notice kind="done" announce title={reminders.lookNow(email)}>
+						<p>
+							{reminders.lookFor} {again ? reminders.lookAgain : null}
+						</p>
 						<p>{reminders.pressLink}</p>
 						<p>{reminders.noneBefore}</p>
+						<details>
+							<summary className="py-2.5">{reminders.limitsTitle}</summary>
+							<p className="mb-0">
+								{reminders.limitsText(email)} {reminders.mostMessages}
+							</p>
+						</details>
 					</Notice>
 				) : null}
 				{isSent ? null : <AddressForm days={days} mark={mark} email={email} problems={problems} />}
 				{days.length > 0 ? (
 					<>
 						<h2>{reminders.daysTitle}</h2>
-						<DaysList days={days} />
+						<DaysList days={days} titles={titles} />
 					</>
 				) : null}
 				{mark === null ? null : <p>{reminders.yourMark(mark)}</p>}
@@ -50,6 +59,7 @@ export function AskedPage({ email, mark, markLeftOut, problems, again, days, ...
 				<LeftOut {...leftOut} />
 				{isSent ? (
 					<>
+						<p>{reminders.keepDates}</p>
 						<h2>{reminders.notComeTitle}</h2>
 						<ul>
 							{reminders.notCome.map((line) => (

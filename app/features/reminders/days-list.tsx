@@ -2,13 +2,14 @@ import { longDate } from '#app/journey/calendar.ts'
 import { useWords } from '#app/ui/language.ts'
 import { codesOf, type ReminderDay } from './reminder-days.ts'
 
-/** The titles of milestones by their code. Only for a page that its own link opens: a title may say what a day has to do with health. */
+/** The titles of milestones by their code. One that says what a day has to do with health is never shown: it has a name of its own. */
 export type DayTitles = Readonly<Record<string, string>>
 
-/** '29 November 2026', and what the page that offered the day called it: by title where there is one, or by its number alone. */
-export function useDayName(titles: DayTitles = {}): (day: ReminderDay) => string {
+/** '29 November 2026', and what it is: by a title that says nothing of health, or by its number alone. The same on every page. */
+export function useDayName(titles: DayTitles): (day: ReminderDay) => string {
 	const { reminders } = useWords()
 	const nameOf = (code: string) => {
+		if (Object.hasOwn(reminders.neutral, code)) return reminders.neutral[code as keyof typeof reminders.neutral]
 		if (Object.hasOwn(titles, code)) return titles[code]
 		const [, kind, number = ''] = /^([a-z]+)(\d*)$/.exec(code) ?? []
 		const said =
@@ -21,7 +22,7 @@ export function useDayName(titles: DayTitles = {}): (day: ReminderDay) => string
 	}
 }
 
-export function DaysList({ days, titles }: { readonly days: readonly ReminderDay[]; readonly titles?: DayTitles }) {
+export function DaysList({ days, titles }: { readonly days: readonly ReminderDay[]; readonly titles: DayTitles }) {
 	const nameOf = useDayName(titles)
 	return (
 		<ul>

@@ -37,6 +37,19 @@ export function areOfOneKind(earlier: readonly ReminderDay[], later: readonly Re
 	return earlier.filter((day) => codesOf(day).some((code) => codes.has(code))).length * 2 > earlier.length
 }
 
+export type ReminderTool = 'timeline' | 'fit-note' | 'phased-return' | 'contact-agreement' | 'record'
+
+/** Which tools can have offered such days. The end of a note comes from the dates of an absence as well as from the note. */
+export function toolsOf(days: readonly ReminderDay[]): readonly ReminderTool[] {
+	const tools = days.flatMap(codesOf).flatMap((code): ReminderTool[] => {
+		if (/^step\d+$/.test(code)) return ['phased-return']
+		if (/^contact\d+$/.test(code)) return ['contact-agreement']
+		if (/^review\d*$/.test(code)) return ['record']
+		return /^note(-soon)?$/.test(code) ? ['timeline', 'fit-note'] : ['timeline']
+	})
+	return tools.length === 0 ? ['timeline'] : [...new Set(tools)]
+}
+
 /** How a day stands in a form. */
 export const dayValue = ({ on, code }: ReminderDay) => `${on}~${code}`
 

@@ -8,6 +8,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { ConfirmReminders, type EarlierDays } from './confirm-reminders.tsx'
 import { useDayName, type DayTitles } from './days-list.tsx'
+import { toolsOf } from './reminder-days.ts'
 import type { ReminderDay, ReminderState } from './reminder-days.ts'
 
 export type RemindersPageProps = {
@@ -47,6 +48,7 @@ function Set({ days, mark, titles, deletedOn, said, problem }: RemindersPageProp
 			<p className="lede">{reminders.yourLede}</p>
 			<SummaryList rows={days.map((day) => ({ label: nameOf(day), value: reminders.states[day.state] }))} />
 			{mark === null ? null : <p>{reminders.yourMark(mark)}</p>}
+			<BackToDates days={days} />
 			<Onward />
 			{waiting.length > 1 ? (
 				<>
@@ -73,6 +75,24 @@ function Set({ days, mark, titles, deletedOn, said, problem }: RemindersPageProp
 			</form>
 			<p className="meta">{reminders.deletedOn(longDate(deletedOn))}</p>
 		</div>
+	)
+}
+
+/** Where the days came from. Which page it was is not kept, so the reader is told how to find it. */
+function BackToDates({ days }: Pick<RemindersPageProps, 'days'>) {
+	const { reminders } = useWords()
+	return (
+		<>
+			<h2>{reminders.backTitle}</h2>
+			<p>{reminders.backText}</p>
+			<ul>
+				{toolsOf(days).map((tool) => (
+					<li key={tool}>
+						<a href={links.returnTool(tool)}>{reminders.backTools[tool]}</a>
+					</li>
+				))}
+			</ul>
+		</>
 	)
 }
 

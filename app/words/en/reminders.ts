@@ -34,8 +34,11 @@ export const reminders = {
 
 	// After asking
 	sentTitle: 'Confirm your address now',
-	sentTo: (email: string) => `If ${email} can get more messages today, we have sent one`,
-	sentAgain: (email: string) => `If ${email} can get more messages today, we have sent one more`,
+	lookNow: (email: string) => `Look in the inbox of ${email} now`,
+	lookFor: 'Our message is called “Please confirm your reminders”. It can take a few minutes.',
+	lookAgain: 'We have taken your request once more. A second message can take a few minutes.',
+	limitsTitle: 'How many messages an address can get',
+	limitsText: (email: string) => `We sent a message if ${email} can get more of them today.`,
 	mostMessages:
 		'An address gets at most 3 of these messages a day, and 10 in 30 days. ' +
 		'If it confirmed reminders in the last 30 days, it gets up to 24 a day, and 100 in 30 days.',
@@ -56,6 +59,7 @@ export const reminders = {
 		'Did you ask twice within a minute? Then we send only one message.',
 		'Did this address get as many messages as it may today? Ask again tomorrow.',
 	],
+	keepDates: 'These reminders do not keep the page that you came from. Go back to it now and bookmark it, to find it again.',
 	sendAgain: 'Send the message again',
 	otherAddress: 'Use another address',
 
@@ -110,6 +114,16 @@ export const reminders = {
 	onTitle: 'What to do on the day',
 	onText: 'The tools say what is due by which day, and help you prepare.',
 	toTools: 'Tools for a return to work',
+	backTitle: 'Back to your dates',
+	backText:
+		'We keep these days and no address of a page. Open your bookmark, or find the page in the history of your browser. If you have neither, open the tool again.',
+	backTools: {
+		timeline: 'Type the first day again: dates of an absence',
+		'fit-note': 'Type the days of the note again',
+		'phased-return': 'Open your phased return, or begin one',
+		'contact-agreement': 'Fill in the contact agreement again',
+		record: 'Open the record of your talk',
+	},
 
 	dayWithNames: (day: string, names: readonly string[]) => `${day}: ${names.join(', ')}`,
 	codes: {
@@ -121,5 +135,27 @@ export const reminders = {
 		step: (number: string) => `Step ${number}`,
 		review: (number: string) => (number === '' ? 'Review' : `Review ${number}`),
 		note: () => 'A note ends',
+	},
+	/** For dates of an absence whose title says what they have to do with health. Anybody may have typed the address that we wrote to. */
+	neutral: {
+		'day1-7': 'A form for the first week',
+		accident: 'A check in the first days',
+		day8: 'Day 8: a note',
+		riddor: 'A report to send',
+		'week2-4': 'Weeks 2 to 4: ask for help early',
+		day28: 'Day 28: make a plan',
+		amra: 'A report that takes time',
+		month3: 'Month 3: a new note is likely',
+		week23: 'Week 23: a form about pay',
+		month6: 'Month 6: how long a note is for',
+		week28: 'Week 28: pay changes',
+		month12: 'Month 12: check the law',
+		capability: 'Before a formal process',
+		phase: 'Hours go up step by step',
+		link: 'A time limit ends',
+		day7: 'Day 7: the last day of a form',
+		referral: 'Have you offered help?',
+		'note-soon': 'A note ends soon',
+		note: 'A note ends',
 	},
 } as const

@@ -28,7 +28,7 @@ export async function action({ request }: ActionFunctionArgs) {
 	const mark = readMark(valueOf(form, 'mark'))
 	const { typed, email, wrong } = readTypedAddress(valueOf(form, 'email'))
 	const again = valueOf(form, 'again') === 'yes'
-	const page = { ...read, email: typed, mark: mark || null, markLeftOut: mark === null, again }
+	const page = { ...read, email: typed, mark: mark || null, markLeftOut: mark === null, again, titles: milestoneTitles }
 	const answer = (status: number, message?: string, field = 'email') =>
 		data<AskedPageProps>({ ...page, problems: message === undefined ? [] : [{ field, message }] }, { status })
 
