@@ -5,7 +5,7 @@ import { publicRoutes } from '#app/shell/public-routes.ts'
 import { fileExists, parse, projectFiles, textOf } from './sources.ts'
 
 /** A private loader or action calls one of these before it does anything else, naming what is asked for. A parent's loader protects nothing. */
-const guards = ['requireActor', 'requireSubject', 'requirePaper', 'requirePaperSubject']
+const guards = ['requireActor', 'requireSubject', 'requirePaper', 'requirePaperSubject', 'requireAnyPaperSubject']
 /** The guard of pages that answer "not found" in production. */
 const developmentGuard = 'requireDevelopment'
 

@@ -3,9 +3,9 @@ import { openCarried } from '#app/auth/carried-form.server.ts'
 import { SendAgain } from '#app/features/accounts/ask-to-sign-in.tsx'
 import { CodeForm } from '#app/features/accounts/sign-in-forms.tsx'
 import { confirmPaperCode } from '#app/features/papers/employee-code.server.ts'
-import { addressHint, openEmployeeLink } from '#app/features/papers/employee-link.server.ts'
-import { planPaper } from '#app/features/plans/plan-paper.ts'
+import { addressHint } from '#app/features/papers/employee-link.server.ts'
 import { openPlanSections } from '#app/features/plans/your-plan-sections.ts'
+import { openAnyEmployeeLink } from '#app/features/shared-papers/employees-papers.server.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { isLanguageChange } from '#app/http/language-change.ts'
@@ -20,7 +20,7 @@ import { wordsIn } from '#app/words/words.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
 	const token = params.token ?? ''
-	const link = await openEmployeeLink(services(), planPaper, token)
+	const link = await openAnyEmployeeLink(services(), token)
 	if (!link) throw redirect(links.yourPlan(token), { status: 303 })
 	return {
 		contact: link.contact && addressHint(link.contact),
@@ -37,13 +37,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	if (isLanguageChange(form)) return data({ problems: [], carried })
 	const { yourPlan } = wordsIn(languageForRequest(request, openPlanSections))
 	const again = (message: string) => data({ problems: [{ field: 'code', message }], carried }, { status: 400 })
-	const link = await openEmployeeLink(portal, planPaper, token)
+	const link = await openAnyEmployeeLink(portal, token)
 	if (!link) throw redirect(links.yourPlan(token), { status: 303 })
 	const code = valueOf(form, 'code').replace(/\s/g, '')
 	if (!/^\d{6}$/.test(code)) return again(yourPlan.codeSixDigits)
 	const nonce = readCookie(request, cookieName('code', secure))
 	if (link.way === 'mail' && !nonce) return again(yourPlan.codeElsewhere)
-	const answer = await confirmPaperCode(portal, planPaper, token, { nonce, code })
+	const answer = await confirmPaperCode(portal, link.of, token, { nonce, code })
 	if (answer.outcome === 'wrong')
 		return again(answer.triesLeft === null ? yourPlan.codeWrong : yourPlan.codeWrongSaid(answer.triesLeft))
 	// After the fifth wrong try the page of the link says that it is over.
@@ -56,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	headers.append('set-cookie', writeCookie('code', '', { secure, maxAgeSeconds: 0 }))
 	const opened = openCarried(portal.vault, carried)
 	if (opened) return data({ path: opened.path, entries: [...new URLSearchParams(opened.body)] }, { headers })
-	return redirect(links.yourPlan(token, 'plan'), { status: 303, headers })
+	return redirect(links.yourPlan(token, link.page), { status: 303, headers })
 }
 
 export const handle = { sections: openPlanSections, languageSwitch: 'in-form' } satisfies PageHandle

@@ -1,9 +1,8 @@
-import { openEmployeeLink } from '#app/features/papers/employee-link.server.ts'
 import { endOwnLink } from '#app/features/papers/end-employees-link.server.ts'
-import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { EndYourLink, YourLinkIsEnded } from '#app/features/plans/your-plan-end.tsx'
 import { YourPlanLinkIsOver } from '#app/features/plans/your-plan-open.tsx'
 import { openPlanSections } from '#app/features/plans/your-plan-sections.ts'
+import { openAnyEmployeeLink } from '#app/features/shared-papers/employees-papers.server.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { links } from '#app/http/links.ts'
@@ -14,13 +13,14 @@ import { tabTitle, wordsOf, type PageHandle } from '#app/ui/page-language.ts'
 /** The link alone is enough to end it: nobody has to prove who they are to be left in peace. */
 export async function loader({ params }: LoaderFunctionArgs) {
 	const token = params.token ?? ''
-	const isOpen = (await openEmployeeLink(services(), planPaper, token)) !== null
+	const isOpen = (await openAnyEmployeeLink(services(), token)) !== null
 	return data({ isOpen, backTo: links.yourPlan(token) }, { status: isOpen ? 200 : 404 })
 }
 
 export async function action({ params }: ActionFunctionArgs) {
 	const token = params.token ?? ''
-	if (!(await endOwnLink(services(), planPaper, token))) return redirect(links.yourPlan(token), { status: 303 })
+	const link = await openAnyEmployeeLink(services(), token)
+	if (!link || !(await endOwnLink(services(), link.of, token))) return redirect(links.yourPlan(token), { status: 303 })
 	// The page is made once more, and the link it was opened with is gone by then.
 	return data({ ended: true }, { status: 200 })
 }

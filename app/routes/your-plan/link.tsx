@@ -1,10 +1,10 @@
 import { writeCookie } from '#app/auth/cookies.ts'
 import { CodeForm } from '#app/features/accounts/sign-in-forms.tsx'
 import { requestPaperCode } from '#app/features/papers/employee-code.server.ts'
-import { addressHint, openEmployeeLink } from '#app/features/papers/employee-link.server.ts'
-import { planPaper } from '#app/features/plans/plan-paper.ts'
+import { addressHint } from '#app/features/papers/employee-link.server.ts'
 import { OpenYourPlan, YourPlanLinkIsOver } from '#app/features/plans/your-plan-open.tsx'
 import { openPlanSections } from '#app/features/plans/your-plan-sections.ts'
+import { openAnyEmployeeLink } from '#app/features/shared-papers/employees-papers.server.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { formAt, isLanguageChange } from '#app/http/language-change.ts'
@@ -17,10 +17,10 @@ import { tabTitle, wordsOf, type PageHandle } from '#app/ui/page-language.ts'
 import { languageForRequest } from '#app/words/for-request.ts'
 import { wordsIn } from '#app/words/words.ts'
 
-/** Opening the link, however often and by whatever program, uses nothing up and shows nothing of the plan but who wrote it. */
+/** Opening the link, however often and by whatever program, uses nothing up and shows nothing of the paper but who wrote it: its kind too is nobody else's to know. */
 export async function loader({ params }: LoaderFunctionArgs) {
 	const token = params.token ?? ''
-	const link = await openEmployeeLink(services(), planPaper, token)
+	const link = await openAnyEmployeeLink(services(), token)
 	if (!link) return data({ open: null }, { status: 404 })
 	const { content, contact } = link
 	return {
@@ -41,11 +41,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const carried = form.get('carried')
 	if (isLanguageChange(form)) return { problem: null, carried }
 	const codeAt = links.yourPlan(token, 'code')
-	const link = await openEmployeeLink(portal, planPaper, token)
+	const link = await openAnyEmployeeLink(portal, token)
 	if (!link) throw data(null, { status: 404 })
 	// The manager said the code: there is nothing to send.
 	if (link.contact === null) return carried ? data({ problem: null, carried, codeAt }) : redirect(codeAt, { status: 303 })
-	const asked = await requestPaperCode(portal, planPaper, token)
+	const asked = await requestPaperCode(portal, link.of, token)
 	if (!asked) throw data(null, { status: 404 })
 	if (asked.outcome === 'too-many') {
 		const { yourPlan } = wordsIn(languageForRequest(request, openPlanSections))

@@ -1,6 +1,5 @@
-import { requirePaperSubject } from '#app/auth/require-paper-subject.server.ts'
+import { requireAnyPaperSubject } from '#app/auth/require-paper-subject.server.ts'
 import { whoLooked } from '#app/features/papers/who-looked.server.ts'
-import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { YourPlanLooked } from '#app/features/plans/your-plan-looked.tsx'
 import { yourPlanSections } from '#app/features/plans/your-plan-sections.ts'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
@@ -12,11 +11,11 @@ import { tabTitle, wordsOf, type PageHandle } from '#app/ui/page-language.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const token = params.token ?? ''
-	const { actor, paper } = await requirePaperSubject(request, 'paper.own-read', planPaper, token)
+	const { actor, paper } = await requireAnyPaperSubject(request, 'paper.own-read', token)
 	return {
-		looks: await whoLooked(services(), actor, planPaper),
+		looks: await whoLooked(services(), actor, paper.of),
 		isCodeKnown: paper.way === 'hand',
-		backTo: links.yourPlan(token, 'plan'),
+		backTo: links.yourPlan(token, paper.page),
 		endAt: links.yourPlan(token, 'end'),
 	}
 }
