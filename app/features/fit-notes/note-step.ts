@@ -1,4 +1,4 @@
-import { readMark } from '#app/features/return-to-work/mark.ts'
+import { markMessage, readMark } from '#app/features/return-to-work/mark.ts'
 import type { StepValue } from '#app/journey/field.ts'
 import { checkboxesField, dateField, radiosField, selectField, textField } from '#app/journey/fields.ts'
 import { defineStep } from '#app/journey/step.ts'
@@ -22,8 +22,6 @@ const boxes = {
 	duties: 'Amended duties',
 	workplace: 'Workplace adaptations',
 } as const
-
-export const noteMarkMessage = 'Use up to 2 letters and up to 4 figures, like P7. Leave out names'
 
 /** A note of three years ago helps nobody to plan; one that begins in more than a year is a slip. */
 const rule = { notBeforeDays: 3 * 366, notAfterDays: 366 }
@@ -106,7 +104,7 @@ export const noteStep = defineStep({
 		...(first !== undefined && until !== undefined && first > until
 			? [problem('first.day', 'The first day off must be on or before the last day the note covers')]
 			: []),
-		...(ref !== undefined && readMark(ref) === null ? [problem('ref', noteMarkMessage)] : []),
+		...(ref !== undefined && readMark(ref) === null ? [problem('ref', markMessage)] : []),
 	],
 })
 

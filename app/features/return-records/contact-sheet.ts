@@ -1,4 +1,5 @@
 import type { Document } from '#app/documents/document.ts'
+import { markIn } from '#app/features/return-to-work/mark.ts'
 import type { Problem, TypedValues } from '#app/journey/form.ts'
 import type { JourneyContext } from '#app/journey/step.ts'
 import { agreementDocument, type AgreementWords } from './contact-agreement-document.ts'
@@ -6,7 +7,6 @@ import { contactDays, readAgreement } from './contact-agreement.ts'
 import { logDocument, type LogWords } from './contact-log-document.ts'
 import { nextContact, readLog, type LogProblems } from './contact-log.ts'
 import type { NotHere } from './not-here.ts'
-import { neutralReference } from './record-days.ts'
 
 /** The two sheets about keeping in touch: what was agreed, and what came of it. */
 export const contactSheets = ['contact-agreement', 'contact-log'] as const
@@ -44,7 +44,7 @@ export function readSheet(sheet: ContactSheet, form: URLSearchParams, context: J
 			...rest,
 			document: log && logDocument(log, words.log, context.today),
 			days: next ? [next] : [],
-			mark: neutralReference(log?.reference ?? ''),
+			mark: markIn(log?.reference ?? ''),
 		}
 	}
 	const { agreement, ...rest } = readAgreement(form, context)
@@ -53,7 +53,7 @@ export function readSheet(sheet: ContactSheet, form: URLSearchParams, context: J
 		rows: 0,
 		document: agreement && agreementDocument(agreement, words.agreement, context.today),
 		days: agreement ? contactDays(agreement) : [],
-		mark: neutralReference(agreement?.reference ?? ''),
+		mark: markIn(agreement?.reference ?? ''),
 	}
 }
 

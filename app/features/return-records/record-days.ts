@@ -1,10 +1,8 @@
+import { markIn } from '#app/features/return-to-work/mark.ts'
 import type { ReturnRecord } from './record.ts'
 
 export type RememberedDay = { readonly uid: string; readonly on: string; readonly title: string }
 export type DayTitles = { readonly review: string; readonly change: string; readonly note: string; readonly phasedEnd: string }
-
-/** A reference that says nothing of a person: one or two letters and up to four figures, like P7. Initials alone are a name. */
-export const neutralReference = (typed: string): string => (/^[A-Za-z]{1,2}\d{1,4}$/.test(typed) ? typed.toUpperCase() : '')
 
 /**
  * The days of a record for a calendar: the next talk, each day on which a change is looked at, the end of the note and of the phased
@@ -17,7 +15,7 @@ export function recordDays(
 	titles: DayTitles,
 	key: string,
 ): [RememberedDay, ...RememberedDay[]] | null {
-	const reference = neutralReference(record.reference)
+	const reference = markIn(record.reference)
 	const titled = (title: string) => (reference === '' ? title : `${title} (${reference})`)
 	const days: readonly (readonly [name: string, title: string, on: string | null])[] = [
 		['talk', titles.review, record.nextReview],

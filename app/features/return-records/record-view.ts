@@ -1,10 +1,11 @@
 import type { Document } from '#app/documents/document.ts'
+import { markIn } from '#app/features/return-to-work/mark.ts'
 import type { BankHolidays } from '#app/features/timeline/working-day.ts'
 import type { Fact } from '#app/features/guidance/fact.ts'
 import { addDays, longDate } from '#app/journey/calendar.ts'
 import { noticeCounting, type CountingNotice } from './counting.ts'
 import { readingNames } from './reading-names.ts'
-import { neutralReference, recordDays, type DayTitles } from './record-days.ts'
+import { recordDays, type DayTitles } from './record-days.ts'
 import { recordDocument } from './record-document.ts'
 import type { RecordWords } from './record-words.ts'
 import type { ReturnRecord } from './record.ts'
@@ -45,7 +46,7 @@ export const recordView = (record: ReturnRecord, { words, holidays, today, facts
 	isPhased: record.phased === 'yes',
 	hasDays: recordDays(record, words.calendar, '') !== null,
 	nextReview: record.nextReview !== null && record.nextReview > today ? record.nextReview : null,
-	mark: neutralReference(record.reference),
+	mark: markIn(record.reference),
 	notStarted: record.firstDay !== null && record.firstDay > today ? longDate(record.firstDay) : null,
 	notMet: record.metOn > addDays(today, soonDays) ? longDate(record.metOn) : null,
 	counting: noticeCounting(record, facts),

@@ -7,6 +7,12 @@ export function readMark(typed: string): string | null {
 	return mark === '' || /^[A-Z]{0,2}\d{1,4}$/.test(mark) ? mark : null
 }
 
+/** What somebody is told who typed anything else. */
+export const markMessage = 'Enter a mark of at most two letters and then one to four numbers, like P7. Leave out names'
+
+/** The mark in a box that takes names and initials too: '' where what stands there is none. */
+export const markIn = (typed: string): string => readMark(typed) ?? ''
+
 /** A query as an address of ours may repeat it: what stands in the place of a mark and is none may be a name, and is left out. */
 export function withoutNames(query: URLSearchParams, place = 'ref'): string {
 	const kept = new URLSearchParams(query)

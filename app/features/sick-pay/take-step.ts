@@ -1,4 +1,4 @@
-import { readMark } from '#app/features/return-to-work/mark.ts'
+import { markMessage, readMark } from '#app/features/return-to-work/mark.ts'
 import { textField } from '#app/journey/fields.ts'
 import { parseStep, typedAgain } from '#app/journey/form.ts'
 import { defineStep } from '#app/journey/step.ts'
@@ -19,10 +19,7 @@ const takeStep = defineStep({
 	section: 'Sick pay',
 	question: 'Whom is it about?',
 	fields: takeFields,
-	refine: ({ mark }) =>
-		mark && readMark(mark) === null
-			? [{ field: 'mark', message: 'Enter a mark of at most two letters and then one to four numbers, like P7' }]
-			: [],
+	refine: ({ mark }) => (mark && readMark(mark) === null ? [{ field: 'mark', message: markMessage }] : []),
 })
 
 /** The mark that came with a form: '' where there was none, null where it is no mark. */

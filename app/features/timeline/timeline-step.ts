@@ -1,12 +1,10 @@
 import { nations } from '#app/features/guidance/fact.ts'
-import { readMark } from '#app/features/return-to-work/mark.ts'
+import { markMessage, readMark } from '#app/features/return-to-work/mark.ts'
 import { addDays } from '#app/journey/calendar.ts'
 import type { StepValue } from '#app/journey/field.ts'
 import { checkboxesField, dateField, radiosField, selectField, textField } from '#app/journey/fields.ts'
 import { defineStep } from '#app/journey/step.ts'
 import type { Problem } from '#app/journey/step.ts'
-
-export const markMessage = 'Enter a mark of at most two letters and then one to four numbers, like P7'
 
 /** How far ahead a first day may be planned, and any other day; and the first year that is taken. */
 export const timelineLimits = { firstDayAheadDays: 366, otherDayAheadDays: 1096, earliest: '1970-01-01' } as const

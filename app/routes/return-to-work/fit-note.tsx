@@ -2,14 +2,14 @@ import { factsOf, findAdjustment } from '#app/content/adjustments.server.ts'
 import { changesAfter } from '#app/features/fit-notes/note-changes.ts'
 import { decodeNote } from '#app/features/fit-notes/decode-note.ts'
 import { NotePage } from '#app/features/fit-notes/note-page.tsx'
-import { addressOfNote, noteMarkMessage, noteOf, noteStep } from '#app/features/fit-notes/note-step.ts'
+import { addressOfNote, noteOf, noteStep } from '#app/features/fit-notes/note-step.ts'
 import { fitNoteFactIds, noteTerms } from '#app/features/fit-notes/note-terms.ts'
 import { milestones, talkTerms, timelineTerms } from '#app/content/timeline.server.ts'
 import { cleanAddress, refusedIn, withRefused } from '#app/features/return-to-work/clean-address.ts'
 import { noteDates } from '#app/features/timeline/timeline.ts'
 import { isDated } from '#app/features/timeline/timeline-view.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
-import { readMark } from '#app/features/return-to-work/mark.ts'
+import { markMessage, readMark } from '#app/features/return-to-work/mark.ts'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { hasDayBoxes, withDayBoxes } from '#app/http/day-in-query.ts'
@@ -40,7 +40,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 	const empty = { fields, typed: { ...typedFrom(noteStep, undefined, nothing, context) }, problems: [] }
 	if ([...query.keys()].length === 0) return data({ ...page, form: empty, read: null })
 
-	const refused = refusedIn(query, days, { mark: noteMarkMessage, day: words.fitNote.dayRefused })
+	const refused = refusedIn(query, days, { mark: markMessage, day: words.fitNote.dayRefused })
 	const sent = withDayBoxes(query, days)
 	const typed = { ...typedAgain(noteStep, sent, nothing, context) }
 	const said = parseStep(noteStep, sent, nothing, context)

@@ -1,6 +1,7 @@
 import { milestones, timelineFacts, timelineTerms } from '#app/content/timeline.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { cleanAddress, refusedIn, withRefused } from '#app/features/return-to-work/clean-address.ts'
+import { markMessage } from '#app/features/return-to-work/mark.ts'
 import {
 	asksNothing,
 	asTimelineForm,
@@ -12,7 +13,7 @@ import {
 import { timeline } from '#app/features/timeline/timeline.ts'
 import { headline } from '#app/features/timeline/headline.ts'
 import { TimelinePage } from '#app/features/timeline/timeline-page.tsx'
-import { dayNames, markMessage } from '#app/features/timeline/timeline-step.ts'
+import { dayNames } from '#app/features/timeline/timeline-step.ts'
 import { timelineView } from '#app/features/timeline/timeline-view.ts'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type LoaderFunctionArgs } from '#app/framework.server.ts'
