@@ -31,7 +31,6 @@ const beforeTheRules = `
 400; mon-fri; 2026-04-20..2026-04-20; 2026-02-02..2026-02-06,2026-03-16..2026-03-18; 123.25; 24.65; 1; 1; 24.65; 139; The 3 days in March link nothing, so February is too far
 400; mon-fri; 2026-04-20..2026-04-20; 2026-02-02..2026-02-06,2026-03-16..2026-03-19; 123.25; 24.65; 1; 1; 24.65; 130; 4 days in March do: 140 - 5 - 4 - 1
 400; mon-fri; 2026-04-13..2026-04-13; 2026-03-30..2026-03-31,2026-04-01..2026-04-02; 123.25; 24.65; 1; 1; 24.65; 135; Two days and two days with none between are one spell of 4
-400; mon-fri; 2026-04-06..2026-04-06; 2026-04-03..2026-04-05; 123.25; 24.65; 1; 1; 24.65; 138; No day between, so it is one spell that did not end before 6 April: Friday is used
 `
 
 const most = `
@@ -53,6 +52,26 @@ const most = `
 `
 
 export const limitCases = [gaps, chains, beforeTheRules, most].join('\n')
+
+/**
+ * Spells that go on from one before 6 April 2026, and so are refused like one that was given whole (SSP19: the flat rate was kept until
+ * they returned), beside those that begin after a return. Working days; first day..last day; earlier spells; refused or taken; why.
+ */
+export const spellsAcross = `
+mon-fri; 2026-04-05..2026-04-10; ; refused; Given whole
+mon-fri; 2026-04-06..2026-04-10; 2026-03-16..2026-04-05; refused; Cut in two on the day
+mon-fri; 2026-04-06..2026-04-06; 2026-04-03..2026-04-05; refused; However short the part before is
+mon-fri; 2026-04-06..2026-04-10; 2026-03-16..2026-04-03; refused; Only a weekend lies between, and nobody can have returned in it
+mon-fri; 2026-04-07..2026-04-10; 2026-03-16..2026-04-03; taken; Monday was worked
+mon-fri; 2026-04-13..2026-04-17; 2026-04-04..2026-04-10; refused; The weekend of 4 April is before the day, and a weekend lies between
+mon-fri; 2026-04-13..2026-04-17; 2026-04-06..2026-04-10; taken; It all began on the day
+mon-fri; 2026-04-13..2026-04-17; 2026-04-06..2026-04-12,2026-03-30..2026-04-05; refused; Cut in three
+mon-fri; 2026-04-13..2026-04-17; 2026-04-07..2026-04-12,2026-03-30..2026-04-05; taken; They returned on 6 April
+sun-sat; 2026-04-06..2026-04-10; 2026-03-16..2026-04-04; taken; Sunday was worked
+tue; 2026-04-14..2026-04-14; 2026-03-31..2026-04-07; refused; From one Tuesday to the next there is no day to return on
+tue; 2026-04-21..2026-04-21; 2026-03-31..2026-04-07; taken; Tuesday 14 April was worked
+mon-fri|@2026-03-30; 2026-04-13..2026-04-17; 2026-03-30..2026-04-03; refused; The week between is off by the pattern
+`
 
 /** With weeks that take turns a day uses up one part of its own week: a third of a week with 3 days, a fifth with 5. */
 export const alternatingCases = `

@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '#app/journey/calendar.ts'
-import type { SickPayTerms, Spell } from './sick-pay-shape.ts'
+import { beganOn } from './linked-spells.ts'
+import type { QualifyingPattern, SickPayTerms, Spell } from './sick-pay-shape.ts'
 
 /** Why an answer cannot be used. What a person or a program is told stands in the catalogue, under the same names. */
 export type SpellRefusal =
@@ -21,11 +22,22 @@ const mostDays = 3 * 366
 const earliest = '1970-01-01'
 export const mostEarlierSpells = 50
 
-/** What is wrong with the days of a spell and of those before it; each is a real day already. `today` is London's. */
+export type SpellRules = {
+	/** London's, 'YYYY-MM-DD'. */
+	readonly today: string
+	readonly terms: Pick<SickPayTerms, 'singleDaysFrom'>
+	/** The working days, if they are known already. */
+	readonly pattern?: QualifyingPattern | null
+}
+
+/**
+ * What is wrong with the days of a spell and of those before it; each is a real day already. A spell that goes on from one before the
+ * rules began is refused as if it had been given whole: who was on sick pay then kept the old rate until they returned (SSP19).
+ */
 export function checkSpells(
 	{ firstDay, lastDay }: Spell,
 	previousSpells: readonly Spell[],
-	{ today, terms }: { readonly today: string; readonly terms: Pick<SickPayTerms, 'singleDaysFrom'> },
+	{ today, terms, pattern = null }: SpellRules,
 ): SpellProblem[] {
 	const furthest = addDays(today, mostDaysAhead)
 	const problems: SpellProblem[] = []
@@ -40,6 +52,8 @@ export function checkSpells(
 		const problem = wrongWithEarlier(spell, previousSpells.slice(0, index), firstDay)
 		if (problem) problems.push({ at: 'previousSpells', spell: index, ...problem })
 	})
+	if (problems.length === 0 && beganOn({ firstDay, lastDay }, previousSpells, pattern) < terms.singleDaysFrom)
+		return [{ at: 'firstDay', why: 'before-rules', day: terms.singleDaysFrom }]
 	return problems
 }
 

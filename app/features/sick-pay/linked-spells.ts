@@ -1,6 +1,6 @@
-import { daysBetween } from '#app/journey/calendar.ts'
+import { addDays, daysBetween } from '#app/journey/calendar.ts'
 import { daysOf, isQualifying } from './qualifying-days.ts'
-import type { SickPayInput, SickPayTerms, Spell } from './sick-pay-shape.ts'
+import type { QualifyingPattern, SickPayInput, SickPayTerms, Spell } from './sick-pay-shape.ts'
 
 /** Spells with no day between them are one. */
 type Stretch = Spell & { readonly spells: readonly Spell[] }
@@ -25,6 +25,25 @@ export function linkedSpells(input: SickPayInput, terms: SickPayTerms): Spell[] 
 		next = stretch
 	}
 	return chain.flatMap(({ spells }) => spells)
+}
+
+/**
+ * The day on which the sickness began that this spell goes on from: earlier spells join it where no working day lies between, because
+ * nobody can have returned then. Without a pattern only those with no day between.
+ */
+export function beganOn(spell: Spell, previousSpells: readonly Spell[], pattern: QualifyingPattern | null): string {
+	let next = spell
+	for (const stretch of stretchesOf(previousSpells).reverse()) {
+		if (clearDays(stretch, next) > 0 && (pattern === null || isWorkedBetween(stretch, next, pattern))) break
+		next = stretch
+	}
+	return next.firstDay
+}
+
+function isWorkedBetween(earlier: Spell, later: Spell, pattern: QualifyingPattern): boolean {
+	for (let day = addDays(earlier.lastDay, 1); day < later.firstDay; day = addDays(day, 1))
+		if (isQualifying(pattern, day)) return true
+	return false
 }
 
 function counts(stretch: Stretch, { pattern }: SickPayInput, { singleDaysFrom, shortestBefore }: SickPayTerms): boolean {

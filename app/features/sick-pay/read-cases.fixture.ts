@@ -26,15 +26,13 @@ export const readCases = (text: string): Case[] =>
 				.split(';')
 				.map((cell) => cell.trim())
 			if (!why) throw new Error(`Not a case: ${line}`)
-			const [weeks = '', firstWeekOn] = days.split('@')
-			const pattern = { weeks: weeks.split('|').map(daysIn), ...(firstWeekOn && { firstWeekOn }) }
 			return {
 				line,
 				input: {
 					averageWeeklyEarnings: Math.round(Number(pay) * 100),
-					pattern,
+					pattern: patternOf(days),
 					...spellOf(spell),
-					previousSpells: earlier === '' ? [] : earlier.split(',').map(spellOf),
+					previousSpells: spellsOf(earlier),
 				},
 				due: {
 					weeklyRate: weekly ? Number(weekly) : null,
@@ -56,7 +54,14 @@ function daysIn(text: string): Weekday[] {
 	return sundayFirst.slice(sundayFirst.indexOf(from as Weekday), sundayFirst.indexOf(to as Weekday) + 1)
 }
 
-function spellOf(text: string) {
+export function patternOf(days: string) {
+	const [weeks = '', firstWeekOn] = days.split('@')
+	return { weeks: weeks.split('|').map(daysIn), ...(firstWeekOn && { firstWeekOn }) }
+}
+
+export const spellsOf = (text: string) => (text === '' ? [] : text.split(',').map(spellOf))
+
+export function spellOf(text: string) {
 	const [firstDay = '', lastDay = ''] = text.split('..')
 	return { firstDay, lastDay }
 }

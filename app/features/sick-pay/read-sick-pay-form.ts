@@ -85,17 +85,17 @@ export function readSickPayForm(sent: URLSearchParams, rules: Rules): { form: Si
 	const { value } = said
 	const { filled, spells } = earlierIn(before.value, rows)
 	const spell = { firstDay: value.firstDay, lastDay: value.lastDay }
-	const problems = checkSpells(spell, spells, rules).map((problem) => {
+	const pattern: QualifyingPattern =
+		value.week === 'turns'
+			? { weeks: [value.daysA ?? [], value.daysB ?? []], firstWeekOn: value.firstWeekOn ?? value.firstDay }
+			: { weeks: [value.days ?? []] }
+	const problems = checkSpells(spell, spells, { ...rules, pattern }).map((problem) => {
 		const row = problem.spell === undefined ? undefined : filled[problem.spell]
 		const field = row === undefined ? problem.at : earlierNames(row)[problem.why === 'reversed' ? 'last' : 'first']
 		return { field: `${field}.day`, message: rules.say(problem, row) }
 	})
 	if (problems.length > 0) return { form: { ...form, problems }, asked: null }
 	const { typed, average } = averageOf(value, earningsWeeks)
-	const pattern: QualifyingPattern =
-		value.week === 'turns'
-			? { weeks: [value.daysA ?? [], value.daysB ?? []], firstWeekOn: value.firstWeekOn ?? value.firstDay }
-			: { weeks: [value.days ?? []] }
 	return {
 		form: { ...form, problems },
 		asked: {

@@ -38,8 +38,7 @@ export const parameterNames = [
 export type ParameterName = (typeof parameterNames)[number]
 
 export type ReadQuery =
-	| { readonly ok: true; readonly input: SickPayInput; readonly unknown: readonly string[] }
-	| { readonly ok: false; readonly problems: readonly QueryProblem[] }
+	{ readonly ok: true; readonly input: SickPayInput } | { readonly ok: false; readonly problems: readonly QueryProblem[] }
 
 export const mostEarningsPounds = 1_000_000
 const mostWeeksInTurn = 8
@@ -77,12 +76,12 @@ export function readSickPayQuery(
 	const previousSpells = readWith('previousSpells', given('previousSpells'), spellsIn)
 	if (firstDay && lastDay) {
 		const spell = { firstDay: firstDay.text, lastDay: lastDay.text }
-		for (const { at, spell: index, why, day } of checkSpells(spell, previousSpells ?? [], rules))
+		const pattern: QualifyingPattern | null =
+			problems.length === 0 && weeks ? { weeks, ...(firstWeekOn && { firstWeekOn }) } : null
+		for (const { at, spell: index, why, day } of checkSpells(spell, previousSpells ?? [], { ...rules, pattern }))
 			wrong(at, why, { day, ...(index !== undefined && { spell: index + 1 }) })
-		if (problems.length === 0 && pence !== null && weeks && previousSpells) {
-			const pattern: QualifyingPattern = { weeks, ...(firstWeekOn && { firstWeekOn }) }
-			return { ok: true, input: { ...spell, averageWeeklyEarnings: pence, pattern, previousSpells }, unknown: unknownIn(query) }
-		}
+		if (problems.length === 0 && pence !== null && pattern && previousSpells)
+			return { ok: true, input: { ...spell, averageWeeklyEarnings: pence, pattern, previousSpells } }
 	}
 	return { ok: false, problems }
 }
@@ -132,10 +131,3 @@ function spellsIn(text: string): Spell[] | QueryRefusal {
 	if (spells.some((days) => days.length !== 2 || !days.every(isCalendarDate))) return 'not-spells'
 	return spells.map(([firstDay = '', lastDay = '']) => ({ firstDay, lastDay }))
 }
-
-/** Names that we do not know, so that a slip in one is not a wrong answer that looks right. */
-const unknownIn = (query: URLSearchParams) =>
-	[...new Set(query.keys())]
-		.filter((name) => !(parameterNames as readonly string[]).includes(name))
-		.slice(0, 10)
-		.map((name) => name.slice(0, 40))

@@ -178,7 +178,6 @@ export const sickPay = {
 			`Where weeks take turns, each day counts as its part of its own week. That is our reading of the ${weeks} weeks.`,
 		'week-without-day': () =>
 			'One of the weeks has no working day. The law may ask for one in each week. We have not checked this, so ask payroll.',
-		'unknown-parameter': () => 'We do not know this parameter and did not use it.',
 	},
 
 	refusals: {
@@ -195,7 +194,7 @@ export const sickPay = {
 		'not-a-day': () => 'Send one real day as YYYY-MM-DD, like 2026-11-02',
 		'not-spells': () => 'Send spells as two real days, like 2026-05-04/2026-05-06, with commas between them',
 		'before-rules': (day: string) =>
-			`The first day must be ${day} or later, because other rules held before. For an earlier spell, ask payroll`,
+			`The sickness must begin on ${day} or later, because other rules held before. Days right before it are part of it. Ask payroll`,
 		'too-far-ahead': (day: string) => `The first day must be ${day} or earlier. Come back when it is nearer`,
 		reversed: (day: string, spell?: number) => `${ofSpell(spell)}The last day must be the first day, ${day}, or later`,
 		'too-long': (day: string) => `The last day must be ${day} or earlier. Sick pay ends long before that`,
