@@ -73,7 +73,7 @@ const returnToWork = [
 		}),
 	),
 	route('return-to-work/phased-return/:paper/copy/:file', 'routes/return-to-work/phased-return/copy.tsx'),
-	...['keep', 'delete', 'into-plan'].map((page) =>
+	...['keep', 'delete', 'into-plan', 'versions'].map((page) =>
 		route(`return-to-work/phased-return/:paper/${page}`, `routes/return-to-work/phased-return/${page}.tsx`),
 	),
 	...sharedPages('return-to-work/phased-return'),

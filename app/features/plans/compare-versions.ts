@@ -1,3 +1,5 @@
+import { compareLists, isSame } from '#app/features/shared-papers/compare-lists.ts'
+import type { Moved, Placed } from '#app/features/shared-papers/compare-lists.ts'
 import { emptyRow, planRowSchema, planSchema } from './plan.ts'
 import type { Plan, PlanRow } from './plan.ts'
 
@@ -7,52 +9,38 @@ export type RowField = Exclude<keyof PlanRow, 'id'>
 export const planFields = Object.keys(planSchema.shape).filter((field): field is PlanField => field !== 'rows')
 export const rowFields = Object.keys(planRowSchema.shape).filter((field): field is RowField => field !== 'id')
 
-/** Places are counted from 1, as people count rows. */
-export type Placed = { readonly row: PlanRow; readonly place: number }
 export type ChangedRow = {
 	readonly before: PlanRow
 	readonly after: PlanRow
 	readonly place: number
 	readonly fields: readonly RowField[]
 }
-/** `follows` is the row that it now comes after; null when it is the first. Numbers would shift with what was added and removed. */
-export type MovedRow = Placed & { readonly follows: PlanRow | null }
 
 export type PlanComparison = {
 	readonly before: Plan
 	readonly after: Plan
 	readonly fields: readonly PlanField[]
 	readonly changed: readonly ChangedRow[]
-	readonly added: readonly Placed[]
-	readonly removed: readonly Placed[]
-	readonly moved: readonly MovedRow[]
+	readonly added: readonly Placed<PlanRow>[]
+	readonly removed: readonly Placed<PlanRow>[]
+	readonly moved: readonly Moved<PlanRow>[]
 }
 
 /**
- * What is different between two versions of a plan. A row is the same row by its id; it has moved when it stands elsewhere among
- * the rows that both versions have, and as few rows as possible are said to have moved. A row can be both changed and moved.
+ * What is different between two versions of a plan. A row is the same row by its id; where it stands is told as `compareLists` says. A
+ * row can be both changed and moved.
  */
 export function compareVersions(before: Plan, after: Plan): PlanComparison {
-	const placedBefore = placesOf(before)
-	const placedAfter = placesOf(after)
-	const both = [...placedAfter.values()].flatMap(({ row, place }) => {
-		const old = placedBefore.get(row.id)
-		return old ? [{ old, row, place }] : []
-	})
-	const stayed = longestRising(both.map(({ old }) => old.place))
+	const { both, ...rows } = compareLists(before.rows, after.rows)
 	return {
 		before,
 		after,
 		fields: planFields.filter((field) => !isSame(before[field], after[field])),
-		changed: both.flatMap(({ old, row, place }) => {
-			const fields = rowFields.filter((field) => !isSame(old.row[field], row[field]))
-			return fields.length > 0 ? [{ before: old.row, after: row, place, fields }] : []
+		changed: both.flatMap((row) => {
+			const fields = rowFields.filter((field) => !isSame(row.before[field], row.after[field]))
+			return fields.length > 0 ? [{ before: row.before, after: row.after, place: row.place, fields }] : []
 		}),
-		added: [...placedAfter.values()].filter(({ row }) => !placedBefore.has(row.id)),
-		removed: [...placedBefore.values()].filter(({ row }) => !placedAfter.has(row.id)),
-		moved: both
-			.filter(({ old }) => !stayed.has(old.place))
-			.map(({ row, place }) => ({ row, place, follows: after.rows[place - 2] ?? null })),
+		...rows,
 	}
 }
 
@@ -63,29 +51,6 @@ export const nothingChanged = ({ fields, changed, added, removed, moved }: PlanC
 export const filledFields = (row: PlanRow): readonly RowField[] => {
 	const empty = emptyRow(row.id)
 	return rowFields.filter((field) => !isSame(row[field], empty[field]))
-}
-
-const placesOf = ({ rows }: Plan): ReadonlyMap<string, Placed> =>
-	new Map(rows.map((row, index) => [row.id, { row, place: index + 1 }]))
-
-/** Both came through the schema, so the keys inside stand in one order. */
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
-
-/** The most of these numbers that rise from left to right, the first such where there are several. 200 numbers at most. */
-function longestRising(numbers: readonly number[]): ReadonlySet<number> {
-	/** For each number, the longest rising run that ends with it: its length, and where the number before it stands. */
-	const runs: { length: number; before: number }[] = []
-	let last = -1
-	for (const [at, number] of numbers.entries()) {
-		const run = { length: 1, before: -1 }
-		for (const [earlier, { length }] of runs.entries())
-			if ((numbers[earlier] ?? 0) < number && length >= run.length) Object.assign(run, { length: length + 1, before: earlier })
-		runs.push(run)
-		if (run.length > (runs[last]?.length ?? 0)) last = at
-	}
-	const kept = new Set<number>()
-	for (let at = last; at >= 0; at = runs[at]?.before ?? -1) kept.add(numbers[at] ?? 0)
-	return kept
 }
 
 /** What a page of two versions asks for: two numbers out of those that there are. */

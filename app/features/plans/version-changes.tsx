@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react'
+import { Marked } from '#app/features/shared-papers/marked.tsx'
 import { useWords } from '#app/ui/language.ts'
-import { StatusTag } from '#app/ui/status-tag.tsx'
-import type { StatusKind } from '#app/ui/status-tag.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { filledFields, nothingChanged } from './compare-versions.ts'
@@ -78,21 +76,6 @@ export function VersionChanges({ from, to, comparison }: VersionChangesProps) {
 					<p className="wrap-anywhere">{follows ? said.nowAfter(follows.what || said.unnamed) : said.nowFirst}</p>
 				</Marked>
 			))}
-		</section>
-	)
-}
-
-type MarkedProps = { readonly kind: StatusKind; readonly mark: string; readonly title: string; readonly children: ReactNode }
-
-/** What became of a row, in a word and a shape as well as in a colour. */
-function Marked({ kind, mark, title, children }: MarkedProps) {
-	return (
-		<section className="mb-8">
-			<h3 className="flex flex-wrap items-center gap-x-3 gap-y-1">
-				<StatusTag kind={kind}>{mark}</StatusTag>
-				<bdi className="min-w-0 wrap-anywhere">{title}</bdi>
-			</h3>
-			{children}
 		</section>
 	)
 }

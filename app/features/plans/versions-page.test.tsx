@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import type { ListedVersion } from '#app/features/shared-papers/versions-of.tsx'
 import { wordsIn } from '#app/words/words.ts'
 import { anyPlan } from '../../../tests/setup/any-plan.ts'
 import { compareVersions } from './compare-versions.ts'
 import { emptyPlan, emptyRow } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { VersionsPage } from './versions-page.tsx'
-import type { ListedVersion } from './versions-page.tsx'
 
 const { planDocument } = wordsIn('en')
 const version = (number: number, more: Partial<ListedVersion> = {}): ListedVersion => ({

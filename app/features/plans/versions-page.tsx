@@ -1,22 +1,8 @@
-import type { KeptBecause, Signature } from '#app/features/papers/paper.ts'
-import { longDate } from '#app/journey/calendar.ts'
-import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
-import { Button } from '#app/ui/button.tsx'
+import { VersionsOf } from '#app/features/shared-papers/versions-of.tsx'
+import type { ListedVersion } from '#app/features/shared-papers/versions-of.tsx'
 import { useWords } from '#app/ui/language.ts'
-import { Notice } from '#app/ui/notice.tsx'
-import { Select } from '#app/ui/select.tsx'
-import { Table } from '#app/ui/table.tsx'
 import type { ChosenVersions, PlanComparison } from './compare-versions.ts'
 import { VersionChanges } from './version-changes.tsx'
-
-export type ListedVersion = {
-	/** From 1 on. */
-	readonly number: number
-	/** The day it was kept, 'YYYY-MM-DD', in London. */
-	readonly on: string
-	readonly because: KeptBecause
-	readonly signatures: readonly Signature[]
-}
 
 export type VersionsPageProps = {
 	/** Where the plan is; the page itself is below it. */
@@ -28,96 +14,18 @@ export type VersionsPageProps = {
 }
 
 /** What changed between two versions of a plan, and all versions that there are. */
-export function VersionsPage({ plan, address, versions, chosen }: VersionsPageProps) {
+export function VersionsPage({ plan, chosen, ...page }: VersionsPageProps) {
 	const words = useWords()
-	const said = words.planTools.versions
 	return (
-		<>
-			<Breadcrumbs
-				trail={[
-					{ href: '/', label: words.home },
-					{ href: plan, label: words.planDocument.title },
-				]}
-				here={said.title}
-			/>
-			<h1>{said.title}</h1>
-			<p className="lede">{said.lede}</p>
-			{chosen ? (
-				<>
-					<ChooseVersions address={address} versions={versions} chosen={chosen} />
-					<VersionChanges {...chosen} />
-				</>
-			) : (
-				<Notice title={versions.length === 0 ? said.none : said.one}>
-					<p>{said.oneText}</p>
-				</Notice>
-			)}
-			{versions.length > 0 ? <VersionList versions={versions} /> : null}
-			<p className="not-on-paper mt-6">
-				<a className="inline-flex min-h-11 items-center" href={plan}>
-					{said.back}
-				</a>
-			</p>
-		</>
+		<VersionsOf
+			{...page}
+			back={plan}
+			trail={[
+				{ href: '/', label: words.home },
+				{ href: plan, label: words.planDocument.title },
+			]}
+			chosen={chosen}
+			changes={chosen ? <VersionChanges {...chosen} /> : null}
+		/>
 	)
 }
-
-/** It asks by GET: what is compared is in the address, as two numbers. */
-function ChooseVersions({
-	address,
-	versions,
-	chosen,
-}: Pick<VersionsPageProps, 'address' | 'versions'> & { chosen: ChosenVersions }) {
-	const said = useWords().planTools.versions
-	const options = newestFirst(versions).map(({ number, on }) => ({
-		value: String(number),
-		label: said.option(number, longDate(on)),
-	}))
-	return (
-		<form method="get" action={address} className="not-on-paper card" aria-labelledby="choose">
-			<h2 id="choose" className="mt-0 text-[1.2rem]">
-				{said.choose}
-			</h2>
-			<div className="grid gap-x-6 sm:grid-cols-2">
-				{(['from', 'to'] as const).map((name) => (
-					<Select key={name} name={name} label={said[name]} options={options} value={String(chosen[name])} placeholder={null} />
-				))}
-			</div>
-			<Button look="quiet">{said.show}</Button>
-		</form>
-	)
-}
-
-function VersionList({ versions }: Pick<VersionsPageProps, 'versions'>) {
-	const said = useWords().planTools.versions
-	return (
-		<section aria-labelledby="all">
-			<h2 id="all">{said.listTitle}</h2>
-			<Table
-				caption={said.listTitle}
-				captionHidden
-				columns={[{ label: said.number }, { label: said.when }, { label: said.why }, { label: said.signatures, long: true }]}
-				rows={newestFirst(versions).map(({ number, on, because, signatures }) => ({
-					key: String(number),
-					cells: [said.now(number), longDate(on), said.causes[because], <Signed key="signed" signatures={signatures} />],
-				}))}
-			/>
-		</section>
-	)
-}
-
-function Signed({ signatures }: Pick<ListedVersion, 'signatures'>) {
-	const said = useWords().planTools.versions
-	if (signatures.length === 0) return <span className="text-ink-soft">{said.nobody}</span>
-	return (
-		<>
-			{signatures.map(({ side, name, on }) => (
-				<span key={side + on + name} dir="auto" className="block">
-					{said.signed(name, said.sides[side], longDate(on))}
-				</span>
-			))}
-		</>
-	)
-}
-
-const newestFirst = (versions: readonly ListedVersion[]) => [...versions].sort((a, b) => b.number - a.number)
