@@ -132,6 +132,28 @@ test('more than are listed at a time all go out', async () => {
 	expect(await send(on('2026-12-21'))).toEqual({ sent: 24, failed: 0 })
 })
 
+test('more that fail than are listed at a time keep no other waiting', async () => {
+	for (let number = 0; number < 16; number += 1)
+		await someReminders(ground, {
+			days: ['2026-12-18', '2026-12-19', '2026-12-20', '2026-12-21'],
+			at: new Date(start.getTime() + number * 1000),
+		})
+	const { openRowKey } = ground.vault
+	let opened = 0
+	const failing: Ground = {
+		...ground,
+		vault: {
+			...ground.vault,
+			openRowKey: (wrapped) => {
+				opened += 1
+				if (opened <= 60) throw new Error('not this one')
+				return openRowKey(wrapped)
+			},
+		},
+	}
+	expect(await sendDueReminders(failing, on('2026-12-21'))).toEqual({ sent: 4, failed: 60 })
+})
+
 test('as the mail server gets it: a day, a mark, two links of ours, and one click to stop', async () => {
 	const received: string[] = []
 	const server = new SMTPServer({

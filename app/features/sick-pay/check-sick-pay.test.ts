@@ -34,3 +34,12 @@ describe('a spell that goes on from before 6 April 2026 is refused however it is
 		expect(checkSpells(spellOf('2026-11-02..2026-11-04'), spells, { ...rules, pattern: patternOf('mon-fri') })).toEqual([])
 	})
 })
+
+test('three years of 366 days can be counted, and not a day more', () => {
+	const firstDay = '2026-11-02'
+	const longest = addDays(firstDay, 3 * 366 - 1)
+	expect(checkSpells({ firstDay, lastDay: longest }, [], rules)).toEqual([])
+	expect(checkSpells({ firstDay, lastDay: addDays(longest, 1) }, [], rules)).toEqual([
+		{ at: 'lastDay', why: 'too-long', day: longest },
+	])
+})
