@@ -1,11 +1,10 @@
-import type { JourneyContext } from '#app/journey/step.ts'
 import { mostContacts } from './contact-log.ts'
-import { readSheet, type ContactSheet, type ReadSheet, type SheetWords } from './contact-sheet.ts'
+import { readSheet, type ContactSheet, type ReadSheet, type SheetContext, type SheetWords } from './contact-sheet.ts'
 
 type Asked = {
 	/** The button that was pressed: 'show', 'change' or 'add'. */
 	readonly asked: string
-	readonly context: JourneyContext
+	readonly context: SheetContext
 	readonly words: SheetWords
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from '#app/documents/document.ts'
 import { longDate } from '#app/journey/calendar.ts'
-import { contactDays } from './contact-agreement.ts'
 import type { Channel, ContactAgreement, Frequency } from './contact-agreement.ts'
+import type { ContactDays } from './contact-days.ts'
 
 export type AgreementWords = {
 	readonly title: string
@@ -20,10 +20,19 @@ export type AgreementWords = {
 	readonly frequencies: Readonly<Record<Frequency, string>>
 	readonly rights: readonly string[]
 	readonly rightsTitle: string
+	readonly movedTitle: string
+	/** Why a day is not the one that was counted to. */
+	readonly moved: (from: string, to: string, holiday: string | null) => string
+	readonly unknownYear: string
 }
 
 /** What was agreed about keeping in touch, on one side. Neither its title nor its properties name anybody. */
-export function agreementDocument(agreement: ContactAgreement, words: AgreementWords, today: string): Document {
+export function agreementDocument(
+	agreement: ContactAgreement,
+	when: ContactDays,
+	words: AgreementWords,
+	today: string,
+): Document {
 	const { labels } = words
 	const { reference, person, channel, frequency, often, notThen, team, stop } = agreement
 	const rows = [
@@ -31,16 +40,15 @@ export function agreementDocument(agreement: ContactAgreement, words: AgreementW
 		[labels.person, person],
 		[labels.channel, channel.map((one) => words.channels[one]).join(', ')],
 		[labels.often, frequency === 'other' && often !== '' ? often : words.frequencies[frequency]],
-		[
-			labels.days,
-			contactDays(agreement)
-				.map((day) => longDate(day))
-				.join(', '),
-		],
+		[labels.days, when.days.map((day) => longDate(day)).join(', ')],
 		[labels.notThen, notThen],
 		[labels.team, team],
 		[labels.stop, stop],
 	] as const
+	const moved = [
+		...when.moved.map(({ from, to, holiday }) => words.moved(longDate(from), longDate(to), holiday)),
+		...(when.unknown ? [words.unknownYear] : []),
+	]
 	return {
 		opening: [],
 		title: words.title,
@@ -52,6 +60,7 @@ export function agreementDocument(agreement: ContactAgreement, words: AgreementW
 				heading: '',
 				blocks: [{ kind: 'rows', rows: rows.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value })) }],
 			},
+			...(moved.length > 0 ? [{ heading: words.movedTitle, blocks: [{ kind: 'list', items: moved } as const] }] : []),
 			{ heading: words.rightsTitle, blocks: [{ kind: 'list', items: words.rights }] },
 		],
 	}

@@ -1,8 +1,10 @@
-import { addDays } from '#app/journey/calendar.ts'
-import { checkboxesField, dateField, radiosField, textAreaField, textField } from '#app/journey/fields.ts'
+import { nations, type Nation } from '#app/features/guidance/fact.ts'
+import { weekdays, type Weekday } from '#app/journey/calendar.ts'
+import { checkboxesField, dateField, radiosField, selectField, textAreaField, textField } from '#app/journey/fields.ts'
 import type { TypedValues } from '#app/journey/form.ts'
 import type { Problem, JourneyContext } from '#app/journey/step.ts'
 import { defineStep } from '#app/journey/step.ts'
+import { usualDays } from './contact-days.ts'
 import { dayRule } from './day-rule.ts'
 import { notHere, type NotHere } from './not-here.ts'
 import { sentForm } from './sent-form.ts'
@@ -12,9 +14,6 @@ export type Channel = (typeof channels)[number]
 export const frequencies = ['weekly', 'two-weeks', 'four-weeks', 'other'] as const
 export type Frequency = (typeof frequencies)[number]
 
-const daysApart: Readonly<Record<Frequency, number | null>> = { weekly: 7, 'two-weeks': 14, 'four-weeks': 28, other: null }
-/** So many first days go into a calendar. After that it is time to agree anew. */
-const daysAhead = 6
 const longest = { line: 120, text: 400 } as const
 
 export const channelOptions = [
@@ -24,6 +23,18 @@ export const channelOptions = [
 	{ value: 'video', label: 'Video call' },
 	{ value: 'letter', label: 'Letter' },
 ] as const
+
+const nationLabels = { england: 'England', scotland: 'Scotland', wales: 'Wales', 'northern-ireland': 'Northern Ireland' } as const
+const dayLabels = {
+	...{ mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday' },
+	...{ sat: 'Saturday', sun: 'Sunday' },
+} as const
+
+/** The form as it is opened: the nation of the address, or England, and Monday to Friday. */
+export const emptyAgreement = (query: URLSearchParams): TypedValues => ({
+	nation: nations.find((one) => one === query.get('nation')) ?? 'england',
+	days: [...usualDays],
+})
 
 /** How a firm and somebody who is off keep in touch. */
 export const agreementStep = defineStep({
@@ -71,6 +82,18 @@ export const agreementStep = defineStep({
 			optional: true,
 			rule: dayRule(context),
 		}),
+		nation: selectField({
+			label: 'Where they work',
+			hint: 'For the first days: bank holidays differ.',
+			options: nations.map((value) => ({ value, label: nationLabels[value] })),
+			optional: true,
+		}),
+		days: checkboxesField({
+			label: 'Days on which you can get in touch',
+			hint: 'For the first days. A day that falls on another one moves to the working day before it.',
+			options: weekdays.map((value) => ({ value, label: dayLabels[value] })),
+			min: 0,
+		}),
 		notThen: textAreaField({ label: 'When not to call', max: longest.text, rows: 2, optional: true, healthGuard: true }),
 		team: textAreaField({
 			label: 'What the team is told',
@@ -98,6 +121,8 @@ export type ContactAgreement = {
 	readonly frequency: Frequency
 	readonly often: string
 	readonly startOn: string | null
+	readonly nation: Nation
+	readonly days: readonly Weekday[]
 	readonly notThen: string
 	readonly team: string
 	readonly stop: string
@@ -113,13 +138,6 @@ export function readAgreement(
 	const rest = { typed: sent.typed, problems: sent.problems, notHere: notHere(sent.guarded()) }
 	if (!value) return { ...rest, agreement: null }
 	const { reference = '', often = '', startOn = null, notThen = '', team = '', stop = '' } = value
-	const { person, channel, frequency } = value
-	return { ...rest, agreement: { reference, person, channel, frequency, often, startOn, notThen, team, stop } }
-}
-
-/** The first days of contact, 'YYYY-MM-DD'; none without a first day. One day where nobody said how many days lie between. */
-export function contactDays({ startOn, frequency }: Pick<ContactAgreement, 'startOn' | 'frequency'>): readonly string[] {
-	if (startOn === null) return []
-	const apart = daysApart[frequency]
-	return apart === null ? [startOn] : Array.from({ length: daysAhead }, (_, at) => addDays(startOn, at * apart))
+	const { person, channel, frequency, nation = 'england', days } = value
+	return { ...rest, agreement: { reference, person, channel, frequency, often, startOn, nation, days, notThen, team, stop } }
 }

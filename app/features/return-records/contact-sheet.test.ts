@@ -1,14 +1,16 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { bankHolidaysOf } from '#app/content/bank-holidays.ts'
 import { renderers } from '#app/documents/renderers.ts'
 import { englishMessages } from '#app/journey/messages.ts'
 import { wordsIn } from '#app/words/words.ts'
 import { answerSheet } from './answer-sheet.ts'
-import { contactDays } from './contact-agreement.ts'
+import { emptyAgreement } from './contact-agreement.ts'
+import { contactDays, usualDays } from './contact-days.ts'
 import { mostContacts } from './contact-log.ts'
 import { readSheet, sheetDays } from './contact-sheet.ts'
 
 const { contactSheets: words } = wordsIn('en')
-const context = { today: '2026-11-23', messages: englishMessages }
+const context = { today: '2026-11-23', messages: englishMessages, holidaysOf: bankHolidaysOf }
 const agreement: [string, string][] = [
 	...([
 		['reference', 'P7'],
@@ -61,10 +63,61 @@ test('an agreement says all that was agreed, and its first days', async () => {
 	expect(sheetDays(sheet, words, 'key')?.map(({ title }) => title)).toEqual(Array.from({ length: 6 }, () => 'Check-in (P7)'))
 })
 
+const england = { nation: 'england', days: usualDays } as const
+const when = (asked: Partial<Parameters<typeof contactDays>[0]>, today = context.today) =>
+	contactDays({ startOn: '2026-11-27', frequency: 'two-weeks', ...england, ...asked }, bankHolidaysOf, today)
+const daysOf = (asked: Partial<Parameters<typeof contactDays>[0]>) => when(asked).days
+
+describe('no contact falls on a day on which nobody works', () => {
+	test('Christmas Day is moved to the working day before it, and the sheet, its days and its calendar say so', async () => {
+		expect(when({})).toEqual({
+			days: ['2026-11-27', '2026-12-11', '2026-12-24', '2027-01-08', '2027-01-22', '2027-02-05'],
+			moved: [{ from: '2026-12-25', to: '2026-12-24', holiday: 'Christmas Day' }],
+			unknown: false,
+		})
+		const sent = agreement.map(([name, value]): [string, string] => (name === 'startOn.day' ? [name, '27'] : [name, value]))
+		const sheet = read('contact-agreement', [...sent, ['nation', 'england']])
+		expect(await textOf(sheet)).toContain(words.agreement.moved('25 December 2026', '24 December 2026', 'Christmas Day'))
+		expect(sheet.days).toContain('2026-12-24')
+		expect(sheetDays(sheet, words, 'key')?.map(({ on }) => on)).not.toContain('2026-12-25')
+	})
+
+	test('where no day has to move, nothing is said of it', async () => {
+		const sheet = read('contact-agreement', agreement)
+		expect(await textOf(sheet)).not.toContain(words.agreement.movedTitle)
+	})
+
+	test('a nation has bank holidays of its own', () => {
+		expect(daysOf({ startOn: '2026-11-30', frequency: 'other' })).toEqual(['2026-11-30'])
+		expect(when({ startOn: '2026-11-30', frequency: 'other', nation: 'scotland' }).days).toEqual(['2026-11-27'])
+	})
+
+	test('a weekend is moved unless somebody works on it', () => {
+		const saturday = { startOn: '2026-11-28', frequency: 'other' } as const
+		expect(when(saturday)).toMatchObject({ days: ['2026-11-27'], moved: [{ holiday: null }] })
+		expect(when({ ...saturday, days: ['sat', 'sun'] })).toMatchObject({ days: ['2026-11-28'], moved: [] })
+	})
+
+	test('a first day whose working day before has passed goes to the one after', () => {
+		expect(when({ startOn: '2026-11-28', frequency: 'other' }, '2026-11-28').days).toEqual(['2026-11-30'])
+	})
+
+	test('two that would fall on one day are one, and days are never lost by a year that is not known', () => {
+		expect(when({ startOn: '2026-12-21', frequency: 'weekly', days: ['mon'] }).days).toHaveLength(5)
+		expect(when({ startOn: '2027-11-24', frequency: 'four-weeks' })).toMatchObject({ unknown: true })
+		expect(when({ startOn: '2027-11-24', frequency: 'four-weeks' }).days).toHaveLength(6)
+	})
+
+	test('the form opens with the nation of the address, and with England for any other word', () => {
+		expect(emptyAgreement(new URLSearchParams('nation=scotland'))).toMatchObject({ nation: 'scotland', days: usualDays })
+		expect(emptyAgreement(new URLSearchParams('nation=<b>'))).toMatchObject({ nation: 'england' })
+	})
+})
+
 test('without a first day there is no calendar, and with another way of often there is one day', () => {
-	expect(contactDays({ startOn: null, frequency: 'weekly' })).toEqual([])
-	expect(contactDays({ startOn: '2026-11-24', frequency: 'other' })).toEqual(['2026-11-24'])
-	expect(contactDays({ startOn: '2026-12-28', frequency: 'weekly' })[1]).toBe('2027-01-04')
+	expect(daysOf({ startOn: null, frequency: 'weekly' })).toEqual([])
+	expect(daysOf({ startOn: '2026-11-24', frequency: 'other' })).toEqual(['2026-11-24'])
+	expect(daysOf({ startOn: '2026-12-29', frequency: 'weekly' })[1]).toBe('2027-01-05')
 	expect(sheetDays({ days: [], mark: 'P7' }, words, 'key')).toBeNull()
 })
 

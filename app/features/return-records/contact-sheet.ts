@@ -3,7 +3,8 @@ import { markIn } from '#app/features/return-to-work/mark.ts'
 import type { Problem, TypedValues } from '#app/journey/form.ts'
 import type { JourneyContext } from '#app/journey/step.ts'
 import { agreementDocument, type AgreementWords } from './contact-agreement-document.ts'
-import { contactDays, readAgreement } from './contact-agreement.ts'
+import { readAgreement } from './contact-agreement.ts'
+import { contactDays, type HolidaysOf } from './contact-days.ts'
 import { logDocument, type LogWords } from './contact-log-document.ts'
 import { nextContact, readLog, type LogProblems } from './contact-log.ts'
 import type { NotHere } from './not-here.ts'
@@ -35,8 +36,11 @@ export type ReadSheet = {
 	readonly mark: string
 }
 
+/** What a sheet is read with, beside its form. */
+export type SheetContext = JourneyContext & { readonly holidaysOf: HolidaysOf }
+
 /** A sheet as its form sent it, with the document that it comes to. */
-export function readSheet(sheet: ContactSheet, form: URLSearchParams, context: JourneyContext, words: SheetWords): ReadSheet {
+export function readSheet(sheet: ContactSheet, form: URLSearchParams, context: SheetContext, words: SheetWords): ReadSheet {
 	if (sheet === 'contact-log') {
 		const { log, ...rest } = readLog(form, context, words.log)
 		const next = log && nextContact(log, context.today)
@@ -48,11 +52,12 @@ export function readSheet(sheet: ContactSheet, form: URLSearchParams, context: J
 		}
 	}
 	const { agreement, ...rest } = readAgreement(form, context)
+	const when = agreement && contactDays(agreement, context.holidaysOf, context.today)
 	return {
 		...rest,
 		rows: 0,
-		document: agreement && agreementDocument(agreement, words.agreement, context.today),
-		days: agreement ? contactDays(agreement) : [],
+		document: agreement && when && agreementDocument(agreement, when, words.agreement, context.today),
+		days: when?.days ?? [],
 		mark: markIn(agreement?.reference ?? ''),
 	}
 }

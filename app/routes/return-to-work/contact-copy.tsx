@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { bankHolidaysOf } from '#app/content/bank-holidays.ts'
 import { calendarFile } from '#app/documents/calendar.ts'
 import { isDocumentFormat } from '#app/documents/document.ts'
 import { renderOffThread } from '#app/documents/render-off-thread.server.ts'
@@ -22,7 +23,8 @@ export const loader = ({ request }: LoaderFunctionArgs) => redirect(links.return
 export async function action({ request, params }: ActionFunctionArgs) {
 	const sheet = sheetIn(request)
 	const form = await readForm(request)
-	const read = readSheet(sheet, form, { today: londonDay(new Date()), messages: errors.fields }, words)
+	const context = { today: londonDay(new Date()), messages: errors.fields, holidaysOf: bankHolidaysOf }
+	const read = readSheet(sheet, form, context, words)
 	// 307 sends the same form again, so that the page says what is wrong and nothing typed is lost.
 	if (read.document === null) return redirect(links.returnTool(sheet), { status: 307 })
 	if (params.file === 'days.ics') {

@@ -1,5 +1,7 @@
+import { bankHolidaysOf } from '#app/content/bank-holidays.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { answerSheet } from '#app/features/return-records/answer-sheet.ts'
+import { emptyAgreement } from '#app/features/return-records/contact-agreement.ts'
 import { leastContacts } from '#app/features/return-records/contact-log.ts'
 import { SheetFormPage, SheetResultPage } from '#app/features/return-records/contact-sheet-page.tsx'
 import { sheetAt } from '#app/features/return-records/contact-sheet.ts'
@@ -20,12 +22,13 @@ export const loader = ({ request }: LoaderFunctionArgs) => ({
 	sheet: sheetIn(request),
 	origin: services().configuration.publicOrigin,
 	today: londonDay(new Date()),
+	empty: sheetIn(request) === 'contact-agreement' ? emptyAgreement(new URL(request.url).searchParams) : {},
 })
 
 /** Shows the sheet that was filled in, or the form again. Nothing is stored, and nothing typed comes into an address. */
 export async function action({ request }: ActionFunctionArgs) {
 	const form = await readForm(request)
-	const context = { today: londonDay(new Date()), messages: words.errors.fields }
+	const context = { today: londonDay(new Date()), messages: words.errors.fields, holidaysOf: bankHolidaysOf }
 	const answer = answerSheet(sheetIn(request), form, { asked: valueOf(form, 'do'), context, words: words.contactSheets })
 	const isBusy = new URL(request.url).searchParams.get('said') === 'busy'
 	return data({ ...answer, isBusy }, { status: answer.problems.length > 0 ? 400 : 200 })
@@ -52,9 +55,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => {
 }
 
 export default function ContactSheet() {
-	const { sheet, today } = useLoaderData<typeof loader>()
+	const { sheet, today, empty } = useLoaderData<typeof loader>()
 	const sent = useActionData<typeof action>()
 	if (sent?.document) return <SheetResultPage {...sent} sheet={sheet} document={sent.document} />
-	const { typed = {}, problems = [], rows = sheet === 'contact-log' ? leastContacts : 0 } = sent ?? {}
+	const { typed = empty, problems = [], rows = sheet === 'contact-log' ? leastContacts : 0 } = sent ?? {}
 	return <SheetFormPage sheet={sheet} today={today} typed={typed} problems={problems} rows={rows} />
 }

@@ -54,6 +54,12 @@ export const contactSheets = {
 			'Nobody asks for work while somebody is signed off as not fit for work.',
 			'Either of us can ask to change this at any time.',
 		],
+		movedTitle: 'Days that we moved',
+		moved: (from: string, to: string, holiday: string | null) =>
+			holiday === null
+				? `${from} is not a working day here. The contact is on ${to}.`
+				: `${from} is a bank holiday (${holiday}). The contact is on ${to}.`,
+		unknownYear: 'We do not know all bank holidays of the later days yet. Look at a calendar first.',
 	},
 	log: {
 		title: 'Contact log',
