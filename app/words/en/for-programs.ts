@@ -1,5 +1,7 @@
 /** What other programs are told, and the page about it. */
 export const forPrograms = {
+	unknown: (known: string) => `We do not know this parameter. These are known: ${known}`,
+
 	/** Why a request was refused before it reached a calculator, by status. */
 	refused: {
 		400: 'The address of this request could not be read.',

@@ -31,6 +31,7 @@ export const sickPay = {
 		`For ${days(paid)} that can be paid, between ${from} and ${to}. Tax and National Insurance come off as from wages.`,
 	dueOneDay: (on: string) => `For 1 day, ${on}. Tax and National Insurance come off as from wages.`,
 	dueNothing: 'Nothing is due for this spell.',
+	duePartly: 'We do not know the whole amount yet',
 	dueUnknown: 'We do not know the amount yet',
 
 	asked: 'What you typed',
@@ -77,6 +78,7 @@ export const sickPay = {
 	roundedUp: (pounds: string) => `Up to the penny: ${pounds}`,
 	timesWeeks: (count: number, each: string, all: string) => `${count} weeks × ${each} = ${all}`,
 	notKnown: 'Not known',
+	partlyKnown: (pounds: string, until: string) => `Not known. ${pounds} is known, for days up to ${until}.`,
 	total: 'Total',
 	allOfThese: 'All of these',
 	held: (weeks: number, pounds: string) =>
@@ -151,6 +153,7 @@ export const sickPay = {
 			sum: 'How it is worked out',
 		},
 		held: (weeks: number) => `Held at ${weeks} weeks`,
+		notKnown: 'Total not known',
 	},
 
 	next: 'Where to go next',
@@ -171,7 +174,9 @@ export const sickPay = {
 		'used-up-before': (weeks: number) => `Earlier spells used up all ${weeks} weeks, so nothing is due.`,
 		'used-up': (weeks: number, day: string) => `The ${weeks} weeks are used up. The last day that is paid is ${day}.`,
 		'rate-not-known': (_weeks: number, day: string) =>
-			`The total holds only the days up to ${day}. The rate after that is not known yet.`,
+			`The rate for days after ${day} is not known yet, so the total is not known either.`,
+		'capped-at-28-weeks': (weeks: number) =>
+			`The weeks add up to more by some pennies, because each was rounded up. The total stays at ${weeks} whole weeks.`,
 		'chain-before-rules': (_weeks: number, day: string) =>
 			`The earlier spells began before ${day}, when other rules held. We take no unpaid waiting days off what they used. Ask payroll.`,
 		'weeks-in-turn': (weeks: number) =>

@@ -58,6 +58,9 @@ export const timeline = {
 	workText: 'Look at the risks at work again, and change what you can now.',
 	workLink: 'What to write down and report',
 	workTopics: 'Six topics to talk through',
+	workThere:
+		'The rules on reporting an accident are different in Northern Ireland. Ask at once if you have to report it, and by when.',
+	safetyBody: 'Health and Safety Executive for Northern Ireland (HSENI)',
 
 	// The line
 	picture: (from: string, to: string, today: string | null, days: string) =>
@@ -115,6 +118,7 @@ export const timeline = {
 		'no-note': 'Enter the last day of the fit note.',
 		'not-asked': 'Only where help is wanted sooner.',
 		back: 'This falls away, because the absence ends before it.',
+		'other-rules': 'After an accident at work. The rules are different in Northern Ireland, so we name no day. Ask HSENI.',
 	},
 	weekdays: {
 		mon: 'Monday',
@@ -179,8 +183,7 @@ export const timeline = {
 		firstDay: 'Send the first full day off as YYYY-MM-DD, like 2026-11-02',
 		once: 'Send this parameter once',
 		nation: 'Send one of england, scotland, wales, northern-ireland',
-		days: 'Send days of the week with commas, like mon,tue,wed,thu,fri',
+		workingDays: 'Send days of the week with commas, like mon,tue,wed,thu,fri',
 		sooner: 'Send yes or no',
-		work: 'Send no, perhaps or accident',
 	},
 } as const
