@@ -9,6 +9,9 @@ export const bankHolidays: ReadonlySet<string> = new Set(englandAndWales.days.ma
 
 export const bankHolidaysKnownUntil = englandAndWales.until
 
+/** The bank holidays of a nation, 'YYYY-MM-DD'. */
+export const bankHolidayDaysOf = (nation: Nation): ReadonlySet<string> => new Set(bankHolidaysOf(nation).names.keys())
+
 /** The bank holidays of a nation, with the days from and until which all of them are known. */
 export function bankHolidaysOf(nation: Nation): BankHolidays {
 	const { days, from, until } =

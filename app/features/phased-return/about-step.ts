@@ -1,3 +1,4 @@
+import type { Nation } from '#app/features/guidance/fact.ts'
 import { daysBetween } from '#app/journey/calendar.ts'
 import { dateField, textAreaField, textField } from '#app/journey/fields.ts'
 import { defineStep } from '#app/journey/step.ts'
@@ -7,14 +8,14 @@ import { problemsOfUsual, usualFields } from './usual-fields.ts'
 const mostAhead = 1100
 
 /** Who comes back, when, to which usual week, and what both of you agree for the first weeks. Names are not needed. */
-export const aboutStep = (usual: UsualWeek) =>
+export const aboutStep = (usual: UsualWeek, nation: Nation) =>
 	defineStep({
 		slug: 'about',
 		section: 'Phased return',
 		question: 'About this return',
 		hint: 'Leave out the names if you like. They stand on the copy that you take away.',
 		fields: (_read, { today }) => ({
-			...usualFields(today, usual),
+			...usualFields(today, usual, nation),
 			employee: textField({ label: 'The employee’s name', max: 120, optional: true, example: 'Jo Example' }),
 			manager: textField({ label: 'Your name', record: 'Manager’s name', max: 120, optional: true }),
 			firm: textField({ label: 'The business', max: 160, optional: true, autocomplete: 'organization' }),

@@ -1,3 +1,4 @@
+import type { Nation } from '#app/features/guidance/fact.ts'
 import { layOutWeek } from './lay-out-week.ts'
 import type { UsualWeek } from './lay-out-week.ts'
 import type { Pattern, PatternWeek } from './pattern.ts'
@@ -10,10 +11,11 @@ import { weekFrom } from './week-dates.ts'
  *
  * @param usual the usual week; ask `usualFits` first, because days that would be longer than 24 hours are cut
  * @param firstDay the first day back, 'YYYY-MM-DD'
+ * @param nation whose bank holidays count
  */
 export function beginPhasedReturn(
 	pattern: Pattern,
-	{ usual, firstDay }: { readonly usual: UsualWeek; readonly firstDay: string },
+	{ usual, firstDay, nation = 'england' }: { readonly usual: UsualWeek; readonly firstDay: string; readonly nation?: Nation },
 ): PhasedReturn {
 	const order = weekFrom(firstDay)
 	const weeks = pattern.weeks.map((week, index) => begun(week, usual, order, weekId(index + 1)))
@@ -23,6 +25,7 @@ export function beginPhasedReturn(
 		firm: '',
 		pattern: pattern.key,
 		usual: { ...usual, days: [...usual.days] },
+		nation,
 		firstDay,
 		weeks,
 		noteFrom: null,

@@ -19,9 +19,22 @@ test('a short address is read, and is the short address of what it says', () => 
 	expect(begin).toEqual({
 		pattern: 'standard-4',
 		usual: { weeklyMinutes: 2250, days: ['mon', 'tue', 'wed', 'thu', 'fri'], startsAt: '09:00', breakMinutes: 30 },
+		nation: 'england',
 		firstDay: '2026-11-30',
 	})
 	expect(begin && queryOf(begin)).toBe(whole)
+})
+
+test.each(['scotland', 'wales', 'northern-ireland'])('the nation %s stands in the address, and in the plan', (nation) => {
+	const address = whole.replace('&first', `&nation=${nation}&first`)
+	const { begin } = read(address)
+	expect(begin?.nation).toBe(nation)
+	expect(begin && queryOf(begin)).toBe(address)
+})
+
+test('a nation that is none is asked again, and the page has England chosen', () => {
+	expect(read(`${whole}&nation=france`).problems.map(({ field }) => field)).toEqual(['nation'])
+	expect(read('').typed).toMatchObject({ nation: 'england' })
 })
 
 test('a form says the same with boxes, and times as people type them', () => {

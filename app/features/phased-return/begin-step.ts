@@ -1,3 +1,4 @@
+import type { Nation } from '#app/features/guidance/fact.ts'
 import { radiosField } from '#app/journey/fields.ts'
 import { parseStep, typedFrom } from '#app/journey/form.ts'
 import type { Problem, TypedValues } from '#app/journey/form.ts'
@@ -29,7 +30,12 @@ export const beginStep = (patterns: readonly OfferedPattern[]) =>
 		refine: problemsOfUsual,
 	})
 
-export type Begin = { readonly pattern: PatternKey; readonly usual: UsualWeek; readonly firstDay: string }
+export type Begin = {
+	readonly pattern: PatternKey
+	readonly usual: UsualWeek
+	readonly nation: Nation
+	readonly firstDay: string
+}
 
 export type BeginAsked = {
 	readonly typed: TypedValues
@@ -66,7 +72,7 @@ export function readBegin(sent: URLSearchParams, patterns: readonly OfferedPatte
 	return {
 		typed: typedFrom(step, value, nothing, context),
 		problems: [],
-		begin: { pattern: value.pattern, usual: usualOf(value), firstDay: value.first },
+		begin: { pattern: value.pattern, usual: usualOf(value), nation: value.nation, firstDay: value.first },
 	}
 }
 
@@ -75,13 +81,16 @@ function withCommonWeek(sent: URLSearchParams, isForm: boolean): URLSearchParams
 	filled.delete('days')
 	const days = sent.getAll('days').flatMap((one) => one.split(',').filter(Boolean))
 	for (const day of isForm || sent.has('days') ? days : usual.days) filled.append('days', day)
+	if (!filled.has('nation')) filled.set('nation', 'england')
 	if (isForm) return filled
 	for (const name of ['hours', 'starts', 'break'] as const) if (!filled.has(name)) filled.set(name, usual[name])
 	return filled
 }
 
-/** The short address of what was asked, without the path: `pattern=standard-4&hours=37.5&days=mon,tue&…`. The same for the same answers. */
-export function queryOf({ pattern, usual: { weeklyMinutes, days, startsAt, breakMinutes }, firstDay }: Begin): string {
+/** The short address of what was asked, without the path: `pattern=standard-4&hours=37.5&days=mon,tue&…`, with the
+ * nation where it is not England. The same for the same answers. */
+export function queryOf({ pattern, usual: { weeklyMinutes, days, startsAt, breakMinutes }, nation, firstDay }: Begin): string {
 	const said = [`pattern=${pattern}`, `hours=${plainHours(weeklyMinutes)}`, `days=${days.join(',')}`]
-	return [...said, `starts=${startsAt}`, `break=${breakMinutes}`, `first=${firstDay}`].join('&')
+	const where = nation === 'england' ? [] : [`nation=${nation}`]
+	return [...said, `starts=${startsAt}`, `break=${breakMinutes}`, ...where, `first=${firstDay}`].join('&')
 }

@@ -68,6 +68,7 @@ const planChanges = {
 	firm: { firm: 'Other Ltd' },
 	usual: { usual: { ...plan.usual, startsAt: '10:00' } },
 	firstDay: { firstDay: '2026-12-07' },
+	nation: { nation: 'scotland' },
 	noteFrom: { noteFrom: '2026-11-03' },
 	noteUntil: { noteUntil: null },
 	goesTo: { goesTo: 'Kim' },

@@ -26,6 +26,7 @@ const partsOfPlan = {
 	firm: ({ firm }) => firm,
 	firstDay: ({ firstDay }) => firstDay,
 	usual: ({ usual }) => [usual.weeklyMinutes, [...usual.days].sort(), usual.startsAt, usual.breakMinutes],
+	nation: ({ nation }) => nation,
 	note: ({ noteFrom, noteUntil }) => [noteFrom, noteUntil],
 	goesTo: ({ goesTo }) => goesTo,
 	tooMuch: ({ tooMuch }) => tooMuch,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nations } from '#app/features/guidance/fact.ts'
 import { isCalendarDate, weekdays } from '#app/journey/calendar.ts'
 import { codePoints } from '#app/journey/text-rules.ts'
 
@@ -34,6 +35,9 @@ export type ReviewOutcome = (typeof reviewOutcomes)[number]
 /** How the firm pays the hours that are not worked, above the law's least. */
 export const policies = ['full', 'worked-only', 'percent'] as const
 export type Policy = (typeof policies)[number]
+
+/** Characters that the employee can say to one week, and to the whole. */
+export const longestSaid = { week: 600, whole: 1200 } as const
 
 const text = (max: number) => z.string().refine((value) => codePoints(value) <= max, `At most ${max} characters`)
 const day = z.string().refine(isCalendarDate, 'Not a day')
@@ -73,7 +77,7 @@ const weekSchema = z.strictObject({
 	/** What came out of it: about the work, not about health. */
 	reviewNote: text(600),
 	/** What the employee says to this week, on their own page: nobody else changes it. */
-	employeeSays: text(600).default(''),
+	employeeSays: text(longestSaid.week).default(''),
 })
 
 const paySchema = z.strictObject({
@@ -107,6 +111,8 @@ export const phasedReturnSchema = z.strictObject({
 		startsAt: clockTime,
 		breakMinutes: z.int().min(0).max(240),
 	}),
+	/** Whose bank holidays count. Papers from before it was asked are of England. */
+	nation: z.enum(nations).default('england'),
 	/** The first day back, 'YYYY-MM-DD'. A week of the plan runs for seven days from here. */
 	firstDay: day,
 	weeks: z.array(weekSchema).min(1).max(mostWeeks),
@@ -120,7 +126,7 @@ export const phasedReturnSchema = z.strictObject({
 	/** What happens after the last week. */
 	afterwards: text(600),
 	/** What the employee says to the whole, on their own page: nobody else changes it. */
-	employeeSays: text(1200).default(''),
+	employeeSays: text(longestSaid.whole).default(''),
 	pay: paySchema,
 })
 

@@ -22,6 +22,7 @@ export function AboutReturn({ id, plan }: { readonly id: string; readonly plan: 
 			label: said.usual,
 			value: said.usualText(plainHours(usual.weeklyMinutes), usualDaysText(plan, words), usual.startsAt),
 		},
+		{ label: said.nation, value: said.nations[plan.nation] },
 		{ label: said.note, value: said.noteText(day(plan.noteFrom), day(plan.noteUntil)) },
 		{ label: said.goesTo, value: plan.goesTo },
 		{ label: said.tooMuch, value: plan.tooMuch },

@@ -24,14 +24,28 @@ export type ReturnPart = {
 type Answered<Asked> = Asked extends Step<infer Fields> ? StepValue<Fields> : never
 
 /** Who, when, which usual week, and what both agree for the first weeks. */
-export const aboutPart = ({ usual }: Pick<PhasedReturn, 'usual'>): ReturnPart => ({
-	step: aboutStep(usual) as unknown as Step,
-	read: ({ usual: now, firstDay, employee, manager, firm, noteFrom, noteUntil, goesTo, tooMuch, colleaguesHear, afterwards }) =>
+export const aboutPart = ({ usual, nation }: Pick<PhasedReturn, 'usual' | 'nation'>): ReturnPart => ({
+	step: aboutStep(usual, nation) as unknown as Step,
+	read: ({
+		usual: now,
+		nation: place,
+		firstDay,
+		employee,
+		manager,
+		firm,
+		noteFrom,
+		noteUntil,
+		goesTo,
+		tooMuch,
+		colleaguesHear,
+		afterwards,
+	}) =>
 		withoutEmpty({
 			hours: plainHours(now.weeklyMinutes),
 			days: now.days,
 			starts: now.startsAt,
 			break: String(now.breakMinutes),
+			nation: place,
 			first: firstDay,
 			...{ employee, manager, firm, noteFrom, noteUntil, goesTo, tooMuch, colleaguesHear, afterwards },
 		}),
@@ -40,6 +54,7 @@ export const aboutPart = ({ usual }: Pick<PhasedReturn, 'usual'>): ReturnPart =>
 		return {
 			...plan,
 			usual: usualOf(value),
+			nation: value.nation,
 			firstDay: value.first,
 			employee: value.employee ?? '',
 			manager: value.manager ?? '',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bankHolidays } from '#app/content/bank-holidays.ts'
+import { bankHolidayDaysOf, bankHolidays } from '#app/content/bank-holidays.ts'
 import { findPattern } from '#app/content/patterns.server.ts'
 import type { Weekday } from '#app/journey/calendar.ts'
 import { beginPhasedReturn } from './begin-phased-return.ts'
@@ -20,6 +20,13 @@ test('a review goes from Christmas Day and New Year’s Day to the working day b
 		{ week: 4, on: '2026-12-24', movedFrom: '2026-12-25', isBankHoliday: false },
 		{ week: 5, on: '2026-12-31', movedFrom: '2027-01-01', isBankHoliday: false },
 	])
+})
+
+test('a review keeps clear of the bank holidays of the nation, and of no other', () => {
+	// Saint Andrew’s Day in Scotland, 30 November 2026, is a Monday.
+	const there = plan('standard-4', ['sun', 'mon'], '2026-11-29')
+	expect(reviewDays(there, bankHolidayDaysOf('scotland'))[0]).toMatchObject({ on: '2026-11-29', movedFrom: '2026-11-30' })
+	expect(reviewDays(there, bankHolidayDaysOf('wales'))[0]).toMatchObject({ on: '2026-11-30', movedFrom: null })
 })
 
 test('control: where nobody has a holiday it stays on the last day of the week', () => {

@@ -15,6 +15,7 @@ export type SaidWords = {
 	readonly notChosen: string
 	readonly percent: (percent: number) => string
 	readonly outcomes: Readonly<Record<ReviewOutcome, string>>
+	readonly nations: Readonly<Record<PhasedReturn['nation'], string>>
 	readonly policies: Readonly<Record<Policy, (percent: number) => string>>
 }
 
@@ -70,6 +71,8 @@ export function sayOfReturn(plan: PhasedReturn, part: ReturnPartName, { words, s
 				words.usualText(words.hours(usual.weeklyMinutes), usualDaysText(plan, words), usual.startsAt),
 				...(usual.breakMinutes > 0 ? [words.breakOf(usual.breakMinutes)] : []),
 			].join(', ')
+		case 'nation':
+			return said.nations[plan.nation]
 		case 'note':
 			return words.fitNoteText(day(plan.noteFrom), day(plan.noteUntil))
 		case 'weeklyPay':

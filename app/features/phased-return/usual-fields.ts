@@ -1,7 +1,9 @@
 import { readAmount } from '#app/features/plans/read-amount.ts'
+import { nations } from '#app/features/guidance/fact.ts'
+import type { Nation } from '#app/features/guidance/fact.ts'
 import { daysBetween, weekdays } from '#app/journey/calendar.ts'
 import type { Weekday } from '#app/journey/calendar.ts'
-import { checkboxesField, dateField, selectField, textField } from '#app/journey/fields.ts'
+import { checkboxesField, dateField, radiosField, selectField, textField } from '#app/journey/fields.ts'
 import type { Problem } from '#app/journey/form.ts'
 import type { UsualWeek } from './lay-out-week.ts'
 import { readClock } from './read-clock.ts'
@@ -37,8 +39,15 @@ export const breakField = (label: string, kept = 0) =>
 export const longestDayMinutes = 16 * 60
 const mostDaysAhead = 366
 
-/** The questions about a usual week and the first day back. Days are told from `today`, 'YYYY-MM-DD'. */
-export const usualFields = (today: string, usual?: UsualWeek) => ({
+const nationLabels: Readonly<Record<Nation, string>> = {
+	england: 'England',
+	scotland: 'Scotland',
+	wales: 'Wales',
+	'northern-ireland': 'Northern Ireland',
+}
+
+/** The questions about a usual week, where it is worked and the first day back. Days are told from `today`, 'YYYY-MM-DD'. */
+export const usualFields = (today: string, usual?: UsualWeek, nation: Nation = 'england') => ({
 	hours: textField({
 		label: 'Hours in a usual week',
 		hint: 'Paid hours, like 37.5',
@@ -61,6 +70,14 @@ export const usualFields = (today: string, usual?: UsualWeek) => ({
 		example: '9:00',
 	}),
 	break: breakField('Unpaid break in a working day', usual?.breakMinutes),
+	nation: radiosField({
+		label: 'Where they work',
+		hint: 'Bank holidays differ.',
+		options: nations.map((value) => ({ value, label: nationLabels[value] })),
+		otherwise: nation,
+		missing: 'Choose where they work',
+		inline: true,
+	}),
 	first: dateField({
 		label: 'First day back',
 		hint: 'For example, 30 11 2026',

@@ -17,7 +17,7 @@ type WeeksShownProps = {
 	readonly reviews: readonly ReviewDay[]
 	/** Of a pattern in which the employee sets the hours: the most of each week in minutes, by its number. */
 	readonly most?: ReadonlyMap<number, number>
-	/** Days of work that are bank holidays in England and Wales. */
+	/** Days of work that are bank holidays where they work. */
 	readonly bankHolidays: readonly WorkOnBankHoliday[]
 	/** Where a week is changed; left out where it cannot be. */
 	readonly changeAt?: (week: string) => string
@@ -68,7 +68,7 @@ export function WeeksShown({ plan, reviews, most = new Map(), bankHolidays, chan
 			/>
 			{bankHolidays.length > 0 ? (
 				<>
-					<p className="mt-3 mb-1 text-small">{said.bankHolidays}</p>
+					<p className="mt-3 mb-1 text-small">{said.bankHolidays(plan.nation)}</p>
 					<ul className="text-small">
 						{bankHolidays.map(({ on, name }) => (
 							<li key={on}>{said.bankHoliday(longDate(on), name)}</li>

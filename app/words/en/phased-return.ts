@@ -19,6 +19,8 @@ type About = {
 	readonly allowed: string
 }
 
+const nations = { england: 'England', scotland: 'Scotland', wales: 'Wales', 'northern-ireland': 'Northern Ireland' } as const
+
 /** A phased return: choosing a pattern, changing it week by week, pay, and taking it away. */
 export const phasedReturn = {
 	title: 'Phased return',
@@ -34,8 +36,10 @@ export const phasedReturn = {
 		const hours = `${count(percents.length, 'week', 'weeks')}. Hours: ${listed(percents)}.`
 		return listed(duties) === listed(percents) ? hours : `${hours} Duties: ${listed(duties)}.`
 	},
-	bankHolidays:
-		'These days are bank holidays in England and Wales. Say whether they are worked. No review is put on one where the step has another working day. Scotland and Northern Ireland have other days.',
+	nation: 'Where they work',
+	nations,
+	bankHolidays: (nation: keyof typeof nations) =>
+		`These days are bank holidays in ${nations[nation]}. Say whether they are worked. No review is put on one where the step has another working day.`,
 	bankHoliday: (day: string, name: string) => `${day}: ${name}`,
 
 	bars: {

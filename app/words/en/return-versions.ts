@@ -3,6 +3,8 @@ export const returnVersions = {
 	count: (added: number, removed: number, changed: number, moved: number) =>
 		`Weeks: ${added} added, ${removed} taken out, ${changed} changed, ${moved} moved.`,
 	aboutPlan: 'The whole plan',
+	toSign: (week: number, hours: string, review: boolean) =>
+		`Week ${week}: ${hours} ${hours === '1' ? 'hour' : 'hours'}${review ? ', review at its end' : ''}`,
 	week: (week: number) => `Week ${week}`,
 	weekBefore: (week: number, before: number) => `Week ${week}, before week ${before}`,
 	after: (week: number) => `It now comes after what is week ${week}.`,
@@ -31,6 +33,7 @@ export const returnVersions = {
 		firm: 'Business',
 		firstDay: 'First day back',
 		usual: 'Usual week',
+		nation: 'Where they work',
 		note: 'Fit note',
 		goesTo: 'Who they go to',
 		tooMuch: 'Signs that it is too much',
@@ -50,6 +53,7 @@ export const returnVersions = {
 		notChosen: 'not chosen by the employee yet',
 		percent: (percent: number) => `${percent}%`,
 		outcomes: { 'move-on': 'go on', hold: 'hold', 'step-back': 'step back' },
+		nations: { england: 'England', scotland: 'Scotland', wales: 'Wales', 'northern-ireland': 'Northern Ireland' },
 		policies: {
 			full: () => 'full pay',
 			'worked-only': () => 'the law’s least',

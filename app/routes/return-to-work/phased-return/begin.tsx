@@ -1,7 +1,7 @@
 import { keepGuest } from '#app/auth/paper-cookie.server.ts'
 import { whoHolds } from '#app/auth/require-paper.server.ts'
 import { factsOf } from '#app/content/adjustments.server.ts'
-import { bankHolidays, bankHolidaysOf } from '#app/content/bank-holidays.ts'
+import { bankHolidayDaysOf, bankHolidaysOf } from '#app/content/bank-holidays.ts'
 import { findPattern, listPatterns, phasedReturnPatterns } from '#app/content/patterns.server.ts'
 import { listOwnPapers } from '#app/features/papers/open-paper.server.ts'
 import { startPaper } from '#app/features/papers/start-paper.server.ts'
@@ -78,8 +78,8 @@ function resultOf(
 	return {
 		pattern,
 		plan,
-		reviews: reviewDays(plan, bankHolidays),
-		bankHolidays: workOnBankHolidays(plan, bankHolidaysOf('england').names),
+		reviews: reviewDays(plan, bankHolidayDaysOf(plan.nation)),
+		bankHolidays: workOnBankHolidays(plan, bankHolidaysOf(plan.nation).names),
 		most: weeks.flatMap(({ mostHours }, index) =>
 			mostHours === undefined ? [] : [[index + 1, Math.round(mostHours * 60)] as const],
 		),

@@ -1,5 +1,5 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
-import { bankHolidays } from '#app/content/bank-holidays.ts'
+import { bankHolidayDaysOf } from '#app/content/bank-holidays.ts'
 import { phasedPay } from '#app/content/phased-return-pay.server.ts'
 import { DocumentQueueFull } from '#app/documents/worker-pool.server.ts'
 import { makeReturnCopy } from '#app/features/phased-return/make-return-copy.server.ts'
@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 			today: londonDay(new Date()),
 			pay: plan.pay.weeklyPay === null ? [] : phasedPay(plan),
 			mark,
-			bankHolidays,
+			bankHolidays: bankHolidayDaysOf(plan.nation),
 		})
 		if (made.outcome === 'no-pay') return redirect(`${here}?said=no-pay`, { status: 303 })
 		if (made.outcome !== 'made') throw data(null, { status: 404 })

@@ -1,5 +1,5 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
-import { bankHolidays } from '#app/content/bank-holidays.ts'
+import { bankHolidayDaysOf } from '#app/content/bank-holidays.ts'
 import { listOwnPapers } from '#app/features/papers/open-paper.server.ts'
 import { phasedReturnPaper } from '#app/features/phased-return/phased-return-paper.ts'
 import type { PhasedReturn } from '#app/features/phased-return/phased-return.ts'
@@ -18,7 +18,8 @@ import { wordsIn } from '#app/words/words.ts'
 
 const { plans, phasedReturn } = wordsIn('en')
 
-const rowOf = (plan: PhasedReturn) => rowOfReturn(newRowId(), plan, { words: phasedReturn, bankHolidays })
+const rowOf = (plan: PhasedReturn) =>
+	rowOfReturn(newRowId(), plan, { words: phasedReturn, bankHolidays: bankHolidayDaysOf(plan.nation) })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { actor, paper } = await requirePaper(request, 'paper.read', phasedReturnPaper, params.paper ?? '')

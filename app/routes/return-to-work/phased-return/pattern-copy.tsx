@@ -1,4 +1,4 @@
-import { bankHolidays } from '#app/content/bank-holidays.ts'
+import { bankHolidayDaysOf } from '#app/content/bank-holidays.ts'
 import { findPattern, listPatterns } from '#app/content/patterns.server.ts'
 import { DocumentQueueFull } from '#app/documents/worker-pool.server.ts'
 import { beginPhasedReturn } from '#app/features/phased-return/begin-phased-return.ts'
@@ -34,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 			today,
 			pay: [],
 			mark,
-			bankHolidays,
+			bankHolidays: bankHolidayDaysOf(begin.nation),
 			key: services().vault.index('calendar', queryOf(begin)),
 		})
 		if (made.outcome !== 'made') throw data(null, { status: 404 })

@@ -1,5 +1,5 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
-import { bankHolidays, bankHolidaysOf } from '#app/content/bank-holidays.ts'
+import { bankHolidayDaysOf, bankHolidaysOf } from '#app/content/bank-holidays.ts'
 import { phasedPay, phasedPayFacts, unconfirmedPayFact } from '#app/content/phased-return-pay.server.ts'
 import { SourceList } from '#app/features/guidance/source-list.tsx'
 import { heldBy } from '#app/features/papers/held-by.server.ts'
@@ -39,9 +39,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	return {
 		id: row.id,
 		plan,
-		reviews: reviewDays(plan, bankHolidays),
+		reviews: reviewDays(plan, bankHolidayDaysOf(plan.nation)),
 		held: await heldBy(services(), actor, row),
-		bankHolidays: workOnBankHolidays(plan, bankHolidaysOf('england').names),
+		bankHolidays: workOnBankHolidays(plan, bankHolidaysOf(plan.nation).names),
 		base: baseOfReturn(plan),
 		said: answerOf(query.get('said')),
 		undo: Number.isInteger(undo) && undo > 0 && undo === row.versions ? undo : null,
