@@ -48,6 +48,7 @@ export function MeetingPage({ asked, made, area, busy }: MeetingPageProps) {
 							))}
 						</ul>
 					</section>
+					<ToWhom area={area} />
 					<section aria-labelledby="referral">
 						<h2 id="referral">{said.hasReferral}</h2>
 						<p>{said.hasReferralText}</p>
@@ -106,17 +107,27 @@ function Ready({ asked, made, area }: ReadyProps) {
 				<h2 id="copy">{said.copyTitle}</h2>
 				<CopyBox name="request" label={said.copyLabel} text={made.text} />
 			</section>
-			<section className="not-on-paper mt-10" aria-labelledby="to-whom">
-				<h2 id="to-whom">{said.whoTitle}</h2>
-				<p>{said.whoCoach}</p>
-				{area.email ? <p>{said.whoEmail(area.name, area.email)}</p> : null}
-				{area.phone ? <p>{said.whoPhone(area.name, area.phone)}</p> : null}
-				{area.email || area.phone ? null : (
-					<p>
-						{said.whoNone(area.name, area.phoneNote)} <a href="/advice">{said.whoCallBack}</a>
-					</p>
-				)}
-			</section>
+			<div className="mt-10">
+				<ToWhom area={area} />
+			</div>
 		</>
+	)
+}
+
+/** Where the request goes. Said before anything is typed: a letter without an address is worth knowing of beforehand. */
+function ToWhom({ area }: Pick<MeetingPageProps, 'area'>) {
+	const { conversations } = useWords()
+	const said = conversations.meeting
+	return (
+		<section className="not-on-paper" aria-labelledby="to-whom">
+			<h2 id="to-whom">{said.whoTitle}</h2>
+			<p>{said.whoCoach}</p>
+			{area.email ? <p>{said.whoEmail(area.name, area.email)}</p> : null}
+			{area.phone ? <p>{said.whoPhone(area.name, area.phone)}</p> : null}
+			{area.email || area.phone ? null : <p>{said.whoNone(area.name, area.phoneNote)}</p>}
+			<p>
+				<a href="/advice">{said.whoCallBack}</a>
+			</p>
+		</section>
 	)
 }

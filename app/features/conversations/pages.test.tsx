@@ -10,7 +10,7 @@ import { BranchPage } from './branch-page.tsx'
 import { pairsOf } from './conversation.ts'
 import { GuidePage } from './guide-page.tsx'
 import { MeetingPage } from './meeting-page.tsx'
-import { readMeeting } from './meeting-step.ts'
+import { emptyMeeting, readMeeting } from './meeting-step.ts'
 import { StagePage } from './stage-page.tsx'
 import { branchPath, stagePath } from './stages.ts'
 
@@ -152,4 +152,13 @@ test('without the employee’s yes there is a form and no request', () => {
 	const html = renderToStaticMarkup(<MeetingPage asked={asked} made={null} area={area} busy={false} />)
 	expect(html).toContain('value="Tuesday"')
 	expect(html).not.toContain('/meeting/file')
+})
+
+test('where the request goes is said before anything is typed, with a way to ask', () => {
+	const area = { name: 'Example area', phone: null, phoneNote: 'There is no line yet.', email: null }
+	const html = renderToStaticMarkup(<MeetingPage asked={emptyMeeting} made={null} area={area} busy={false} />)
+	const before = html.slice(0, html.indexOf('<form'))
+	expect(textOf(before)).toContain(words.meeting.whoNone(area.name, area.phoneNote))
+	expect(before).toContain('href="/advice"')
+	expect(textOf(before)).toContain(words.meeting.lede)
 })
