@@ -16,7 +16,11 @@ type Subject<Paper> = { readonly actor: ActorOf<'paper-subject'>; readonly paper
  * belongs to another paper is not this one's: they are asked for a code here. A link that leads nowhere, or no longer, is "not found".
  * Looking is put on record; a form is put on record by what it does.
  */
-export async function requireAnyPaperSubject(request: Request, action: OwnAction, token: string): Promise<Subject<EmployeesPaper>> {
+export async function requireAnyPaperSubject(
+	request: Request,
+	action: OwnAction,
+	token: string,
+): Promise<Subject<EmployeesPaper>> {
 	const portal = services()
 	const paper = await openAnyEmployeeLink(portal, token)
 	if (!paper) throw data(null, { status: 404 })

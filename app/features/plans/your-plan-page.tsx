@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { SignedVersion } from '#app/features/papers/signed-versions.server.ts'
 import { links } from '#app/http/links.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import type { Problem } from '#app/journey/form.ts'
@@ -11,7 +12,7 @@ import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { Plan } from './plan.ts'
 import { CopyList } from './copy-list.tsx'
 import { YourPlanRow } from './your-plan-row.tsx'
-import { YourPlanSign, type SignedVersion } from './your-plan-sign.tsx'
+import { YourPlanSign } from './your-plan-sign.tsx'
 
 /** What an address may say about what was just done. */
 export const saidToEmployee = ['saved', 'signed', 'busy', 'no-days', 'agreed', 'refused', 'over'] as const

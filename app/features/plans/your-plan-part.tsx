@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ChangedElsewhere } from '#app/features/questions/changed-elsewhere.tsx'
 import { QuestionField } from '#app/features/questions/question-field.tsx'
 import type { FieldSet } from '#app/journey/field.ts'
@@ -8,8 +9,6 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { formId } from '#app/ui/page-language.ts'
-import type { PlanRow } from './plan.ts'
-import { RowDetails } from './row-details.tsx'
 
 export type YourPlanPartProps = {
 	readonly question: string
@@ -18,8 +17,8 @@ export type YourPlanPartProps = {
 	readonly typed: TypedValues
 	readonly base: string
 	readonly backTo: string
-	/** The point that the page is about; null for the page of good and bad days. */
-	readonly row: PlanRow | null
+	/** The part of the paper that it is about, to read again. */
+	readonly about: ReactNode
 	readonly problems: readonly Problem[]
 	/** What somebody else saved meanwhile. */
 	readonly theirs: TypedValues | null
@@ -29,9 +28,9 @@ export type YourPlanPartProps = {
 	readonly healthWords: readonly string[]
 }
 
-/** One thing that the employee says to their plan. */
+/** One thing that the employee says to their paper. */
 export function YourPlanPart(props: YourPlanPartProps) {
-	const { question, hint, fields, typed, base, backTo, row, problems, theirs, trouble, healthWords } = props
+	const { question, hint, fields, typed, base, backTo, about, problems, theirs, trouble, healthWords } = props
 	const { yourPlan } = useWords()
 	const view = { slug: 'part', question, hint, explain: [], links: [], employeeReads: false, fields, base, healthWords: [] }
 	return (
@@ -51,19 +50,7 @@ export function YourPlanPart(props: YourPlanPartProps) {
 			{theirs ? <ChangedElsewhere saved={{ ...view, typed: theirs, problems: [], place: null, back: null }} /> : null}
 			<h1>{question}</h1>
 			{hint ? <p className="hint">{hint}</p> : null}
-			{row ? (
-				<section className="card mb-6" aria-labelledby="point">
-					<h2 id="point" className="mt-0 text-[1.2rem] wrap-anywhere" dir="auto">
-						{row.what}
-					</h2>
-					{row.how ? (
-						<p className="whitespace-pre-line wrap-anywhere" dir="auto">
-							{row.how}
-						</p>
-					) : null}
-					<RowDetails row={{ ...row, employeeComment: '' }} />
-				</section>
-			) : null}
+			{about}
 			<form id={formId} method="post" noValidate>
 				<input type="hidden" name="base" value={base} />
 				{healthWords.length > 0 ? <input type="hidden" name="seenHealthWords" value="yes" /> : null}

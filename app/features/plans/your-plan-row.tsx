@@ -34,3 +34,20 @@ export function YourPlanRow({ token, row, number, today }: YourPlanRowProps) {
 		</li>
 	)
 }
+
+/** A point to read again, above the form in which they say what they think of it. */
+export function PointToRead({ row }: Pick<YourPlanRowProps, 'row'>) {
+	return (
+		<section className="card mb-6" aria-labelledby="point">
+			<h2 id="point" className="mt-0 text-[1.2rem] wrap-anywhere" dir="auto">
+				{row.what}
+			</h2>
+			{row.how ? (
+				<p className="whitespace-pre-line wrap-anywhere" dir="auto">
+					{row.how}
+				</p>
+			) : null}
+			<RowDetails row={{ ...row, employeeComment: '' }} />
+		</section>
+	)
+}

@@ -1,20 +1,10 @@
-import type { Signature } from '#app/features/papers/paper.ts'
+import type { SignedVersion } from '#app/features/papers/signed-versions.server.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import type { Problem } from '#app/journey/form.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { formId } from '#app/ui/page-language.ts'
 import { TextField } from '#app/ui/text-field.tsx'
-
-/** A version under which somebody's name stands. */
-export type SignedVersion = {
-	readonly number: number
-	/** The day it was kept, 'YYYY-MM-DD', in London. */
-	readonly on: string
-	readonly signatures: readonly Signature[]
-	/** It is what the plan says now. */
-	readonly isNow: boolean
-}
 
 type YourPlanSignProps = {
 	/** What the page shows: nobody signs what they did not read. */

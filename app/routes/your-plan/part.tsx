@@ -7,6 +7,7 @@ import { commentStep, daysStep } from '#app/features/plans/employees-step.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { rowOf, type Plan } from '#app/features/plans/plan.ts'
 import { YourPlanPart } from '#app/features/plans/your-plan-part.tsx'
+import { PointToRead } from '#app/features/plans/your-plan-row.tsx'
 import { yourPlanSections } from '#app/features/plans/your-plan-sections.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
@@ -105,7 +106,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 }
 
 export default function Part() {
-	const page = useLoaderData<typeof loader>()
+	const { row, ...page } = useLoaderData<typeof loader>()
+	const about = row ? <PointToRead row={row} /> : null
 	const answered = useActionData<typeof action>()
-	return <YourPlanPart {...page} problems={[]} theirs={null} healthWords={[]} {...answered} />
+	return <YourPlanPart {...page} about={about} problems={[]} theirs={null} healthWords={[]} {...answered} />
 }

@@ -1,7 +1,7 @@
 import { requirePaperSubject } from '#app/auth/require-paper-subject.server.ts'
+import { answerSignForm } from '#app/features/papers/answer-sign-form.server.ts'
 import { answerHandover, findHandoverToAnswer } from '#app/features/papers/hand-over-answer.server.ts'
-import { listVersions } from '#app/features/papers/keep-version.server.ts'
-import { signPaper } from '#app/features/papers/sign-paper.server.ts'
+import { signedVersions } from '#app/features/papers/signed-versions.server.ts'
 import { whoSees } from '#app/features/papers/who-sees.server.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { signStep } from '#app/features/plans/sign-step.ts'
@@ -15,7 +15,7 @@ import { isLanguageChange } from '#app/http/language-change.ts'
 import { links } from '#app/http/links.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { noIndex } from '#app/http/titles.ts'
-import { parseStep, type Problem } from '#app/journey/form.ts'
+import type { Problem } from '#app/journey/form.ts'
 import { withoutHiddenCharacters } from '#app/journey/text-rules.ts'
 import { services } from '#app/services.server.ts'
 import { tabTitle, wordsOf, type PageHandle } from '#app/ui/page-language.ts'
@@ -26,7 +26,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const token = params.token ?? ''
 	const { actor, paper } = await requirePaperSubject(request, 'paper.own-read', planPaper, token)
 	const { row, content } = paper
-	const versions = await listVersions(services(), planPaper, row)
 	const asked = new URL(request.url).searchParams.get('said')
 	return {
 		token,
@@ -34,14 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		today: londonDay(new Date()),
 		changedOn: londonDay(row.updatedAt),
 		revision: row.revision,
-		signed: versions
-			.filter(({ signatures }) => signatures.length > 0)
-			.map(({ number, at, signatures }) => ({
-				number,
-				on: londonDay(at),
-				signatures,
-				isNow: number === row.versions && row.keptRevision === row.revision,
-			})),
+		signed: await signedVersions(services(), row),
 		seen: await whoSees(services(), row),
 		isCodeKnown: paper.way === 'hand',
 		handOver: await findHandoverToAnswer(services(), actor),
@@ -70,12 +62,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 		}
 		case 'sign': {
 			const words = wordsIn(languageForRequest(request, yourPlanSections))
-			const context = { today: londonDay(new Date()), messages: words.errors.fields }
-			const parsed = parseStep(signStep, form, () => undefined, context)
-			if (!parsed.ok) return again({ problems: name.trim() ? parsed.problems : missing(words.yourPlan.signMissing) }, 400)
-			const read = Number(valueOf(form, 'revision'))
-			const signature = { side: 'employee', name: parsed.value.name, on: context.today, read } as const
-			const signed = await signPaper(services(), actor, planPaper, actor.paperId, signature)
+			const sent = { step: signStep, entries: form, messages: words.errors.fields, missing: words.yourPlan.signMissing }
+			const signed = await answerSignForm(services(), actor, planPaper, sent)
+			if (signed.outcome === 'problems') return again({ problems: signed.problems }, 400)
 			if (signed.outcome === 'not-found') throw data(null, { status: 404 })
 			if (signed.outcome === 'changed-since') return again({ changedSince: true }, 409)
 			return redirect(`${page}?said=signed#sign`, { status: 303 })
@@ -84,8 +73,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 			return redirect(page, { status: 303 })
 	}
 }
-
-const missing = (message: string): readonly Problem[] => [{ field: 'name', message }]
 
 export const handle = { sections: yourPlanSections, languageSwitch: 'none' } satisfies PageHandle
 
