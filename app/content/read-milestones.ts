@@ -22,21 +22,25 @@ const saidOf = {
 	prompts,
 }
 
+const lawOf = { kind: z.enum(milestoneKinds), lawSays: sentences, note: sentences, facts: z.array(z.string()) }
+
 const milestone = z.strictObject({
 	...saidOf,
+	...lawOf,
 	id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Use lower-case words joined by hyphens'),
 	dayFromStart: z.int().min(-31).max(3660).nullable(),
 	toDay: z.int().min(1).optional(),
 	soonerDay: z.int().min(1).optional(),
 	sooner: z.strictObject(saidOf).partial().optional(),
+	inNorthernIreland: z
+		.strictObject({ ...saidOf, ...lawOf, hasNoDay: z.literal(true) })
+		.omit({ short: true, prompts: true })
+		.partial()
+		.optional(),
 	anchor: z.enum(anchors),
 	who: z.string().min(1).max(60),
-	kind: z.enum(milestoneKinds),
 	calendar: z.enum(calendarTitles),
-	lawSays: sentences,
 	mustDo: z.boolean().optional(),
-	note: sentences,
-	facts: z.array(z.string()),
 	stage: z.enum(stageIds as readonly [StageId, ...StageId[]]).nullable(),
 	deadline: z.literal(true).optional(),
 	only: z.enum(['sooner', 'note']).optional(),
@@ -64,7 +68,9 @@ export function milestoneProblems({ milestones, ours }: Milestones, facts: reado
 		...(uncounted.includes(one.anchor) === (one.dayFromStart === null) ? [] : [`${one.id}: the anchor and the day do not fit`]),
 		...(one.kind === 'duty' && one.lawSays === '' ? [`${one.id}: a duty says what the law is`] : []),
 		...((one.lawSays === '') === (one.mustDo === undefined) ? [] : [`${one.id}: say whether what the law says is to be done`]),
-		...one.facts.filter((named) => !facts.some(({ id }) => id === named)).map((named) => `${one.id}: there is no fact ${named}`),
+		...[...one.facts, ...(one.inNorthernIreland?.facts ?? [])]
+			.filter((named) => !facts.some(({ id }) => id === named))
+			.map((named) => `${one.id}: there is no fact ${named}`),
 	])
 }
 

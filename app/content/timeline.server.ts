@@ -7,11 +7,19 @@ import { bankHolidaysOf } from './bank-holidays.ts'
 
 export const milestones = content.milestones
 
-/** The facts that any milestone rests on, in the order of the files. */
-export function timelineFacts(): readonly Fact[] {
-	const named = new Set([...milestones.milestones, ...milestones.ours].flatMap(({ facts }) => facts))
+/** The facts that any milestone rests on where they work, in the order of the files. */
+export function timelineFacts(nation: Nation = 'england'): readonly Fact[] {
+	const named = new Set(
+		[...milestones.milestones, ...milestones.ours].flatMap(
+			({ facts, inNorthernIreland: there }) => (nation === 'northern-ireland' ? there?.facts : undefined) ?? facts,
+		),
+	)
 	return content.facts.filter(({ id }) => named.has(id))
 }
+
+/** The site of the body to ask about safety at work where our facts hold no rule; null where they do, or no site is known. */
+export const safetySiteOf = (nation: Nation): string | null =>
+	nation === 'northern-ireland' ? (content.helplines.find(({ id }) => id === 'hseni')?.url ?? null) : null
 
 /** What the dates of a nation are counted with: its bank holidays, and the numbers of the law. */
 export function timelineTerms(nation: Nation, today: string): TimelineTerms {

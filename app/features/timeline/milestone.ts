@@ -36,6 +36,10 @@ export type Milestone = {
 	readonly soonerDay?: number
 	/** What is said instead where help is wanted sooner: the day of the referral is another, and only one thing names it. */
 	readonly sooner?: Partial<Pick<Milestone, 'when' | 'short' | 'title' | 'goodPractice' | 'prompts'>>
+	/** What is said instead in Northern Ireland. `hasNoDay` where no fact gives the day of its rules. */
+	readonly inNorthernIreland?: Partial<
+		Pick<Milestone, 'when' | 'title' | 'kind' | 'lawSays' | 'goodPractice' | 'note' | 'facts'>
+	> & { readonly hasNoDay?: true }
 	readonly anchor: Anchor
 	readonly title: string
 	readonly who: string

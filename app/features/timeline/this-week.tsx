@@ -1,4 +1,5 @@
 import { branchPath } from '#app/features/conversations/stages.ts'
+import type { Nation } from '#app/features/guidance/fact.ts'
 import { links } from '#app/http/links.ts'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { useWords } from '#app/ui/language.ts'
@@ -107,16 +108,22 @@ export function EverythingPassed({ view }: { readonly view: TimelineView }) {
 }
 
 /** Where work played a part, or there was an accident. */
-export function WorkPart() {
+export function WorkPart({ nation, safetySite }: { readonly nation: Nation; readonly safetySite: string | null }) {
 	const said = useWords().timeline
+	const isThere = nation === 'northern-ireland'
 	return (
 		<section aria-labelledby="work-part" className="card">
 			<h2 id="work-part" className="mt-0 text-[1.2rem]">
 				{said.workTitle}
 			</h2>
 			<p>{said.workText}</p>
+			{isThere ? <p>{said.workThere}</p> : null}
 			<div className="row">
-				<a href={links.article('safety-and-accidents')}>{said.workLink}</a>
+				{isThere ? (
+					safetySite && <a href={safetySite}>{said.safetyBody}</a>
+				) : (
+					<a href={links.article('safety-and-accidents')}>{said.workLink}</a>
+				)}
 				<a href={links.returnTool('six-topics')}>{said.workTopics}</a>
 			</div>
 		</section>

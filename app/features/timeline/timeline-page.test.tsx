@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { bankHolidaysOf } from '#app/content/bank-holidays.ts'
-import { milestones, timelineFacts, timelineTerms } from '#app/content/timeline.server.ts'
+import { milestones, safetySiteOf, timelineFacts, timelineTerms } from '#app/content/timeline.server.ts'
 import { renderText } from '#app/documents/text.ts'
 import { withDayBoxes } from '#app/http/day-in-query.ts'
 import { wordsIn } from '#app/words/words.ts'
@@ -19,7 +19,7 @@ function shown(query: string, today = '2026-11-23') {
 		withDayBoxes(asTimelineForm(new URLSearchParams(query), true), dayNames),
 		today,
 	)
-	const facts = timelineFacts()
+	const facts = timelineFacts(input?.nation)
 	const { from, until } = bankHolidaysOf('england')
 	const view = input && timelineView(input, timeline(input, milestones, timelineTerms(input.nation, today)), today)
 	const result = input &&
@@ -30,6 +30,7 @@ function shown(query: string, today = '2026-11-23') {
 			mark,
 			work: work === 'accident' || work === 'perhaps',
 			noneChosen: false,
+			safetySite: safetySiteOf(input.nation),
 			known: { from, until },
 		}
 	const html = renderToStaticMarkup(
@@ -84,6 +85,29 @@ test('a nation other than England is told what does not hold there', () => {
 	expect(shown('firstDay=2026-11-02&nation=northern-ireland').text).toContain('Part of this holds in Great Britain only.')
 	expect(shown('firstDay=2026-11-02&nation=scotland').text).toContain('Part of this holds in England only.')
 	expect(shown('firstDay=2026-11-02&nation=england').text).not.toContain('Part of this holds in')
+})
+
+describe('an accident in Northern Ireland', () => {
+	const asked = 'firstDay=2026-11-02&accidentOn=2026-11-01&work=accident&nation='
+	const britain = /15 days|RIDDOR|Report it by|without delay/
+
+	test('has no day and no duty of Great Britain, on the page and in the file, and says whom to ask', async () => {
+		const { html, text, file } = shown(`${asked}northern-ireland`)
+		const saved = file === null ? '' : new TextDecoder().decode((await renderText(file)).bytes)
+		expect(saved).toContain('Ask HSENI')
+		expect(`${html} ${saved}`).not.toMatch(britain)
+		expect(text).toContain(words.workThere)
+		expect(html).toContain('href="https://www.hseni.gov.uk"')
+		expect(text).toContain(words.why['other-rules'])
+		expect(html).not.toContain('href="/guidance/safety-and-accidents"')
+	})
+
+	test.each(['england', 'scotland', 'wales'])('control: in %s it has both', (nation) => {
+		const { html, text } = shown(`${asked}${nation}`)
+		expect(text).toMatch(britain)
+		expect(text).toContain('You must Report it within 15 days of the accident.')
+		expect(html).not.toContain('hseni')
+	})
 })
 
 test('after three years it says what to do, and offers no empty calendar', () => {

@@ -27,6 +27,8 @@ export type TimelineResult = {
 	/** Work may have played a part. */
 	readonly work: boolean
 	readonly noneChosen: boolean
+	/** The site of the body to ask about accidents, where our facts hold no rule for the nation. */
+	readonly safetySite: string | null
 	/** From and until when all bank holidays of the nation are known. */
 	readonly known: { readonly from: string; readonly until: string }
 }
@@ -82,7 +84,16 @@ export function TimelinePage({ typed, problems, facts, result }: TimelinePagePro
 	)
 }
 
-function Result({ input, view, query, mark, work, noneChosen, facts }: TimelineResult & { readonly facts: readonly Fact[] }) {
+function Result({
+	input,
+	view,
+	query,
+	mark,
+	work,
+	noneChosen,
+	safetySite,
+	facts,
+}: TimelineResult & { readonly facts: readonly Fact[] }) {
 	const said = useWords().timeline
 	const dates = [...view.past, ...view.ahead].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 	// A day of two milestones is there twice, once with the name of each.
@@ -104,7 +115,7 @@ function Result({ input, view, query, mark, work, noneChosen, facts }: TimelineR
 				<div>
 					<EverythingPassed view={view} />
 					<ThisWeek view={view} />
-					{work ? <WorkPart /> : null}
+					{work ? <WorkPart nation={input.nation} safetySite={safetySite} /> : null}
 					{input.backOn !== null && input.lastDaySick === null ? (
 						<p className="text-small">{said.lastDayTaken(longDate(addDays(input.backOn, -1)))}</p>
 					) : null}

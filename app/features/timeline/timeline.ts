@@ -27,7 +27,7 @@ export type TimelineInput = {
 	readonly sooner: boolean
 }
 
-/** Why something has no day. 'back': the absence ended before it. */
+/** Why something has no day. 'back': the absence ended before it. 'other-rules': those of the nation are not known here. */
 export type WithoutDay =
 	| 'before'
 	| 'no-accident'
@@ -39,6 +39,7 @@ export type WithoutDay =
 	| 'no-note'
 	| 'not-asked'
 	| 'back'
+	| 'other-rules'
 
 export type TimelineDate = {
 	readonly milestone: Milestone
@@ -127,10 +128,14 @@ function countOf({ anchor, only }: Milestone, input: TimelineInput): Count {
 const dayFrom = (count: { readonly start: string; readonly first: 0 | 1 }, day: number) =>
 	addDays(count.start, count.first === 1 ? Math.max(0, day - 1) : day)
 
-function withDay(milestone: Milestone, input: TimelineInput, { holidays, reportWithinDays }: TimelineTerms): TimelineDate {
+function withDay(ofBritain: Milestone, input: TimelineInput, { holidays, reportWithinDays }: TimelineTerms): TimelineDate {
+	const there = input.nation === 'northern-ireland' ? ofBritain.inNorthernIreland : undefined
+	const milestone: Milestone = { ...ofBritain, ...there }
 	const ofNote = milestone.anchor === 'end of the fit note'
 	const week = { days: ofNote ? officeDays : input.days, holidays }
 	const without = (why: WithoutDay) => ({ milestone, on: null, why, until: null, off: null, reportBy: null })
+	// A day of Great Britain would be a wrong deadline there. It keeps its place, so that a page or a program that looks for it finds why.
+	if (there?.hasNoDay) return without('other-rules')
 	const count = countOf(milestone, input)
 	if ('why' in count) return without(count.why)
 	const day = (input.sooner ? milestone.soonerDay : undefined) ?? milestone.dayFromStart ?? 0

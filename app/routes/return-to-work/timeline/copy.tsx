@@ -28,7 +28,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		})
 
 	const view = timelineView(input, timeline(input, milestones, timelineTerms(input.nation, today)), today)
-	const document = timelineDocument({ input, view, facts: timelineFacts(), mark, reviewed: milestones }, wordsIn('en').timeline)
+	const document = timelineDocument(
+		{ input, view, facts: timelineFacts(input.nation), mark, reviewed: milestones },
+		wordsIn('en').timeline,
+	)
 	try {
 		return download(await renderOffThread(document, format), 'dates')
 	} catch (error) {

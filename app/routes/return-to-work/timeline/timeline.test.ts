@@ -25,6 +25,20 @@ test.each([
 	expect(answer.headers.get('location')).toBe(`/return-to-work/${tool}?${query}&wrong=ref`)
 })
 
+test.each([
+	['northern-ireland', null],
+	['scotland', '2026-11-09'],
+])('another program is given no day of Great Britain to report an accident in %s', async (nation, on) => {
+	const answer = api(given(`timeline?firstDay=2026-11-02&nation=${nation}&accidentOn=2026-11-01`)) as Response
+	const { milestones } = (await answer.json()) as {
+		milestones: { id: string; on: string | null; note?: string; title: string }[]
+	}
+	const report = milestones.find(({ id }) => id === 'riddor')
+	expect(report?.on).toBe(on)
+	expect(report?.note ?? '').toMatch(on === null ? /Ask HSENI/ : /^$/)
+	expect(milestones.find(({ id }) => id === 'accident')?.on).toBe('2026-11-01')
+})
+
 test.each(['nation=england', 'firstDay=&nation=england', 'nation=england&work=accident&firstDay=2026-11-02'])(
 	'another program is asked for a day as an address has it: %s',
 	async (query) => {

@@ -1,4 +1,4 @@
-import { milestones, timelineFacts, timelineTerms } from '#app/content/timeline.server.ts'
+import { milestones, safetySiteOf, timelineFacts, timelineTerms } from '#app/content/timeline.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { cleanAddress, refusedIn, withRefused } from '#app/features/return-to-work/clean-address.ts'
 import { markMessage } from '#app/features/return-to-work/mark.ts'
@@ -60,6 +60,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 	const { from, until } = terms.holidays
 	return data({
 		...page,
+		facts: timelineFacts(input.nation),
 		typed,
 		problems: [],
 		title: headline(input, view, said),
@@ -70,6 +71,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 			mark,
 			work: work === 'accident' || work === 'perhaps',
 			noneChosen: query.get('said') === 'choose',
+			safetySite: safetySiteOf(input.nation),
 			known: { from, until },
 		},
 	})
