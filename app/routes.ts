@@ -14,7 +14,9 @@ const guidance = [
 
 /** What is done in the same way with a plan of changes and with a phased return. The address says which it is. */
 const sharedPages = (under: string) =>
-	['link', 'share'].map((page) => route(`${under}/:paper/${page}`, `routes/papers/${page}.tsx`, { id: `${under}/${page}` }))
+	['link', 'share', 'sign', 'looked'].map((page) =>
+		route(`${under}/:paper/${page}`, `routes/papers/${page}.tsx`, { id: `${under}/${page}` }),
+	)
 
 const adjustments = [
 	route('adjustments', 'routes/adjustments/catalogue.tsx'),
@@ -31,13 +33,10 @@ const adjustments = [
 	route('adjustments/plan/:paper/versions', 'routes/adjustments/plan/versions.tsx'),
 	route('adjustments/plan/:paper/agree', 'routes/adjustments/plan/agree.tsx'),
 	route('adjustments/plan/:paper/costs', 'routes/adjustments/plan/costs.tsx'),
-	route('adjustments/plan/:paper/sign', 'routes/adjustments/plan/sign.tsx'),
 	route('adjustments/plan/:paper/copy/:file', 'routes/adjustments/plan/copy.tsx'),
 	route('adjustments/plan/:paper/review', 'routes/adjustments/plan/review.tsx'),
 	route('adjustments/plan/resume/:token', 'routes/adjustments/plan/resume.tsx'),
-	...['keep', 'looked', 'hand-over'].map((page) =>
-		route(`adjustments/plan/:paper/${page}`, `routes/adjustments/plan/${page}.tsx`),
-	),
+	...['keep', 'hand-over'].map((page) => route(`adjustments/plan/:paper/${page}`, `routes/adjustments/plan/${page}.tsx`)),
 	...sharedPages('adjustments/plan'),
 	route('adjustments/plan/:paper/delete', 'routes/adjustments/plan/delete.tsx'),
 	route('adjustments/plan/:paper/letters', 'routes/adjustments/plan/letters.tsx'),

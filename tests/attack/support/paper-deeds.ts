@@ -84,7 +84,7 @@ export function paperDeeds(ground: Ground, firm: Firm): Readonly<Record<string, 
 			return atPlan('agree', 'rows', { rows: row.id }, row)
 		},
 		[plan('costs')]: async () => ({ ...(await atPlan('costs', 'pay', { pay: '26123' })), shows: '26123' }),
-		[plan('sign')]: () => atPlan('sign', 'name', { name: 'Pat Whoever' }),
+		[sharedPage('sign')]: either(sharedPage('sign'), () => atPlan('sign', 'name', { name: 'Pat Whoever' })),
 		[sharedPage('share')]: either(sharedPage('share'), () => atPlan('share', 'intent', { intent: 'make' })),
 		[plan('review')]: () => atPlan('review', 'shown', { intent: 'all' }, anAgreedRow()),
 		[plan('delete')]: async () => ({ visitor: manager, parts: { paper: await planned({}) }, body: formBody([]) }),

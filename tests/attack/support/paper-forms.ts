@@ -24,8 +24,8 @@ import { aVisitor } from './visitor.ts'
 const plan = (page: string) => `routes/adjustments/plan/${page}.tsx`
 /** The route files whose forms are below. */
 export const paperFormFiles: readonly string[] = [
-	...['link', 'share'].map(sharedPage),
-	...['about', 'agree', 'costs', 'sign', 'review', 'hand-over', 'letter', 'letter-file', 'keep', 'add'].map((page) =>
+	...['link', 'share', 'sign'].map(sharedPage),
+	...['about', 'agree', 'costs', 'review', 'hand-over', 'letter', 'letter-file', 'keep', 'add'].map((page) =>
 		plan(page === 'about' ? 'part' : page),
 	),
 	...['part', 'plan', 'code'].map((page) => `routes/your-plan/${page}.tsx`),
@@ -113,7 +113,7 @@ export async function paperForms(ground: Ground, { employer, manager, papers: ke
 		await ofPlan('row/:row/answer', 'part', 'decision'),
 		await ofPlan('agree', 'agree', 'rows'),
 		{ ...(await ofPlan('costs', 'costs', 'pay')), longest: () => 40, also: [200] },
-		await ofPlan('sign', 'sign', 'name'),
+		{ ...(await ofPlan('sign', 'sign', 'name')), file: sharedPage('sign') },
 		{ ...(await ofPlan('review', 'review', `note.${agreed.id}`, agreed)), longest: note },
 		{ ...mailed, button: press('send'), again: () => stopSharing(ground, actor, planPaper, mailed.id) },
 		{ ...shared, button: press('ask'), again: () => withdrawHandover(ground, actor, planPaper, shared.id) },

@@ -1,5 +1,7 @@
 import type { ActorOf } from '#app/auth/actor.ts'
 import type { Ground } from '#app/features/ground.ts'
+import { shareByHand } from '#app/features/papers/share-paper.server.ts'
+import { phasedReturnPaper } from '#app/features/phased-return/phased-return-paper.ts'
 import { asked, aPhasedReturn, aReturnRecord } from './return-papers.ts'
 import { sharedPage, type Door } from './doors.ts'
 import { filledIn, formBody, type PaperDeed } from './deed.ts'
@@ -121,6 +123,8 @@ export function returnDeeds(
 			return atReturn('/week/week0001', 'duties', { duties: words })
 		},
 		[sharedPage('link')]: () => ofGuest({ intent: 'make' }),
+		[sharedPage('sign')]: () => atReturn('/sign', 'name', { name: 'Pat Whoever' }),
+		[phased('versions')]: () => oldVersion(),
 		[sharedPage('share')]: () => atReturn('/share', 'key', { intent: 'make' }),
 		[phased('keep')]: () => ofGuest({ firm: 'none' }, true),
 		[phased('delete')]: () => ofAccount(),
@@ -152,6 +156,19 @@ export function returnDeeds(
 		[tool('record/delete')]: async () => ({
 			...{ visitor: manager, parts: { paper: await aReturnRecord(ground, actor) }, body: formBody([]) },
 		}),
+	}
+
+	/** A plan that changed since its first version, and the form that puts that one back. */
+	async function oldVersion(): Promise<PaperDeed> {
+		const paper = await aPhasedReturn(ground, actor)
+		const shared = await shareByHand(ground, actor, phasedReturnPaper, paper)
+		if (shared.outcome !== 'made') throw new Error(shared.outcome)
+		await manager.post(
+			`/return-to-work/phased-return/${paper}`,
+			await filledIn(manager, `/return-to-work/phased-return/${paper}`, 'base', { do: 'later' }),
+		)
+		const form = await filledIn(manager, `/return-to-work/phased-return/${paper}/versions`, 'base', {})
+		return { visitor: manager, parts: { paper }, body: formBody(form) }
 	}
 
 	async function ofAccount(body: Readonly<Record<string, string>> = {}): Promise<PaperDeed> {

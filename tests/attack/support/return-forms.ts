@@ -34,7 +34,7 @@ export const returnFormFiles: readonly string[] = [
 ]
 /** Those that have buttons alone, or take what the form of another page sends. */
 export const returnButtons: readonly string[] = [
-	...['begin', 'plan', 'keep', 'delete'].map((name) => file(`phased-return/${name}`)),
+	...['begin', 'plan', 'keep', 'delete', 'versions'].map((name) => file(`phased-return/${name}`)),
 	...['copy', 'keep', 'plan', 'delete'].map((name) => file(`record/${name}`)),
 	...['contact-copy', 'questions-copy', 'sick-pay-copy', 'letter-copy', 'six-topics-copy', 'six-topics-plan'].map(file),
 	...['agenda-file', 'meeting-file'].map((name) => file(`conversation/${name}`)),
@@ -78,6 +78,7 @@ export async function returnForms(
 		await atReturn('about', 'employee'),
 		await atReturn('pay', 'weeklyPay'),
 		await atReturn('week/week0001', 'duties'),
+		{ ...(await atReturn('sign', 'name', sharedPage('sign'))), longest: () => 120 },
 		{ ...ofGuest('link', 'email', sharedPage('link')), button: press('send') },
 		{ ...mailed, button: press('send'), again: () => stopSharing(ground, actor, phasedReturnPaper, mailed.id) },
 		ofGuest('into-plan', 'to'),

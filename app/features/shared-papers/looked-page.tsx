@@ -1,12 +1,11 @@
 import type { Look } from '#app/features/papers/looks.server.ts'
-import { links } from '#app/http/links.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import { BackLink } from '#app/ui/back-link.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Table } from '#app/ui/table.tsx'
 
-/** Who has looked at a plan and what they did with it, for the manager's side. */
-export function LookedPage({ id, looks }: { readonly id: string; readonly looks: readonly Look[] }) {
+/** Who has looked at a paper and what they did with it, for the manager's side. */
+export function LookedPage({ back, looks }: { readonly back: string; readonly looks: readonly Look[] }) {
 	const { keeping } = useWords()
 	const nameOf = ({ who }: Look) => {
 		if (who.kind !== 'colleague') return keeping.lookedBy[who.kind]
@@ -14,7 +13,7 @@ export function LookedPage({ id, looks }: { readonly id: string; readonly looks:
 	}
 	return (
 		<>
-			<BackLink href={links.plan(id)}>{keeping.backToPlan}</BackLink>
+			<BackLink href={back}>{keeping.backToPlan}</BackLink>
 			<h1>{keeping.lookedTitle}</h1>
 			<p className="lede">{keeping.lookedLede}</p>
 			<p>{keeping.lookedNotTheirs}</p>

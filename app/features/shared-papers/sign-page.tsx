@@ -1,5 +1,5 @@
+import type { ReactNode } from 'react'
 import type { Signature } from '#app/features/papers/paper.ts'
-import { links } from '#app/http/links.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import type { Problem } from '#app/journey/form.ts'
 import { BackLink } from '#app/ui/back-link.tsx'
@@ -8,11 +8,9 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
-import type { Plan } from './plan.ts'
 
 type SignPageProps = {
-	readonly id: string
-	readonly plan: Plan
+	readonly back: string
 	/** What is being signed: nobody signs what they did not read. */
 	readonly revision: number
 	/** Those under what the plan says now. */
@@ -22,14 +20,16 @@ type SignPageProps = {
 	readonly typed: string
 	readonly problems: readonly Problem[]
 	readonly changed: boolean
+	/** What is signed, in short. */
+	readonly children: ReactNode
 }
 
-/** The plan in short, and a name under it. */
-export function SignPage({ id, plan, revision, signatures, signedBefore, typed, problems, changed }: SignPageProps) {
+/** A paper in short, and a name under it. */
+export function SignPage({ back, revision, signatures, signedBefore, typed, problems, changed, children }: SignPageProps) {
 	const { plans } = useWords()
 	return (
 		<div className="question">
-			<BackLink href={links.plan(id)} />
+			<BackLink href={back} />
 			<ErrorSummary problems={problems} />
 			{changed ? (
 				<Notice kind="now" announce>
@@ -40,15 +40,7 @@ export function SignPage({ id, plan, revision, signatures, signedBefore, typed, 
 			<p>{plans.signText}</p>
 			{signedBefore ? <p>{plans.signedBefore}</p> : null}
 			<h2>{plans.whatYouSign}</h2>
-			{plan.rows.length === 0 ? <p className="card text-ink-soft">{plans.noRows}</p> : null}
-			<ol>
-				{plan.rows.map((row) => (
-					<li key={row.id} className="wrap-anywhere">
-						<bdi>{row.what}</bdi>: {plans.decisions[row.decision].toLowerCase()}
-						{row.reviewOn ? `. ${plans.reviewOn} ${longDate(row.reviewOn)}` : ''}
-					</li>
-				))}
-			</ol>
+			{children}
 			{signatures.map(({ side, name, on }) => (
 				<p key={side}>{plans.signedBy(name, side, longDate(on))}</p>
 			))}
