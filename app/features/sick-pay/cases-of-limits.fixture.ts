@@ -48,7 +48,7 @@ const most = `
 400; mon-fri; 2026-11-16..2026-11-16; 2026-04-06..2026-10-30; 123.25; 24.65; 1; 0; 0; 0; The spell before was longer than 28 weeks
 400; mon-fri; 2026-12-12..2026-12-14; 2026-04-06..2026-10-16; 123.25; 24.65; 1; 0; 0; 0; 56 clear days after it all was used: still the same chain
 400; mon-fri; 2026-12-13..2026-12-14; 2026-04-06..2026-10-16; 123.25; 24.65; 1; 1; 24.65; 139; 57 clear days: a new 28 weeks
-400; mon-fri; 2026-11-02..2029-10-31; ; 123.25; 24.65; 783; 140; 2736.15; 0; Three years: 156 weeks of 5 and Monday to Wednesday; paid 22 weeks and 1 day to 5 April 2027
+400; mon-fri; 2026-11-02..2029-10-31; ; 123.25; 24.65; 783; 140; not known: 2736.15; 0; Three years: 156 weeks of 5 and Monday to Wednesday; paid 22 weeks and 1 day to 5 April 2027
 `
 
 export const limitCases = [gaps, chains, beforeTheRules, most].join('\n')

@@ -5,7 +5,7 @@ import { readCases } from './read-cases.fixture.ts'
  * Dated cases of sick pay, worked by hand from the facts SSP01 to SSP21 before the engine was written. Each line says, in this order:
  * average weekly earnings; working days (a range like mon-fri, a list, or weeks that take turns: `mon|tue@` and a day of the first
  * week); first day..last day; earlier spells; then what is due: weekly rate; daily rate; qualifying days in the spell; days paid;
- * total; days left; and why.
+ * total (or 'not known:' and what is known of it); days left; and why.
  *
  * A day at £123.25: of 7 days 17.6071, of 6 20.5416, of 5 24.65, of 4 30.8125, of 3 41.0833, of 2 61.625 (SSP06, cut to 4 decimals).
  */
@@ -72,12 +72,13 @@ const daysOfTheYear = `
 400; sun-sat; 2026-10-24..2026-10-26; ; 123.25; 17.6071; 3; 3; 52.83; 193; The clocks go back on Sunday: still three days
 400; mon-fri; 2026-10-23..2026-10-26; ; 123.25; 24.65; 2; 2; 49.3; 138; Friday before the clocks go back, Monday after
 400; sun-sat; 2027-03-28..2027-03-28; ; 123.25; 17.6071; 1; 1; 17.61; 195; The day of 23 hours is one day
-400; mon-fri; 2028-02-28..2028-03-01; ; ; ; 3; 3; 0; 137; Monday, 29 February, Wednesday: nobody knows the rate of these days
+400; mon-fri; 2028-02-28..2028-03-01; ; ; ; 3; 3; not known: 0; 137; Monday, 29 February, Wednesday: nobody knows the rate of these days
 400; mon-fri; 2026-11-02..2026-11-02; 2024-02-29..2024-02-29; 123.25; 24.65; 1; 1; 24.65; 139; A spell of long ago counts for nothing
 400; mon-fri; 2027-04-05..2027-04-05; ; 123.25; 24.65; 1; 1; 24.65; 139; The last day of which the rate is known
-400; mon-fri; 2027-04-05..2027-04-09; ; 123.25; 24.65; 5; 5; 24.65; 135; Only Monday's rate is known
-400; mon-fri; 2027-04-06..2027-04-06; ; ; ; 1; 1; 0; 139; The first day of which nobody knows the rate
-400; mon-fri; 2027-04-01..2027-04-07; ; 123.25; 24.65; 5; 5; 73.95; 135; Thursday and Friday 49.30, Monday 24.65, two days not known
+400; mon-fri; 2027-04-05..2027-04-09; ; 123.25; 24.65; 5; 5; not known: 24.65; 135; Only Monday's rate is known
+400; mon-fri; 2027-04-06..2027-04-06; ; ; ; 1; 1; not known: 0; 139; The first day of which nobody knows the rate
+400; mon-fri; 2027-04-06..2027-04-16; ; ; ; 9; 9; not known: 0; 131; Nine days of an unknown rate are no nothing
+400; mon-fri; 2027-04-01..2027-04-07; ; 123.25; 24.65; 5; 5; not known: 73.95; 135; Thursday and Friday 49.30, Monday 24.65, two days not known
 `
 
 export const cases = readCases([facts, daysOfTheWeek, earnings, weekends, daysOfTheYear, limitCases, alternatingCases].join('\n'))

@@ -1,13 +1,13 @@
 import { sayPence } from './sick-pay-lines.ts'
 import type { SickPay, SickPayTerms } from './sick-pay-shape.ts'
-import { sumsOf } from './sick-pay-text.ts'
+import { sumsOf, totalOf } from './sick-pay-text.ts'
 import type { SickPayWords } from './sick-pay-words.ts'
 
 type Cell = string | number | null
 
 /**
  * The weeks for payroll, a row each, for `csvFile`: days as YYYY-MM-DD and money as a number of pounds, so that the last column but
- * one adds up to the total. A rate that changes within the week, or is not known, leaves its cell empty: the sum beside it says how.
+ * one adds up to what is known of the total; a last row says so where that is not all. A rate that changes within the week, or is not known, leaves its cell empty: the sum beside it says how.
  */
 export function payrollTable(
 	found: SickPay,
@@ -29,7 +29,8 @@ export function payrollTable(
 			]),
 			...(found.heldAt === null
 				? []
-				: [[held(mostWeeks), null, null, null, (found.total - added) / 100, said.held(mostWeeks, sayPence(found.heldAt))]]),
+				: [[held(mostWeeks), null, null, null, (found.knownTotal - added) / 100, said.held(mostWeeks, sayPence(found.heldAt))]]),
+			...(found.total === null ? [[said.file.notKnown, null, null, null, null, totalOf(found, said)]] : []),
 		],
 	}
 }

@@ -11,7 +11,8 @@ export type Case = {
 		readonly dailyRate: number | null
 		readonly qualifyingDays: number
 		readonly daysPaid: number
-		readonly total: number
+		readonly total: number | null
+		readonly knownTotal: number
 		readonly daysLeft: number
 	}
 }
@@ -39,11 +40,17 @@ export const readCases = (text: string): Case[] =>
 					dailyRate: daily ? Number(daily) : null,
 					qualifyingDays: Number(qualifying),
 					daysPaid: Number(paid),
-					total: Number(total),
+					...totalIn(total ?? ''),
 					daysLeft: Number(left),
 				},
 			}
 		})
+
+/** '73.95', or 'not known: 24.65' with what is known of it. */
+function totalIn(text: string) {
+	const [, known] = /^not known: (.+)$/.exec(text) ?? []
+	return { total: known === undefined ? Number(text) : null, knownTotal: Number(known ?? text) }
+}
 
 const sundayFirst: readonly Weekday[] = ['sun', ...weekdays.slice(0, 6)]
 

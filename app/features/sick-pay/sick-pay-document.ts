@@ -3,10 +3,10 @@ import { wordsFor } from '#app/features/guidance/fact.ts'
 import type { Fact } from '#app/features/guidance/fact.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import type { SickPayAsked } from './read-sick-pay-form.ts'
-import { isUnknown, linesOf, sayPence } from './sick-pay-lines.ts'
+import { linesOf, sayPence } from './sick-pay-lines.ts'
 import type { SickPay, SickPayTerms } from './sick-pay-shape.ts'
-import { amountOf, askedRows, dailySum, dueFor, formLine, leftLines } from './sick-pay-text.ts'
-import { saySpell, sayWarnings, sumsOf, unlinkedSpells, weeklySums } from './sick-pay-text.ts'
+import { amountOf, askedRows, dailySum, dueFor, dueTitle, formLine, leftLines } from './sick-pay-text.ts'
+import { saySpell, sayWarnings, sumsOf, totalOf, unlinkedSpells, weeklySums } from './sick-pay-text.ts'
 import type { SickPayLaw } from './sick-pay-text.ts'
 import type { SickPayWarning } from './sick-pay-warnings.ts'
 import type { SickPayWords } from './sick-pay-words.ts'
@@ -32,7 +32,7 @@ export function sickPayDocument(given: Given, said: SickPayWords): Document {
 	const { file } = said
 	const sections: Section[] = [
 		{
-			heading: isUnknown(found.weeks) ? said.dueUnknown : said.due(sayPence(found.total)),
+			heading: dueTitle(found, said),
 			blocks: [
 				paragraph(dueFor(asked, found, said)),
 				...list(sayWarnings(warnings, terms.mostWeeks, said)),
@@ -73,7 +73,7 @@ function weeksOf({ found, terms }: Given, said: SickPayWords): Block[] {
 		sumsOf(line, said).join('\n'),
 		amountOf(line, said),
 	])
-	const total = [said.total, said.allOfThese, isUnknown(lines) ? said.notKnown : sayPence(found.total)]
+	const total = [said.total, said.allOfThese, totalOf(found, said)]
 	return [
 		{ kind: 'table', caption: said.sums, columns: [said.week, said.sum, said.pounds], rows: [...rows, total] },
 		...(found.heldAt === null ? [] : [paragraph(said.held(terms.mostWeeks, sayPence(found.heldAt)))]),

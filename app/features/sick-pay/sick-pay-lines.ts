@@ -17,8 +17,8 @@ export function linesOf(weeks: readonly SickPayWeek[]): SickPayLine[] {
 
 const isSameSum = (one: SickPayWeek, other: SickPayWeek) => JSON.stringify(one.sums) === JSON.stringify(other.sums)
 
-/** Days can be paid, and not for one of them is the rate known. */
-export const isUnknown = (weeks: readonly SickPayWeek[]) => weeks.length > 0 && weeks.every(({ pence }) => pence === null)
+/** The rate of every day that is paid in the week is known. */
+export const isKnown = ({ sums }: Pick<SickPayWeek, 'sums'>) => sums.every(({ dailyRate }) => dailyRate !== null)
 
 const decimals = (most: number) =>
 	new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', minimumFractionDigits: 2, maximumFractionDigits: most })

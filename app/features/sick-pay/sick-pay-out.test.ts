@@ -79,7 +79,7 @@ describe('the file for payroll', () => {
 
 	test('says what is special about a spell, and no mark where there is none', async () => {
 		const text = plain(new TextDecoder().decode((await renderers.text(made(everything, ''))).bytes))
-		expect(text).toContain('The total holds only the days up to 5 April 2027.')
+		expect(text).toContain('The rate for days after 5 April 2027 is not known yet, so the total is not known either.')
 		expect(text).toContain('Earlier spells that link: 21 September 2026 to 25 September 2026')
 		expect(text).toContain('Earlier spells that count for nothing here: 7 April 2026 to 8 April 2026')
 		expect(text).toContain('The first of these weeks is the one with 12 October 2026.')
@@ -136,11 +136,17 @@ describe('the table for payroll', () => {
 		}
 		const found = sickPay(long, terms)
 		expect(found.heldAt).not.toBeNull()
-		expect(pounds(read(long))).toBe(found.total)
+		expect(pounds(read(long))).toBe(found.knownTotal)
 		expect(read(long).at(-1)).toMatchObject({ 'Week from': 'Held at 28 weeks', 'Days paid': '' })
 		const ahead = read({ ...twoWeeks, firstDay: '2027-04-05', lastDay: '2027-04-16' })
 		expect(ahead[0]).toMatchObject({ 'Daily rate, pounds': '', Pounds: '24.65' })
 		expect(ahead[0]?.['How it is worked out']).toBe('1 day × £24.65 = £24.65\n4 days: rate not known')
 		expect(ahead[1]).toMatchObject({ 'Daily rate, pounds': '', Pounds: '' })
+		expect(ahead.at(-1)).toMatchObject({
+			'Week from': 'Total not known',
+			Pounds: '',
+			'How it is worked out': 'Not known. £24.65 is known, for days up to 5 April 2027.',
+		})
+		expect(pounds(ahead)).toBe(24_65)
 	})
 })

@@ -4,9 +4,18 @@ import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { SickPayAsked } from './read-sick-pay-form.ts'
-import { isUnknown, sayPence } from './sick-pay-lines.ts'
 import type { SickPay, SickPayTerms, Spell } from './sick-pay-shape.ts'
-import { askedRows, dueFor, formLine, leftLines, saySpell, sayWarnings, unlinkedSpells } from './sick-pay-text.ts'
+import {
+	askedRows,
+	dueFor,
+	dueTitle,
+	formLine,
+	leftLines,
+	saySpell,
+	sayWarnings,
+	totalOf,
+	unlinkedSpells,
+} from './sick-pay-text.ts'
 import type { SickPayLaw } from './sick-pay-text.ts'
 import type { SickPayWarning, WarningCode } from './sick-pay-warnings.ts'
 import { SickPayWorking } from './sick-pay-working.tsx'
@@ -26,8 +35,9 @@ export function SickPayResult({ asked, found, warnings, law, terms }: SickPaySho
 		<section className="mb-10" aria-labelledby="result">
 			<h2 id="result">{said.result}</h2>
 			<div className="card keep-together">
-				<p className="text-[1.5rem] font-bold">{isUnknown(found.weeks) ? said.dueUnknown : said.due(sayPence(found.total))}</p>
+				<p className="text-[1.5rem] font-bold">{dueTitle(found, said)}</p>
 				<p>{dueFor(asked, found, said)}</p>
+				{found.total === null && found.knownTotal > 0 ? <p>{totalOf(found, said)}</p> : null}
 			</div>
 			<SickPayWarnings warnings={warnings} weeks={terms.mostWeeks} />
 			<SickPayWorking input={input} found={found} terms={terms} />

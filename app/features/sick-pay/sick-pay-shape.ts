@@ -59,8 +59,10 @@ export type SickPay = {
 	/** Qualifying days in the spell, paid or not. */
 	readonly qualifyingDays: number
 	readonly daysPaid: number
-	/** Pence: each week rounded up to a whole penny, then added. Only days whose rate is known. */
-	readonly total: number
+	/** Pence: each week rounded up to a whole penny, then added. Null as soon as the rate of one day that is paid is not known. */
+	readonly total: number | null
+	/** The same of the days whose rate is known: `total` where that is all of them. */
+	readonly knownTotal: number
 	/** Qualifying days that the chain has left, were the sickness to go on from the day after the last. */
 	readonly daysLeft: number
 	/** Weeks that the chain has left, a part of one included. */

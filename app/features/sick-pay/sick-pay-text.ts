@@ -6,14 +6,27 @@ import { sayPence, sayRate } from './sick-pay-lines.ts'
 import type { SickPayLine } from './sick-pay-lines.ts'
 import type { SickPay, SickPayInput, SickPayTerms, Spell } from './sick-pay-shape.ts'
 import { averageBy } from './sick-pay-step.ts'
-import type { SickPayWarning } from './sick-pay-warnings.ts'
+import type { SickPayWarning, WarningCode } from './sick-pay-warnings.ts'
 import type { SickPayWords } from './sick-pay-words.ts'
 
 /** What the facts say of form SSP1, and over how many weeks pay is averaged. */
 export type SickPayLaw = { readonly giveWithinDays: number; readonly giveByWeek: number; readonly earningsWeeks: number }
 
+/** The heading of a result: what is due, or that we do not know all of it. */
+export const dueTitle = ({ total, knownTotal }: SickPay, said: SickPayWords): string =>
+	total !== null ? said.due(sayPence(total)) : knownTotal > 0 ? said.duePartly : said.dueUnknown
+
+/** The total under the weeks: a sum, or what is known of one. */
+export function totalOf({ total, knownTotal, rateKnownUntil }: SickPay, said: SickPayWords): string {
+	if (total !== null) return sayPence(total)
+	return knownTotal > 0 && rateKnownUntil !== null
+		? said.partlyKnown(sayPence(knownTotal), longDate(rateKnownUntil))
+		: said.notKnown
+}
+
 /** For how many days, and between which. */
-export function dueFor({ input }: SickPayAsked, { daysPaid }: SickPay, said: SickPayWords): string {
+export function dueFor({ input }: SickPayAsked, found: SickPay, said: SickPayWords): string {
+	const { daysPaid } = found
 	if (daysPaid === 0) return said.dueNothing
 	if (input.firstDay === input.lastDay) return said.dueOneDay(longDate(input.firstDay))
 	return said.dueFor(daysPaid, longDate(input.firstDay), longDate(input.lastDay))
@@ -67,10 +80,13 @@ export function sumsOf({ sums, pence, weeks }: SickPayLine, said: SickPayWords):
 export const amountOf = ({ pence, weeks }: SickPayLine, said: SickPayWords): string =>
 	pence === null ? said.notKnown : sayPence(weeks * pence)
 
-/** What has to be known beside the sums, but that payroll should check them, which stands apart. */
+/** Said in a place of their own: that payroll should check, and below the weeks what they were held at. */
+const saidElsewhere: ReadonlySet<WarningCode> = new Set(['check-with-payroll', 'capped-at-28-weeks'])
+
+/** What has to be known beside the sums. */
 export const sayWarnings = (warnings: readonly SickPayWarning[], weeks: number, said: SickPayWords): string[] =>
 	warnings
-		.filter(({ code }) => code !== 'check-with-payroll')
+		.filter(({ code }) => !saidElsewhere.has(code))
 		.map(({ code, day }) => said.warnings[code](weeks, day === undefined ? '' : longDate(day)))
 
 /** What is left of the weeks of the chain, and what earlier spells used of them. */

@@ -8,6 +8,7 @@ export const warningCodes = [
 	'used-up-before',
 	'used-up',
 	'rate-not-known',
+	'capped-at-28-weeks',
 	'chain-before-rules',
 	'weeks-in-turn',
 	'week-without-day',
@@ -32,6 +33,7 @@ export function warningsFor(
 		...warn('used-up-before', found.qualifyingDays > 0 && found.daysPaid === 0),
 		...warn('used-up', found.usedUpOn !== null, found.usedUpOn),
 		...warn('rate-not-known', found.rateKnownUntil !== null, found.rateKnownUntil),
+		...warn('capped-at-28-weeks', found.heldAt !== null),
 		...warn(
 			'chain-before-rules',
 			found.linked.some(({ firstDay }) => firstDay < terms.singleDaysFrom),

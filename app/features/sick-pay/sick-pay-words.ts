@@ -7,6 +7,7 @@ export type SickPayWords = {
 	readonly dueFor: (paid: number, from: string, to: string) => string
 	readonly dueOneDay: (on: string) => string
 	readonly dueNothing: string
+	readonly duePartly: string
 	readonly dueUnknown: string
 	readonly askedPay: string
 	readonly askedFrom: (pounds: string, times: number, by: number, average: string) => string
@@ -38,6 +39,7 @@ export type SickPayWords = {
 	readonly roundedUp: (pounds: string) => string
 	readonly timesWeeks: (count: number, each: string, all: string) => string
 	readonly notKnown: string
+	readonly partlyKnown: (pounds: string, until: string) => string
 	readonly total: string
 	readonly allOfThese: string
 	readonly held: (weeks: number, pounds: string) => string
@@ -72,5 +74,6 @@ export type SickPayWords = {
 			readonly sum: string
 		}
 		readonly held: (weeks: number) => string
+		readonly notKnown: string
 	}
 }

@@ -1,9 +1,9 @@
 import { longDate } from '#app/journey/calendar.ts'
 import { useWords } from '#app/ui/language.ts'
 import { Table } from '#app/ui/table.tsx'
-import { isUnknown, linesOf, sayPence } from './sick-pay-lines.ts'
+import { linesOf, sayPence } from './sick-pay-lines.ts'
 import type { SickPay, SickPayInput, SickPayTerms } from './sick-pay-shape.ts'
-import { amountOf, dailySum, sumsOf, weeklySums } from './sick-pay-text.ts'
+import { amountOf, dailySum, sumsOf, totalOf, weeklySums } from './sick-pay-text.ts'
 
 type SickPayWorkingProps = { readonly input: SickPayInput; readonly found: SickPay; readonly terms: SickPayTerms }
 
@@ -37,11 +37,7 @@ export function SickPayWorking({ input, found, terms }: SickPayWorkingProps) {
 						})),
 						{
 							key: 'total',
-							cells: [
-								said.total,
-								said.allOfThese,
-								<strong key="total">{isUnknown(lines) ? said.notKnown : sayPence(found.total)}</strong>,
-							],
+							cells: [said.total, said.allOfThese, <strong key="total">{totalOf(found, said)}</strong>],
 						},
 					]}
 				/>

@@ -8,6 +8,7 @@ import { sickPayTerms } from './sick-pay-terms.ts'
 
 const facts = JSON.parse(readFileSync('content/facts/sick-pay.json', 'utf8')) as Fact[]
 const terms = sickPayTerms(facts)
+const inPounds = (pence: number | null) => (pence === null ? null : pence / 100)
 const pounds = (tenThousandths: number | null) => (tenThousandths === null ? null : tenThousandths / 10_000)
 
 describe('sick pay, as it was worked out by hand', () => {
@@ -20,7 +21,8 @@ describe('sick pay, as it was worked out by hand', () => {
 			dailyRate: pounds(found.dailyRate),
 			qualifyingDays: found.qualifyingDays,
 			daysPaid: found.daysPaid,
-			total: found.total / 100,
+			total: inPounds(found.total),
+			knownTotal: found.knownTotal / 100,
 			daysLeft: found.daysLeft,
 		}).toEqual(due)
 	})
@@ -57,7 +59,7 @@ describe('what sick pay says beside the sums', () => {
 	})
 
 	test('a week that the rate ends in has two sums, and only the known one is added', () => {
-		const { weeks, total, rateKnownUntil } = of({ firstDay: '2027-04-05', lastDay: '2027-04-09' })
+		const { weeks, total, knownTotal, rateKnownUntil } = of({ firstDay: '2027-04-05', lastDay: '2027-04-09' })
 		expect(weeks).toEqual([
 			{
 				from: '2027-04-04',
@@ -71,7 +73,7 @@ describe('what sick pay says beside the sums', () => {
 				pence: 2465,
 			},
 		])
-		expect([total, rateKnownUntil]).toEqual([2465, '2027-04-05'])
+		expect([total, knownTotal, rateKnownUntil]).toEqual([null, 2465, '2027-04-05'])
 		expect(of({ firstDay: '2027-04-05', lastDay: '2027-04-05' }).rateKnownUntil).toBeNull()
 	})
 

@@ -1,6 +1,7 @@
 import { addDays } from '#app/journey/calendar.ts'
 import { linkedSpells } from './linked-spells.ts'
 import { daysOf, isQualifying, sundayOf, weekAt } from './qualifying-days.ts'
+import { isKnown } from './sick-pay-lines.ts'
 import type { SickPay, SickPayInput, SickPayTerms, SickPayWeek } from './sick-pay-shape.ts'
 
 /**
@@ -26,7 +27,7 @@ export function sickPay(input: SickPayInput, terms: SickPayTerms): SickPay {
 	const qualifying = daysOf(input).filter((day) => isQualifying(pattern, day))
 	const paid = qualifying.filter(paysFor)
 	const weeks = weeksOf(paid, input, terms)
-	const { total, heldAt } = addUp(weeks, input, terms)
+	const { knownTotal, heldAt } = addUp(weeks, input, terms)
 	const usedUp = paid.length > 0 && allowance.isUsedUp()
 	const after = { weeksLeft: allowance.left(), ...goingOn(input, paysFor, allowance.isUsedUp) }
 	const rate = weeklyRateOn(firstDay, input, terms)
@@ -35,7 +36,8 @@ export function sickPay(input: SickPayInput, terms: SickPayTerms): SickPay {
 		dailyRate: dailyRateOf(rate, weekAt(pattern, firstDay).length),
 		qualifyingDays: qualifying.length,
 		daysPaid: paid.length,
-		total,
+		total: weeks.every(isKnown) ? knownTotal : null,
+		knownTotal,
 		...after,
 		daysUsedBefore,
 		linked,
@@ -113,7 +115,7 @@ function addUp(weeks: readonly SickPayWeek[], input: SickPayInput, terms: SickPa
 	const total = weeks.reduce((sum, { pence }) => sum + (pence ?? 0), 0)
 	const rates = weeks.map(({ from }) => weeklyRateOn(addDays(from, 6), input, terms) ?? weeklyRateOn(from, input, terms) ?? 0)
 	const most = terms.mostWeeks * upToPenny(Math.max(0, ...rates))
-	return total > most ? { total: most, heldAt: most } : { total, heldAt: null }
+	return total > most ? { knownTotal: most, heldAt: most } : { knownTotal: total, heldAt: null }
 }
 
 function knownUntil(paid: readonly string[], terms: SickPayTerms): string | null {

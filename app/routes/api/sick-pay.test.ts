@@ -31,6 +31,7 @@ describe('sick pay for other programs', () => {
 			qualifyingDays: 3,
 			daysPaid: 3,
 			total: 73.95,
+			knownTotal: 73.95,
 			daysLeft: 137,
 			facts: ['SSP01', 'SSP02', 'SSP03', 'SSP06', 'SSP07', 'SSP08', 'SSP09', 'SSP21'],
 			daysUsedBefore: 0,
@@ -60,8 +61,31 @@ describe('sick pay for other programs', () => {
 	test('takes a first day 366 days ahead, and says that it has not come', async () => {
 		const { status, body } = await ask({ ...asked, firstDay: '2027-11-24', lastDay: '2027-11-24' })
 		expect(status).toBe(200)
-		expect(body).toMatchObject({ weeklyRate: null, total: 0, daysPaid: 1, rateKnownUntil: '2027-04-05' })
+		expect(body).toMatchObject({ weeklyRate: null, total: null, knownTotal: 0, daysPaid: 1, rateKnownUntil: '2027-04-05' })
 		expect(JSON.stringify(body.warnings)).toContain('not-come-yet')
+	})
+
+	test('gives no total that holds only a part of the days, and says why', async () => {
+		const partly = await ask({ ...asked, firstDay: '2027-04-01', lastDay: '2027-04-14' })
+		expect(partly.body).toMatchObject({
+			...{ daysPaid: 10, total: null, knownTotal: 73.95 },
+			weeks: [{ amount: 49.3 }, { amount: null }, { amount: null }],
+		})
+		const none = await ask({ ...asked, firstDay: '2027-04-06', lastDay: '2027-04-16' })
+		expect(none.body).toMatchObject({ daysPaid: 9, total: null, knownTotal: 0 })
+		for (const { body } of [partly, none])
+			expect(body.warnings).toContainEqual(expect.objectContaining({ code: 'rate-not-known' }))
+	})
+
+	test('says that a total is held at 28 weeks, a penny below the sum of its weeks', async () => {
+		const long = { averageWeeklyEarnings: '468', workingDays: 'sun,tue,thu', firstDay: '2026-04-08', lastDay: '2027-04-05' }
+		const { body } = await ask(long)
+		const weeks = body['weeks'] as { amount: number }[]
+		expect(weeks.reduce((sum, { amount }) => sum + Math.round(amount * 100), 0)).toBe(345_101)
+		expect(body).toMatchObject({ total: 3451 })
+		expect(body.warnings).toContainEqual(expect.objectContaining({ code: 'capped-at-28-weeks' }))
+		const short = await ask({ ...long, lastDay: '2026-06-05' })
+		expect(JSON.stringify(short.body.warnings)).not.toContain('capped')
 	})
 
 	test('refuses a parameter that it does not know, because a slip in a name would be a wrong answer that looks right', async () => {

@@ -74,7 +74,9 @@ describe('the page of sick pay', () => {
 			'lastDay.year': '2027',
 		})
 		expect(ahead.text).toContain('1 day × £24.65 = £24.65 4 days: rate not known')
-		expect(ahead.text).toContain('The total holds only the days up to 5 April 2027.')
+		expect(ahead.text).toContain('We do not know the whole amount yet')
+		expect(ahead.text).toContain('Not known. £24.65 is known, for days up to 5 April 2027.')
+		expect(ahead.text).not.toContain('£24.65 of Statutory Sick Pay')
 		expect(ahead.text).toContain('The first day has not come yet.')
 		const unknown = await post({
 			'firstDay.day': '6',
