@@ -17,6 +17,7 @@ export type HeadlineWords = {
 	readonly referralTitle: string
 	readonly notYet: string
 	readonly nonePlanned: string
+	readonly dueFirst: (count: number) => string
 	readonly and: string
 	readonly weekdays: Readonly<Record<Weekday, string>>
 }
@@ -36,16 +37,19 @@ export function headline(input: TimelineInput, { state, week, today }: TimelineV
 	}
 }
 
-/** What comes next and when, or that nothing does. The question about a referral is asked as it is. */
-export function nextLine({ next, state, today }: TimelineView, words: HeadlineWords): string {
+/** That something was due lately, and what comes next and when, or that nothing does. The question about a referral is asked as it is. */
+export function nextLine({ next, state, today, due }: TimelineView, words: HeadlineWords): string {
 	const [first] = next
 	if (!first) return words.nonePlanned
+	const before = due.filter(({ on }) => on < today).length
 	const others = next.filter(({ milestone }) => milestone.id !== 'referral').map(({ milestone }) => inSentence(milestone.title))
 	const question = others.length < next.length ? words.referralTitle : ''
 	const what = others.slice(0, 2).join(` ${words.and} `)
 	const day = nearDay(first.on, today, words.weekdays)
 	const line = what === '' ? words.nextAlone(day) : first.on === today ? words.nextToday(what) : words.next(day, what)
-	return [state === 'planned' ? words.notYet : '', line, question].filter((part) => part !== '').join(' ')
+	return [state === 'planned' ? words.notYet : '', before > 0 ? words.dueFirst(before) : '', line, question]
+		.filter((part) => part !== '')
+		.join(' ')
 }
 
 /** A title within a sentence: a name such as SSP1 keeps its capitals. */

@@ -48,6 +48,7 @@ export type Milestone = {
 	readonly lawSays: string
 	/** What the law says is a thing to do, and not a right, a limit or what somebody else does. */
 	readonly mustDo?: boolean
+	/** Its first sentence says by itself what to do: a short list says no more. */
 	readonly goodPractice: string
 	readonly note: string
 	readonly facts: readonly string[]
@@ -60,6 +61,9 @@ export type Milestone = {
 	/** Shown only where it was asked for: help sooner, or a note with an end. */
 	readonly only?: 'sooner' | 'note'
 }
+
+/** What to do, in one sentence. */
+export const inShort = ({ goodPractice }: Pick<Milestone, 'goodPractice'>): string => goodPractice.split(/(?<=[.?]) /)[0] ?? ''
 
 /** What `content/milestones.json` holds: the milestones of the law and of good practice in the order in which a manager meets them, and our own prompts between them. */
 export type Milestones = {

@@ -8,47 +8,40 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Today } from '#app/ui/today.tsx'
 import { DayNote } from './day-note.tsx'
 import { nearDay } from './day-text.ts'
+import { ReferralElsewhere } from './due-now.tsx'
 import { LawSays, Prompts } from './timeline-list.tsx'
 import type { Dated, TimelineView } from './timeline-view.ts'
 
 /** What is to do now, what comes next, and whether a referral was offered. */
-export function ThisWeek({ view }: { readonly view: TimelineView }) {
+export function ThisWeek({ view, nation }: { readonly view: TimelineView; readonly nation: Nation }) {
 	const said = useWords().timeline
-	const { now, late, next, noteEnded, today, state, referral, sunday } = view
+	const { now, next, today, state, referral, sunday } = view
 	const [first] = next
 	const isToday = first?.on === today
 	const week = state === 'planned' ? [] : now
-	const [shownNow, shownNext, shownLate] = [withoutQuestion(week), withoutQuestion(next), withoutQuestion(late)]
+	const [shownNow, shownNext] = [withoutQuestion(week), withoutQuestion(next)]
 	// What comes next within this week stands under it already.
 	const isNextApart = first !== undefined && (isToday || state === 'planned' || first.on > sunday)
 	const isQuiet = state !== 'planned' && week.length === 0 && first !== undefined && !isToday
-	const titlesOf = (dates: readonly Dated[]) =>
-		dates.map(({ milestone, on }) => said.lateOne(milestone.title, nearDay(on, today, said.weekdays))).join('; ')
 	const upNext =
 		isNextApart && shownNext.length > 0 ? (
-			<section aria-labelledby="next">
+			<section className="not-on-paper" aria-labelledby="next">
 				<h2 id="next">{isToday ? said.today : said.by(nearDay(first.on, today, said.weekdays))}</h2>
 				<Dates dates={shownNext} />
 			</section>
 		) : null
 	return (
 		<>
-			{noteEnded === null ? null : (
-				<Notice kind="now" title={said.noteEndedTitle}>
-					<p>{said.noteEnded(nearDay(noteEnded, today, said.weekdays))}</p>
-				</Notice>
-			)}
 			{isToday ? upNext : null}
-			{shownNow.length > 0 || shownLate.length > 0 || isQuiet ? (
-				<section aria-labelledby="this-week">
+			{shownNow.length > 0 || isQuiet ? (
+				<section className="not-on-paper" aria-labelledby="this-week">
 					<h2 id="this-week">{said.thisWeek}</h2>
 					{isQuiet ? <p>{said.nothingNow}</p> : null}
-					{shownLate.length > 0 ? <p>{said.late(titlesOf(shownLate))}</p> : null}
 					<Dates dates={shownNow} />
 				</section>
 			) : null}
 			{isToday ? null : upNext}
-			{referral ? <Referral date={referral} today={today} /> : null}
+			{referral && referral.on > today ? <Referral date={referral} today={today} nation={nation} /> : null}
 		</>
 	)
 }
@@ -73,17 +66,30 @@ function Dates({ dates }: { readonly dates: readonly Dated[] }) {
 }
 
 /** The question of week 4, or sooner: never why, and never without the employee. */
-function Referral({ date, today }: { readonly date: Dated; readonly today: string }) {
+function Referral({ date, today, nation }: { readonly date: Dated; readonly today: string; readonly nation: Nation }) {
 	const said = useWords().timeline
-	const day = nearDay(date.on, today, said.weekdays)
 	return (
-		<Today title={said.referralTitle}>
-			<p>{date.on < today ? said.referralPassed(day) : said.referralAhead(day)}</p>
-			<div className="row">
-				<ButtonLink href="/refer">{said.startReferral}</ButtonLink>
-				<a href={branchPath('no')}>{said.theySayNo}</a>
-			</div>
-		</Today>
+		<div className="not-on-paper">
+			<Today title={said.referralTitle}>
+				<p>{said.referralAhead(nearDay(date.on, today, said.weekdays))}</p>
+				<ReferralElsewhere nation={nation} />
+				<div className="row">
+					{nation === 'england' ? <ButtonLink href="/refer">{said.startReferral}</ButtonLink> : null}
+					<a href={branchPath('no')}>{said.theySayNo}</a>
+				</div>
+			</Today>
+		</div>
+	)
+}
+
+/** Said first: the fit note has run out and nobody is back. */
+export function NoteEnded({ view: { noteEnded, today } }: { readonly view: TimelineView }) {
+	const said = useWords().timeline
+	if (noteEnded === null) return null
+	return (
+		<Notice kind="now" title={said.noteEndedTitle}>
+			<p>{said.noteEnded(nearDay(noteEnded, today, said.weekdays))}</p>
+		</Notice>
 	)
 }
 

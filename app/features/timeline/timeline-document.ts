@@ -5,12 +5,14 @@ import { longDate } from '#app/journey/calendar.ts'
 import { nearDay, wholeDay } from './day-text.ts'
 import { headline, nextLine } from './headline.ts'
 import type { HeadlineWords } from './headline.ts'
+import { inShort } from './milestone.ts'
 import type { Milestone } from './milestone.ts'
 import type { TimelineInput, WithoutDay } from './timeline.ts'
 import type { Dated, TimelineView } from './timeline-view.ts'
 import type { DayOff } from './working-day.ts'
 
 export type TimelineDocumentWords = HeadlineWords & {
+	readonly dueTitle: string
 	readonly who: (who: string) => string
 	readonly until: (from: string, to: string) => string
 	readonly reportBy: (day: string) => string
@@ -65,6 +67,7 @@ export function timelineDocument({ input, view, facts, mark, reviewed }: Given, 
 				heading: headline(input, view, words),
 				blocks: [{ kind: 'paragraph', text: nextLine(view, words) }],
 			},
+			...dueNow(view, words),
 			{
 				heading: said.datesHeading,
 				blocks: [
@@ -90,6 +93,13 @@ export function timelineDocument({ input, view, facts, mark, reviewed }: Given, 
 			},
 		].filter(({ blocks }) => blocks.length > 0) as readonly Section[],
 	}
+}
+
+function dueNow({ due, today }: TimelineView, words: TimelineDocumentWords): Section[] {
+	const items = due.map(
+		({ milestone, on }) => `${milestone.title} (${nearDay(on, today, words.weekdays)}): ${inShort(milestone)}`,
+	)
+	return items.length > 0 ? [{ heading: words.dueTitle, blocks: [{ kind: 'list', items }] }] : []
 }
 
 function dayOf({ on, until, off, reportBy, milestone }: Dated, words: TimelineDocumentWords): string {

@@ -65,7 +65,7 @@ function Dates({ dates, input, facts }: About & { readonly dates: readonly Dated
 	return (
 		<ol className="list-none">
 			{dates.map((date) => (
-				<li key={date.milestone.id} className="border-t border-line py-4">
+				<li key={date.milestone.id} id={`date-${date.milestone.id}`} className="border-t border-line py-4">
 					<h3 className="mt-0 mb-1">{date.milestone.title}</h3>
 					<DayNote date={date} />
 					<AboutTheDay date={date} input={input} />

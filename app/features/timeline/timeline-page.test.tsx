@@ -140,11 +140,14 @@ describe('this week', () => {
 		expect(text.indexOf('Today The call')).toBeLessThan(text.indexOf('This week Last day of the self-certificate'))
 	})
 
-	test('last week is one line, and what is due on the Sunday stands in this week', () => {
-		const { text } = shown('firstDay=2026-11-02&nation=england')
+	test('what was due last week stands first, a line each with its link and what it means', () => {
+		const { text, html } = shown('firstDay=2026-11-02&nation=england')
 		expect(text).toContain(
-			'This week Last week had these days. If one is not done, do it now: What the job asks (Monday 16 November); Refer early (Sunday 22 November). Long-term absence plan',
+			'Do these first What the job asks (Monday 16 November). Give the person one page on what the job asks, to take to their GP or clinician. Refer early (Sunday 22 November). If no return',
 		)
+		expect(html).toContain('<a href="/return-to-work/questions">What the job asks</a>')
+		expect(html.indexOf(words.dueTitle)).toBeLessThan(html.indexOf('<svg class="line-across"'))
+		expect(text).toContain('This week Long-term absence plan')
 		expect(text).not.toContain(words.by('Sunday 29 November'))
 	})
 
@@ -158,6 +161,25 @@ describe('this week', () => {
 		const query = 'firstDay=2026-11-02&nation=england&noteEnds=2026-11-20'
 		expect(shown(query).text).toContain('The fit note has run out Its last day was Friday 20 November.')
 		expect(shown(query, '2026-11-20').text).not.toContain('The fit note has run out')
+	})
+})
+
+describe('a referral for somebody who works elsewhere', () => {
+	test.each(['scotland', 'wales', 'northern-ireland'])('in %s the page says for whom the local service is', (nation) => {
+		for (const today of ['2026-11-23', '2026-12-16']) {
+			const { html, text } = shown(`firstDay=2026-11-02&nation=${nation}`, today)
+			expect(text).toContain(words.referralElsewhere)
+			expect(html).toContain('href="/services"')
+			expect(html).not.toContain('href="/refer"')
+		}
+	})
+
+	test('control: in England it does not, and a referral can be started', () => {
+		for (const today of ['2026-11-23', '2026-12-16']) {
+			const { html, text } = shown('firstDay=2026-11-02&nation=england', today)
+			expect(text).not.toContain(words.referralElsewhere)
+			expect(html).toContain('href="/refer"')
+		}
 	})
 })
 

@@ -8,8 +8,9 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { headline, nextLine } from './headline.ts'
+import { DueNow } from './due-now.tsx'
 import { TakeDates } from './take-dates.tsx'
-import { EverythingPassed, ThisWeek, WorkPart } from './this-week.tsx'
+import { EverythingPassed, NoteEnded, ThisWeek, WorkPart } from './this-week.tsx'
 import { TimelineForm } from './timeline-form.tsx'
 import { TimelineLinks } from './timeline-links.tsx'
 import { TimelineLine } from './timeline-line.tsx'
@@ -105,6 +106,8 @@ function Result({
 		<>
 			<h1>{headline(input, view, said)}</h1>
 			<p className="lede">{nextLine(view, said)}</p>
+			<NoteEnded view={view} />
+			<DueNow view={view} nation={input.nation} />
 			<p className="not-on-paper">
 				<a className="inline-flex min-h-11 items-center" href="#change">
 					{said.change}
@@ -114,7 +117,7 @@ function Result({
 			<div className="columns">
 				<div>
 					<EverythingPassed view={view} />
-					<ThisWeek view={view} />
+					<ThisWeek view={view} nation={input.nation} />
 					{work ? <WorkPart nation={input.nation} safetySite={safetySite} /> : null}
 					{input.backOn !== null && input.lastDaySick === null ? (
 						<p className="text-small">{said.lastDayTaken(longDate(addDays(input.backOn, -1)))}</p>

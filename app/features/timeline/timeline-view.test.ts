@@ -32,13 +32,19 @@ const idsOf = (dates: readonly { readonly milestone: { readonly id: string } }[]
 
 describe('what stands above the dates', () => {
 	test.each([
-		['day 21', {}, '2026-11-22', 'Off since 2 November. This is week three.', 'There is a date today: refer early.'],
+		[
+			'day 21',
+			{},
+			'2026-11-22',
+			'Off since 2 November. This is week three.',
+			'3 things were due lately: look at them first. There is a date today: refer early.',
+		],
 		[
 			'day 22',
 			{},
 			'2026-11-23',
 			'Off since 2 November. This is week four.',
-			'Your next date is Sunday 29 November: long-term absence plan. Have you offered a referral?',
+			'2 things were due lately: look at them first. Your next date is Sunday 29 November: long-term absence plan. Have you offered a referral?',
 		],
 		[
 			'day 1',
@@ -87,8 +93,17 @@ describe('what is shown when', () => {
 	test('what was due last week has passed and is no part of this week', () => {
 		const { view } = viewOf({}, '2026-11-23')
 		expect(idsOf(view.now)).toEqual(['day28', 'referral'])
-		expect(idsOf(view.late)).toEqual(['week3', 'week2-4'])
-		expect(idsOf(viewOf({ noteEnds: '2026-11-20' }, '2026-11-23').view.late)).not.toContain('note')
+		expect(idsOf(view.due)).toEqual(['week3', 'week2-4'])
+		expect(idsOf(viewOf({ noteEnds: '2026-11-20' }, '2026-11-23').view.due)).not.toContain('note')
+	})
+
+	test('what is due holds today, what has passed in this week and the last, and a referral until they are back', () => {
+		expect(idsOf(viewOf({}, '2026-11-22').view.due)).toEqual(['day8', 'week1-2', 'week3', 'week2-4'])
+		expect(idsOf(viewOf({}, '2026-11-29').view.due)).toEqual(['referral', 'week3', 'week2-4', 'day28'])
+		expect(idsOf(viewOf({}, '2026-12-30').view.due)).toEqual(['referral', 'week8'])
+		expect(idsOf(viewOf({ sooner: true }, '2026-11-23').view.due)).toEqual(['referral', 'week3', 'week2-4'])
+		expect(idsOf(viewOf({ backOn: '2026-12-28' }, '2026-12-30').view.due)).not.toContain('referral')
+		expect(viewOf({ firstDay: '2026-12-02' }, '2026-11-23').view.due).toEqual([])
 	})
 
 	test('a note has run out the day after its last, and not once somebody is back', () => {

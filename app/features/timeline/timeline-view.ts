@@ -15,8 +15,8 @@ export type TimelineView = {
 	readonly week: number | null
 	/** What is due in this week, Monday to Sunday, on another day than today; and what began before and lasts. */
 	readonly now: readonly Dated[]
-	/** What was due in the week before and does not last: perhaps it is not done. */
-	readonly late: readonly Dated[]
+	/** What was due in this week or the one before and is perhaps not done, with what is due today; the referral first. */
+	readonly due: readonly Dated[]
 	/** The last day of the fit note, where it has passed and nobody is back. */
 	readonly noteEnded: string | null
 	readonly sunday: string
@@ -57,13 +57,18 @@ export function timelineView(input: TimelineInput, dates: Timeline, today: strin
 	const nextOn = all.find(({ on }) => on >= today)?.on
 	const monday = addDays(today, -weekdays.indexOf(weekdayOf(today)))
 	const sunday = addDays(monday, 6)
-	const referral = all.find(({ milestone }) => milestone.id === 'referral') ?? null
+	const referral = all.find(isReferral) ?? null
+	const isRecent = (date: Dated) =>
+		date.on === today ||
+		(date.on < today && date.on >= addDays(monday, -7) && (date.on >= monday || endOf(date) < today) && !isOfNote(date))
+	// Nobody is asked about a referral once they are back; until then it stays open.
+	const open = (asked: readonly Dated[]) => (state === 'off' ? asked.filter(({ on }) => on <= today) : [])
 	return {
 		today,
 		state,
 		week: state === 'off' ? Math.floor(daysBetween(input.firstDay, today) / 7) + 1 : null,
 		now: all.filter((date) => date.on !== today && date.on <= sunday && (date.on >= monday || endOf(date) >= today)),
-		late: all.filter((date) => date.on < monday && date.on >= addDays(monday, -7) && endOf(date) < today && !isOfNote(date)),
+		due: [...open(all.filter(isReferral)), ...all.filter((date) => !isReferral(date) && isRecent(date))],
 		noteEnded: state === 'off' && input.noteEnds !== null && input.noteEnds < today ? input.noteEnds : null,
 		sunday,
 		next: all.filter(({ on }) => on === nextOn),
@@ -89,6 +94,8 @@ function stateOf(input: TimelineInput, today: string): AbsenceState {
 	const lastDay = lastDayOf(input)
 	return lastDay !== null && lastDay < today ? 'well' : 'off'
 }
+
+const isReferral = ({ milestone }: Dated) => milestone.id === 'referral'
 
 /** What is said of a note that has run out says these as well. */
 const isOfNote = ({ milestone }: Dated) => milestone.anchor === 'end of the fit note'

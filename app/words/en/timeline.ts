@@ -24,6 +24,8 @@ export const timeline = {
 	nextAlone: (day: string) => `Your next date is ${day}.`,
 	nextToday: (what: string) => `There is a date today: ${what}.`,
 	notYet: 'The first day has not come yet. These are the dates if it comes as planned.',
+	dueFirst: (count: number) =>
+		count === 1 ? 'One thing was due lately: look at it first.' : `${count} things were due lately: look at them first.`,
 	nonePlanned: 'Every date here has passed.',
 	and: 'and',
 
@@ -42,8 +44,7 @@ export const timeline = {
 	ask: 'You can ask',
 	wholeConversation: 'Prepare this conversation',
 	nothingNow: 'Nothing new is due this week. Keep to the day you agreed to talk again.',
-	late: (what: string) => `Last week had these days. If one is not done, do it now: ${what}.`,
-	lateOne: (what: string, day: string) => `${what} (${day})`,
+	dueTitle: 'Do these first',
 	noteEndedTitle: 'The fit note has run out',
 	noteEnded: (day: string) =>
 		`Its last day was ${day}. If they are still off, ask today if there is a new one. Then enter its last day here.`,
@@ -52,6 +53,8 @@ export const timeline = {
 		`Offer one by ${day}. Sooner is better. It is their choice, and you can show them what you would write.`,
 	referralPassed: (day: string) =>
 		`The day for it was ${day}. It is not too late. It is their choice, and they read every word first.`,
+	referralElsewhere: 'Our referral form leads to a service for Leicester, Leicestershire and Rutland only.',
+	findServices: 'Find other services',
 	startReferral: 'Start a referral',
 	theySayNo: 'What if they say no?',
 	workTitle: 'Work may have played a part',
