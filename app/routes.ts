@@ -14,7 +14,7 @@ const guidance = [
 
 /** What is done in the same way with a plan of changes and with a phased return. The address says which it is. */
 const sharedPages = (under: string) =>
-	['link', 'share', 'sign', 'looked'].map((page) =>
+	['link', 'keep', 'share', 'sign', 'looked'].map((page) =>
 		route(`${under}/:paper/${page}`, `routes/papers/${page}.tsx`, { id: `${under}/${page}` }),
 	)
 
@@ -36,7 +36,7 @@ const adjustments = [
 	route('adjustments/plan/:paper/copy/:file', 'routes/adjustments/plan/copy.tsx'),
 	route('adjustments/plan/:paper/review', 'routes/adjustments/plan/review.tsx'),
 	route('adjustments/plan/resume/:token', 'routes/adjustments/plan/resume.tsx'),
-	...['keep', 'hand-over'].map((page) => route(`adjustments/plan/:paper/${page}`, `routes/adjustments/plan/${page}.tsx`)),
+	route('adjustments/plan/:paper/hand-over', 'routes/adjustments/plan/hand-over.tsx'),
 	...sharedPages('adjustments/plan'),
 	route('adjustments/plan/:paper/delete', 'routes/adjustments/plan/delete.tsx'),
 	route('adjustments/plan/:paper/letters', 'routes/adjustments/plan/letters.tsx'),
@@ -72,7 +72,7 @@ const returnToWork = [
 		}),
 	),
 	route('return-to-work/phased-return/:paper/copy/:file', 'routes/return-to-work/phased-return/copy.tsx'),
-	...['keep', 'delete', 'into-plan', 'versions'].map((page) =>
+	...['delete', 'into-plan', 'versions'].map((page) =>
 		route(`return-to-work/phased-return/:paper/${page}`, `routes/return-to-work/phased-return/${page}.tsx`),
 	),
 	...sharedPages('return-to-work/phased-return'),
@@ -108,6 +108,9 @@ const returnToWork = [
 	route('return-to-work/conversation/:stage/agenda', 'routes/return-to-work/conversation/agenda.tsx'),
 	route('return-to-work/conversation/:stage/agenda/file', 'routes/return-to-work/conversation/agenda-file.tsx'),
 	route('api/v1/calculators/sick-pay', 'routes/api/sick-pay.tsx'),
+	route('api/v1/calculators', 'routes/api/calculators.tsx'),
+	route('api/v1/openapi.json', 'routes/api/openapi.tsx'),
+	route('return-to-work/for-programs', 'routes/return-to-work/for-programs.tsx'),
 	route('return-to-work/sick-pay', 'routes/return-to-work/sick-pay.tsx'),
 	route('return-to-work/sick-pay/copy/:file', 'routes/return-to-work/sick-pay-copy.tsx'),
 	route('return-to-work/questions', 'routes/return-to-work/questions.tsx'),

@@ -39,6 +39,7 @@ export const toolPaths = [
 	'/return-to-work/six-topics',
 	'/return-to-work/letters',
 	'/return-to-work/questions',
+	'/return-to-work/for-programs',
 	'/status',
 	'/partners',
 ] as const

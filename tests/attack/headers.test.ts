@@ -55,8 +55,8 @@ function expectSafe(answer: Pick<Answer, 'headers' | 'rawHeaders'>, where: strin
 	expect(plain, where).toMatchObject(rest)
 	expect(answer.headers['x-frame-options'], where).toBe(frameOptions)
 	expect(answer.headers['permissions-policy'], where).toContain('camera=(), ')
-	// A calculator is the same for everybody, so any page may ask it.
-	const shared = where.startsWith('/api/v1/calculators/') ? 'access-control-allow-origin' : null
+	// What programs are told is the same for everybody, so any page may ask.
+	const shared = where.startsWith('/api/') ? 'access-control-allow-origin' : null
 	for (const name of neverSent) expect(answer.headers[name], `${where}: ${name}`).toBe(name === shared ? '*' : undefined)
 	const names = answer.rawHeaders.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase())
 	const twice = names.filter((name, at) => names.indexOf(name) !== at && name !== 'set-cookie')

@@ -62,6 +62,7 @@ const paths = [
 	'/return-to-work/six-topics',
 	'/return-to-work/letters/keeping-in-touch',
 	'/return-to-work/costs',
+	'/return-to-work/for-programs',
 	'/return-to-work/rehearse',
 	'/return-to-work/rehearse/asha/cabcabcab',
 	'/return-to-work/rehearse/mei/cacbc',

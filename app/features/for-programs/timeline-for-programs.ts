@@ -60,7 +60,11 @@ export function timelineForPrograms(
 	const dates = timeline(input, milestones, termsOf(input.nation))
 	return {
 		value: {
-			milestones: dates.milestones.map(({ milestone: { id, title, kind }, on }) => ({ id, on, title, kind })),
+			milestones: dates.milestones.map(({ milestone: { id, title, kind, note }, on, why }) => ({
+				...{ id, on, title, kind },
+				// Where the rules of the nation are others, null alone would look like no duty at all.
+				...(why === 'other-rules' && { note }),
+			})),
 			facts,
 			calculatedOn: today,
 		},

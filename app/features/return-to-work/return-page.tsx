@@ -1,3 +1,4 @@
+import { links } from '#app/http/links.ts'
 import { Aside } from '#app/ui/aside.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { useWords } from '#app/ui/language.ts'
@@ -56,6 +57,12 @@ export function ReturnPage() {
 						</section>
 					))}
 					<p className="mt-9">{returnToWork.nothingStored}</p>
+					<p className="meta not-on-paper">
+						{returnToWork.forPrograms}{' '}
+						<a className="inline-block py-2.5" href={links.returnTool('for-programs')}>
+							{words.forPrograms.title}
+						</a>
+					</p>
 				</div>
 				<Aside title={returnToWork.readTitle} links={returnToWork.read} />
 			</div>

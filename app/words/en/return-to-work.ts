@@ -17,6 +17,7 @@ export const returnToWork = {
 		{ href: '/return-to-work/conversation', label: 'Choose your questions.', text: 'And read what to leave unsaid.' },
 		{ href: '/return-to-work/rehearse', label: 'Practise once.', text: 'Nobody sees what you choose.' },
 	],
+	forPrograms: 'Do you write payroll or diary software? Programs can ask our calculators too:',
 	readTitle: 'To read',
 	read: [
 		{ href: '/guidance/return-to-work-meeting', label: 'The meeting on the first day back' },
