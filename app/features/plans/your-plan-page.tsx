@@ -3,14 +3,13 @@ import type { SignedVersion } from '#app/features/papers/signed-versions.server.
 import { links } from '#app/http/links.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import type { Problem } from '#app/journey/form.ts'
-import { Aside } from '#app/ui/aside.tsx'
-import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { Plan } from './plan.ts'
 import { CopyList } from './copy-list.tsx'
+import { YourPlanBeside, type WhoSeesIt } from './your-plan-beside.tsx'
 import { YourPlanRow } from './your-plan-row.tsx'
 import { YourPlanSign } from './your-plan-sign.tsx'
 
@@ -26,8 +25,7 @@ export type YourPlanPageProps = {
 	readonly changedOn: string
 	readonly revision: number
 	readonly signed: readonly SignedVersion[]
-	/** Who else may open it: a guest's browser, or an account with the HR leads of its firm. */
-	readonly seen: { readonly by: 'guest' | 'account'; readonly firm: string; readonly untilOn: string }
+	readonly seen: WhoSeesIt
 	/** Their manager said the code, and so knows it. */
 	readonly isCodeKnown: boolean
 	/** What the employee just did. */
@@ -85,7 +83,12 @@ export function YourPlanPage({ token, plan, today, said, changedSince, problems,
 					<Days token={token} plan={plan} />
 					<YourPlanSign revision={page.revision} signed={page.signed} name={page.name} problems={problems} />
 				</div>
-				<Beside token={token} seen={page.seen} isCodeKnown={page.isCodeKnown} />
+				<YourPlanBeside token={token} versions="versions" seen={page.seen} isCodeKnown={page.isCodeKnown}>
+					<CopyList words={yourPlan} hrefOf={(file) => links.yourPlan(token, `copy/${file}`)} />
+					<p className="mt-3">
+						{yourPlan.carryOn} <a href="/adjustments/plan/import">{yourPlan.openFile}</a>
+					</p>
+				</YourPlanBeside>
 			</div>
 		</>
 	)
@@ -127,45 +130,5 @@ function Days({ token, plan }: { readonly token: string; readonly plan: Plan }) 
 				</a>
 			</p>
 		</section>
-	)
-}
-
-function Beside({ token, seen, isCodeKnown }: Pick<YourPlanPageProps, 'token' | 'seen' | 'isCodeKnown'>) {
-	const { yourPlan } = useWords()
-	const ways = [
-		{ href: links.yourPlan(token, 'looked'), label: yourPlan.looked },
-		{ href: links.yourPlan(token, 'versions'), label: yourPlan.versions },
-		{ href: links.yourPlan(token, 'end'), label: yourPlan.endLinkHere },
-	]
-	return (
-		<Aside title={yourPlan.next} links={ways}>
-			<section className="mb-6" aria-labelledby="sees">
-				<h2 id="sees" className="mb-1 text-[1.1rem]">
-					{yourPlan.whoSees}
-				</h2>
-				<p className="wrap-anywhere">
-					{seen.by === 'guest'
-						? yourPlan.seesGuest(longDate(seen.untilOn))
-						: seen.firm === ''
-							? yourPlan.seesManager
-							: yourPlan.seesLeads(seen.firm)}
-				</p>
-				<p>{yourPlan.nobodyElse}</p>
-				{isCodeKnown ? <p>{yourPlan.codeWasKnown}</p> : null}
-			</section>
-			<section className="not-on-paper mb-6" aria-labelledby="take-away">
-				<h2 id="take-away" className="mb-1 text-[1.1rem]">
-					{yourPlan.takeAway}
-				</h2>
-				<p>{yourPlan.takeAwayText}</p>
-				<CopyList words={yourPlan} hrefOf={(file) => links.yourPlan(token, `copy/${file}`)} />
-				<p className="mt-3">
-					{yourPlan.carryOn} <a href="/adjustments/plan/import">{yourPlan.openFile}</a>
-				</p>
-			</section>
-			<form method="post" action="/sign-out" className="not-on-paper">
-				<Button look="quiet">{yourPlan.closeAndSignOut}</Button>
-			</form>
-		</Aside>
 	)
 }

@@ -1,6 +1,7 @@
 import { requirePaperSubject } from '#app/auth/require-paper-subject.server.ts'
+import { answerEmployeesForm, employeesFormAsTyped } from '#app/features/papers/answer-employees-form.server.ts'
 import type { EmployeesPart } from '#app/features/papers/employees-part.ts'
-import { saveEmployeesPart, typedOfEmployeesPart } from '#app/features/papers/save-employees-part.server.ts'
+import { typedOfEmployeesPart } from '#app/features/papers/save-employees-part.server.ts'
 import { baseOfPart } from '#app/features/papers/save-part.server.ts'
 import { commentPart, daysPart } from '#app/features/plans/employees-part.ts'
 import { commentStep, daysStep } from '#app/features/plans/employees-step.ts'
@@ -13,10 +14,10 @@ import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { isLanguageChange } from '#app/http/language-change.ts'
 import { links } from '#app/http/links.ts'
-import { readForm, valueOf } from '#app/http/read-form.ts'
+import { readForm } from '#app/http/read-form.ts'
 import { noIndex } from '#app/http/titles.ts'
 import type { FieldSet } from '#app/journey/field.ts'
-import { typedAgain, type Problem, type TypedValues } from '#app/journey/form.ts'
+import type { TypedValues } from '#app/journey/form.ts'
 import { services } from '#app/services.server.ts'
 import { tabTitle, wordsOf, type PageHandle } from '#app/ui/page-language.ts'
 import { languageForRequest } from '#app/words/for-request.ts'
@@ -47,55 +48,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	return data(page, { status: value === null ? 404 : 200 })
 }
 
-type Again = {
-	readonly typed: TypedValues
-	readonly base: string
-	readonly problems: readonly Problem[]
-	readonly theirs: TypedValues | null
-	readonly trouble: string | null
-	readonly healthWords: readonly string[]
-}
-
 export async function action({ request, params }: ActionFunctionArgs) {
 	const token = params.token ?? ''
 	const { actor } = await requirePaperSubject(request, 'paper.own-write', planPaper, token)
-	const form = await readForm(request)
+	const entries = [...(await readForm(request))]
 	const part = partAsked(request, params.row)
-	const base = valueOf(form, 'base')
-	const again = (answer: Partial<Again> & Pick<Again, 'typed'>, status: number) =>
-		data<Again>(
-			{ base, problems: [], theirs: null, trouble: null, healthWords: [], ...answer, typed: { ...answer.typed } },
-			{ status },
-		)
-	if (isLanguageChange(form)) return again({ typed: typedAgain(part.step, form, () => undefined, { today: '' }) }, 200)
+	if (isLanguageChange(new URLSearchParams(entries))) return data(employeesFormAsTyped(part, entries))
 	const { yourPlan, errors } = wordsIn(languageForRequest(request, yourPlanSections))
-	const seenHealthWords = form.get('seenHealthWords') === 'yes'
-	const saved = await saveEmployeesPart(services(), actor, planPaper, part, {
-		entries: form,
-		base,
-		seenHealthWords,
-		messages: errors.fields,
-	})
-	switch (saved.outcome) {
-		case 'saved': {
-			const place = params.row === undefined ? 'days' : `row-${params.row}`
-			return redirect(`${links.yourPlan(token, 'plan')}?said=saved#${encodeURIComponent(place)}`, { status: 303 })
-		}
-		case 'problems':
-			return again({ typed: saved.typed, problems: saved.problems }, 400)
-		case 'changed-elsewhere':
-			return again({ typed: saved.typed, base: saved.base, theirs: { ...saved.saved } }, 409)
-		case 'health-words':
-			return again({ typed: saved.typed, healthWords: saved.words }, 400)
-		case 'gone':
-			return again({ typed: saved.typed, trouble: yourPlan.pointGone }, 409)
-		case 'too-large':
-			return again({ typed: saved.typed, trouble: yourPlan.tooLong }, 400)
-		case 'too-many':
-			return again({ typed: saved.typed, trouble: yourPlan.tooOften }, 429)
-		case 'not-found':
-			throw data(null, { status: 404 })
-	}
+	const said = { gone: yourPlan.pointGone, tooLong: yourPlan.tooLong, tooOften: yourPlan.tooOften }
+	const answer = await answerEmployeesForm(services(), actor, planPaper, part, { entries, messages: errors.fields, said })
+	if (answer.outcome === 'not-found') throw data(null, { status: 404 })
+	if (answer.outcome === 'again') return data(answer.page, { status: answer.status })
+	const place = params.row === undefined ? 'days' : `row-${params.row}`
+	return redirect(`${links.yourPlan(token, 'plan')}?said=saved#${encodeURIComponent(place)}`, { status: 303 })
 }
 
 export const handle = { sections: yourPlanSections, languageSwitch: 'in-form' } satisfies PageHandle

@@ -10,7 +10,7 @@ export const yourPlan = {
 	ownWay: 'This link is your own way in. With it you can:',
 	ownWayList: [
 		'read every word of the plan',
-		'say what you think of each point',
+		'say what you think of it',
 		'sign it, or leave it unsigned',
 		'take a copy away and keep it',
 		'see who has looked at it',
