@@ -1,6 +1,7 @@
 import type { Fact } from '#app/features/guidance/fact.ts'
 import { SourceList } from '#app/features/guidance/source-list.tsx'
 import { QuestionField } from '#app/features/questions/question-field.tsx'
+import { SharedLineText } from '#app/features/shared-papers/shared-line-text.tsx'
 import { links } from '#app/http/links.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import type { FieldSet } from '#app/journey/field.ts'
@@ -130,13 +131,13 @@ function Kept({ held, lines }: Pick<BeginPageProps, 'held' | 'lines'>) {
 			</h2>
 			{lines.length === 0 ? <p>{said.noneYet}</p> : null}
 			<ul className="list-none">
-				{lines.map(({ id, employee, weeks, firstDay, changedOn }) => (
+				{lines.map(({ id, employee, weeks, firstDay, changedOn, shared }) => (
 					<li key={id} className="border-b border-line py-2.5">
 						<a className="inline-flex min-h-11 items-center font-semibold wrap-anywhere" href={links.phasedReturn(id)}>
 							<bdi>{employee === '' ? said.untitled : said.returnOf(employee)}</bdi>
 						</a>
 						<p className="mb-0 text-small text-ink-soft">
-							{said.lineText(weeks, longDate(firstDay))} {said.changedOn(longDate(changedOn))}
+							{said.lineText(weeks, longDate(firstDay))} {said.changedOn(longDate(changedOn))} <SharedLineText {...shared} />
 						</p>
 					</li>
 				))}

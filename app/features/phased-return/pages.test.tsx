@@ -87,6 +87,7 @@ describe('the page of a plan', () => {
 				plan={plan}
 				reviews={reviewDays(plan, bankHolidays)}
 				held={{ by: 'guest', untilOn: '2026-12-21', firm: '', isOwner: true }}
+				shared={{ out: null, signed: null }}
 				bankHolidays={[{ on: '2026-12-25', name: 'Christmas Day' }]}
 				base="b"
 				said={null}

@@ -1,4 +1,5 @@
 import { londonDay } from '#app/features/referrals/london-day.ts'
+import type { SharedLine } from '#app/features/shared-papers/shared-line.ts'
 import type { PhasedReturn } from './phased-return.ts'
 
 /** One phased return in a list. */
@@ -9,12 +10,18 @@ export type ReturnLine = {
 	readonly weeks: number
 	readonly firstDay: string
 	readonly changedOn: string
+	readonly shared: SharedLine
 }
 
-export const returnLine = (row: { readonly id: string; readonly updatedAt: Date }, plan: PhasedReturn): ReturnLine => ({
+export const returnLine = (
+	row: { readonly id: string; readonly updatedAt: Date },
+	plan: PhasedReturn,
+	shared: SharedLine,
+): ReturnLine => ({
 	id: row.id,
 	employee: plan.employee,
 	weeks: plan.weeks.length,
 	firstDay: plan.firstDay,
 	changedOn: londonDay(row.updatedAt),
+	shared,
 })

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { RemindMe } from '#app/features/reminders/remind-me.tsx'
+import { SharedState } from '#app/features/shared-papers/shared-state.tsx'
+import type { SharedStateProps } from '#app/features/shared-papers/shared-state.tsx'
 import { links } from '#app/http/links.ts'
 import { Aside } from '#app/ui/aside.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
@@ -26,6 +28,7 @@ export type ReturnPageProps = {
 	/** The days of its reviews (`reviewDays`). */
 	readonly reviews: readonly ReviewDay[]
 	readonly held: HeldProps['held']
+	readonly shared: SharedStateProps
 	readonly bankHolidays: readonly WorkOnBankHoliday[]
 	/** A mark of the plan as this page shows it, for its buttons. */
 	readonly base: string
@@ -88,7 +91,8 @@ export function ReturnPage(page: ReturnPageProps) {
 					<p className="meta">{words.notLegalAdvice}</p>
 					{page.sources}
 				</div>
-				<Aside title={said.next} links={nextSteps(id, said)}>
+				<Aside title={said.next} links={nextSteps(page, said)}>
+					<SharedState {...page.shared} />
 					<LetterForm page={page} />
 					<Copies id={id} isPayroll={hasPayroll(plan)} />
 				</Aside>
@@ -99,8 +103,12 @@ export function ReturnPage(page: ReturnPageProps) {
 
 type Said = ReturnType<typeof useWords>['phasedReturn']
 
-const nextSteps = (id: string, said: Said) => [
+const nextSteps = ({ id, held, shared }: ReturnPageProps, said: Said) => [
 	{ href: links.phasedReturn(id, 'share'), label: said.share },
+	{ href: links.phasedReturn(id, 'sign'), label: said.sign },
+	{ href: links.phasedReturn(id, 'versions'), label: said.versions },
+	// Of a paper that is one browser's alone no looks are put on record.
+	...(held.by === 'account' || shared.out ? [{ href: links.phasedReturn(id, 'looked'), label: said.looked }] : []),
 	{ href: links.phasedReturn(id, 'into-plan'), label: said.intoPlan },
 	{ href: links.returnTool('conversation'), label: said.conversation },
 ]

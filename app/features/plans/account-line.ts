@@ -1,3 +1,4 @@
+import type { SharedLine } from '#app/features/shared-papers/shared-line.ts'
 import type { PlanLine } from './plan-line.ts'
 import type { ResponseClock } from './response-clock.ts'
 
@@ -7,6 +8,7 @@ export type AccountLine = PlanLine & {
 	readonly whose: string | null
 	readonly isReviewOverdue: boolean
 	readonly clock: ResponseClock
+	readonly shared: SharedLine
 }
 
 /** How pressing: an answer that is late, then a look that is late, then everything else. */

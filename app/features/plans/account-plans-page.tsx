@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import type { WaitingHandover } from '#app/features/papers/hand-over-take.server.ts'
+import { SharedLineText } from '#app/features/shared-papers/shared-line-text.tsx'
 import { links } from '#app/http/links.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import { BackLink } from '#app/ui/back-link.tsx'
@@ -66,9 +68,14 @@ export function AccountPlansPage({ lines, waiting, page, pages, count, most, isG
 						rows={lines.map((line) => ({
 							key: line.id,
 							cells: [
-								<a key="plan" className="wrap-anywhere" href={links.plan(line.id)}>
-									<bdi>{line.employee === '' ? plans.untitled : plans.planOf(line.employee)}</bdi>
-								</a>,
+								<Fragment key="plan">
+									<a className="wrap-anywhere" href={links.plan(line.id)}>
+										<bdi>{line.employee === '' ? plans.untitled : plans.planOf(line.employee)}</bdi>
+									</a>
+									<span className="block font-normal text-ink-soft">
+										<SharedLineText {...line.shared} />
+									</span>
+								</Fragment>,
 								...(ofOthers ? [line.whose ?? keeping.yours] : []),
 								line.rows === 0 ? plans.rowsCount(0) : `${plans.rowsCount(line.rows)}. ${keeping.notDecided(line.open)}`,
 								<Answer key="answer" {...line} />,

@@ -5,6 +5,8 @@ import { scopeFor } from '#app/features/papers/open-paper.server.ts'
 import { openSealedPaper } from '#app/features/papers/sealed-paper.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { addressOf } from '#app/features/referrals/start-draft.server.ts'
+import { sharedWithNobody } from '#app/features/shared-papers/shared-line.ts'
+import { sharedLines } from '#app/features/shared-papers/shared-lines.server.ts'
 import { listPapers } from '#db/queries/papers.server.ts'
 import { inOrderOfNeed } from './account-line.ts'
 import type { AccountLine } from './account-line.ts'
@@ -41,11 +43,13 @@ export async function listAccountPlans(
 	const rows = await listPapers(store.read, await scopeFor(store.read, actor), planPaper.kind, at, mostPlansListed)
 	const owners = new Set(rows.flatMap(({ ownerId }) => (ownerId && ownerId !== actor.userId ? [ownerId] : [])))
 	const whose = new Map(await Promise.all([...owners].map(async (id) => [id, await addressOf(ground, store.read, id)] as const)))
+	const shared = await sharedLines(ground, rows, at)
 	const all = rows.map((row) => {
 		const plan = planPaper.parse(openSealedPaper(vault, row, 'content', row.content))
 		return {
 			...planLine(row, plan),
 			whose: whose.get(row.ownerId ?? '') ?? null,
+			shared: shared.get(row.id) ?? sharedWithNobody,
 			isReviewOverdue: row.nextReviewOn !== null && row.nextReviewOn < today,
 			clock: answerDays === null ? ({ state: 'not-started' } as const) : clockOf(plan, today, answerDays),
 		}

@@ -13,8 +13,6 @@ type KeepPageProps = {
 	readonly list: { readonly href: string; readonly label: string }
 	/** Where this page is, to come back to from signing in. */
 	readonly address: string
-	/** The employee may have a link of their own to it. */
-	readonly isShareable: boolean
 	readonly isKept: boolean
 	/** The firms of who is signed in; null when nobody with an account is. */
 	readonly firms: readonly { readonly id: string; readonly name: string }[] | null
@@ -24,7 +22,7 @@ type KeepPageProps = {
 }
 
 /** Says what an account changes, and moves the plan there. */
-export function KeepPage({ back, list, address, isShareable, isKept, firms, noFirm, problems }: KeepPageProps) {
+export function KeepPage({ back, list, address, isKept, firms, noFirm, problems }: KeepPageProps) {
 	const { keeping } = useWords()
 	if (isKept) {
 		return (
@@ -49,7 +47,7 @@ export function KeepPage({ back, list, address, isShareable, isKept, firms, noFi
 			<p className="lede">{keeping.keepLede}</p>
 			<h2>{keeping.keepWhat}</h2>
 			<ul>
-				{[...keeping.keepPoints, ...(isShareable ? [keeping.keepEmployeesLink] : [])].map((point) => (
+				{[...keeping.keepPoints, keeping.keepEmployeesLink].map((point) => (
 					<li key={point}>{point}</li>
 				))}
 			</ul>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { Signed as SignedBy } from '#app/features/shared-papers/signed.tsx'
+import type { SignedProps } from '#app/features/shared-papers/signed.tsx'
 import { links } from '#app/http/links.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import { Aside } from '#app/ui/aside.tsx'
@@ -8,7 +10,6 @@ import { Button } from '#app/ui/button.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
-import type { Signature } from '#app/features/papers/paper.ts'
 import { Today } from '#app/ui/today.tsx'
 import { nextReviewOf } from './plan.ts'
 import type { Plan } from './plan.ts'
@@ -31,7 +32,7 @@ export type PlanPageProps = {
 	/** Why something that was asked for could not be done. */
 	readonly trouble: string | null
 	/** Who signed last, and whether the plan is still as they signed it; null when nobody has. */
-	readonly signed: { readonly signatures: readonly Signature[]; readonly isAsItIs: boolean } | null
+	readonly signed: SignedProps | null
 	/** The employee has, or had, a way in. */
 	readonly isShared: boolean
 	/** A row that was just taken out, sealed, to put back. */
@@ -152,20 +153,12 @@ function NextStep({ id, plan, today, signed, isShared }: Pick<PlanPageProps, 'id
 	)
 }
 
-/** The names under the last version that was signed, and whether the plan still says what they signed. */
-function Signed({ signatures, isAsItIs }: NonNullable<PlanPageProps['signed']>) {
+function Signed(signed: SignedProps) {
 	const { plans } = useWords()
 	return (
 		<section aria-labelledby="signed">
 			<h2 id="signed">{plans.signedTitle}</h2>
-			<ul>
-				{signatures.map(({ side, name, on }) => (
-					<li key={`${side} ${name}`} className="wrap-anywhere" dir="auto">
-						{plans.signedBy(name, side, longDate(on))}
-					</li>
-				))}
-			</ul>
-			<p>{isAsItIs ? plans.signedAsItIs : plans.signedOther}</p>
+			<SignedBy {...signed} />
 		</section>
 	)
 }

@@ -267,9 +267,10 @@ export const phasedReturn = {
 
 	heldTitle: 'Where it is kept',
 	guestHeld: (day: string) =>
-		`It is kept for this browser until ${day}. Every change makes that longer. Nobody else can open it.`,
-	accountHeld: 'It is kept in your account. Nobody else at your workplace can open it.',
-	firmHeld: (firm: string) => `It is kept in an account for ${firm}. HR leads of ${firm} can open it too.`,
+		`It is kept for this browser until ${day}. Every change makes that longer. Only you can open it, and the employee once you share it.`,
+	accountHeld: 'It is kept in your account. Only you can open it, and the employee once you share it.',
+	firmHeld: (firm: string) =>
+		`It is kept in an account for ${firm}. HR leads of ${firm} can open it too, and the employee once you share it.`,
 	resumeLink: 'Get a link back',
 	keepInAccount: 'Keep it in an account',
 	deleteNow: 'Delete it now',

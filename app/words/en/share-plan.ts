@@ -70,4 +70,17 @@ export const sharePlan = {
 	slipCode: 'You get a six-digit code from the person who gave you this slip. Ask for it if you do not have it.',
 	slipUntil: (day: string) => `The link works until ${day}, or until it is stopped.`,
 	done: 'I have both, go back to the plan',
+
+	stateTitle: 'Shared and signed',
+	stateUntil: (day: string) => `Shared with the employee until ${day}.`,
+	stateNone: 'Not shared with the employee.',
+	outUsedUpShort: 'A wrong code was typed five times, so the employee’s link leads nowhere any more.',
+	stateUnsigned: 'Nobody has signed yet.',
+	line: {
+		shared: 'Shared with the employee.',
+		notShared: 'Not shared.',
+		signed: { both: 'Signed by both.', manager: 'Signed by the manager.', employee: 'Signed by the employee.' },
+		changedSince: 'Changed since.',
+		notSigned: 'Not signed.',
+	},
 } as const

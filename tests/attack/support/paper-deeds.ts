@@ -109,12 +109,12 @@ export function paperDeeds(ground: Ground, firm: Firm): Readonly<Record<string, 
 			const paper = await aPlan(ground, guest.actor, quietly)
 			return { visitor: guest.visitor, parts: { paper }, body: formBody({ intent: 'make' }) }
 		}),
-		[plan('keep')]: async () => {
+		[sharedPage('keep')]: either(sharedPage('keep'), async () => {
 			const guest = aGuest()
 			const paper = await aPlan(ground, guest.actor, quietly)
 			guest.visitor.cookies.set('session', manager.cookies.get('session')!)
 			return { visitor: guest.visitor, parts: { paper }, body: formBody({ firm: 'none' }) }
-		},
+		}),
 		[plan('resume')]: async () => {
 			const { actor: guest } = aGuest()
 			const made = await makeResumeLink(ground, guest, planPaper, await aPlan(ground, guest, quietly))

@@ -24,8 +24,8 @@ import { aVisitor } from './visitor.ts'
 const plan = (page: string) => `routes/adjustments/plan/${page}.tsx`
 /** The route files whose forms are below. */
 export const paperFormFiles: readonly string[] = [
-	...['link', 'share', 'sign'].map(sharedPage),
-	...['about', 'agree', 'costs', 'review', 'hand-over', 'letter', 'letter-file', 'keep', 'add'].map((page) =>
+	...['link', 'keep', 'share', 'sign'].map(sharedPage),
+	...['about', 'agree', 'costs', 'review', 'hand-over', 'letter', 'letter-file', 'add'].map((page) =>
 		plan(page === 'about' ? 'part' : page),
 	),
 	...['part', 'plan', 'code'].map((page) => `routes/your-plan/${page}.tsx`),
@@ -183,5 +183,5 @@ async function toKeepForAFirm(ground: Ground): Promise<PaperForm> {
 	const id = await aPlan(ground, guest.actor, { at: new Date() })
 	guest.visitor.cookies.set('session', (await signedIn(ground, employer.actor)).replace(/^session=|;.*$/g, ''))
 	const path = `/adjustments/plan/${id}/keep`
-	return { title: 'for which firm', file: plan('keep'), path, who: guest.visitor, name: 'firm' }
+	return { title: 'for which firm', file: sharedPage('keep'), path, who: guest.visitor, name: 'firm' }
 }

@@ -126,7 +126,7 @@ export function returnDeeds(
 		[sharedPage('sign')]: () => atReturn('/sign', 'name', { name: 'Pat Whoever' }),
 		[phased('versions')]: () => oldVersion(),
 		[sharedPage('share')]: () => atReturn('/share', 'key', { intent: 'make' }),
-		[phased('keep')]: () => ofGuest({ firm: 'none' }, true),
+		[sharedPage('keep')]: () => ofGuest({ firm: 'none' }, true),
 		[phased('delete')]: () => ofAccount(),
 		[phased('into-plan')]: () => ofAccount({ to: 'new' }),
 

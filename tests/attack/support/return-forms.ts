@@ -34,7 +34,7 @@ export const returnFormFiles: readonly string[] = [
 ]
 /** Those that have buttons alone, or take what the form of another page sends. */
 export const returnButtons: readonly string[] = [
-	...['begin', 'plan', 'keep', 'delete', 'versions'].map((name) => file(`phased-return/${name}`)),
+	...['begin', 'plan', 'delete', 'versions'].map((name) => file(`phased-return/${name}`)),
 	...['copy', 'keep', 'plan', 'delete'].map((name) => file(`record/${name}`)),
 	...['contact-copy', 'questions-copy', 'sick-pay-copy', 'letter-copy', 'six-topics-copy', 'six-topics-plan'].map(file),
 	...['agenda-file', 'meeting-file'].map((name) => file(`conversation/${name}`)),

@@ -1,5 +1,4 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
-import { findLastSigned } from '#app/features/papers/keep-version.server.ts'
 import { heldBy } from '#app/features/papers/held-by.server.ts'
 import { answerFact } from '#app/features/plans/answer-by.server.ts'
 import { moveInPlan, putBackInPlan, takeFromPlan } from '#app/features/plans/arrange-plan.server.ts'
@@ -10,6 +9,7 @@ import { answerDaysOn, clockOf } from '#app/features/plans/response-clock.ts'
 import { planRowSchema } from '#app/features/plans/plan.ts'
 import { saidOf, troubleOf } from '#app/features/plans/said.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
+import { signedNow } from '#app/features/shared-papers/shared-state.server.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { links } from '#app/http/links.ts'
@@ -26,8 +26,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const query = new URL(request.url).searchParams
 	const today = londonDay(new Date())
 	const fact = answerFact()
-	const lastSigned = await findLastSigned(services(), paper.row)
-	const isAsItIs = lastSigned?.number === paper.row.versions && paper.row.keptRevision === paper.row.revision
 	return {
 		id: paper.row.id,
 		plan: paper.content,
@@ -35,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		held: await heldBy(services(), actor, paper.row),
 		said: saidOf(plans, query),
 		trouble: troubleOf(plans, query),
-		signed: lastSigned ? { signatures: lastSigned.signatures, isAsItIs } : null,
+		signed: await signedNow(services(), paper.row),
 		isShared: paper.row.sharedAt !== null,
 		clock: fact ? { clock: clockOf(paper.content, today, answerDaysOn(fact, today)), fact } : null,
 	}

@@ -16,6 +16,8 @@ import { reviewDays } from '#app/features/phased-return/review-days.ts'
 import { workOnBankHolidays } from '#app/features/phased-return/shown-week.ts'
 import { patternWeeks } from '#app/features/phased-return/weeks-of-pattern.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
+import { sharedWithNobody } from '#app/features/shared-papers/shared-line.ts'
+import { sharedLines } from '#app/features/shared-papers/shared-lines.server.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { hasDayBoxes, withDayBoxes } from '#app/http/day-in-query.ts'
@@ -47,6 +49,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	if (asked.begin && hasDayBoxes(query, ['first'])) throw redirect(`${here}?${queryOf(asked.begin)}`, { status: 303 })
 	const actor = await whoHolds(request)
 	const own = actor ? await listOwnPapers(services(), actor, phasedReturnPaper) : []
+	const shared = await sharedLines(
+		services(),
+		own.map(({ row }) => row),
+	)
 	const held = actor?.kind === 'employer' ? ('account' as const) : ('guest' as const)
 	const pattern = asked.begin && findPattern(asked.begin.pattern)
 	const { standing, source, facts } = phasedReturnPatterns()
@@ -60,7 +66,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 			result: asked.begin && pattern ? resultOf(pattern, asked.begin, held) : null,
 			...{ standing, source, held },
 			facts: factsOf({ facts }),
-			lines: own.map(({ row, content }) => returnLine(row, content)),
+			lines: own.map(({ row, content }) => returnLine(row, content, shared.get(row.id) ?? sharedWithNobody)),
 			said: (['deleted', 'busy', 'no-mark'] as const).find((one) => one === said) ?? null,
 			origin: services().configuration.publicOrigin,
 		},

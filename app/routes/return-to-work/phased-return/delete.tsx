@@ -14,7 +14,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { actor, paper } = await requirePaper(request, 'paper.read', phasedReturnPaper, params.paper ?? '')
 	// An HR lead reads a colleague's and deletes nothing of it: no button that would never work.
 	if (!(await heldBy(services(), actor, paper.row)).isOwner) throw data(null, { status: 404 })
-	return { id: paper.row.id }
+	return { id: paper.row.id, isShared: paper.row.sharedAt !== null }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -11,6 +11,7 @@ import { phasedReturnPaper } from '#app/features/phased-return/phased-return-pap
 import { reviewDays } from '#app/features/phased-return/review-days.ts'
 import { workOnBankHolidays } from '#app/features/phased-return/shown-week.ts'
 import { ReturnPage } from '#app/features/phased-return/return-page.tsx'
+import { sharedState } from '#app/features/shared-papers/shared-state.server.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { links } from '#app/http/links.ts'
@@ -41,6 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		plan,
 		reviews: reviewDays(plan, bankHolidayDaysOf(plan.nation)),
 		held: await heldBy(services(), actor, row),
+		shared: await sharedState(services(), row),
 		bankHolidays: workOnBankHolidays(plan, bankHolidaysOf(plan.nation).names),
 		base: baseOfReturn(plan),
 		said: answerOf(query.get('said')),
