@@ -1,8 +1,9 @@
 import { addDays } from '#app/journey/calendar.ts'
 import type { Weekday } from '#app/journey/calendar.ts'
 import { longestUsualDay, usualFits } from './lay-out-week.ts'
+import { overlappingDays } from './overlapping-days.ts'
 import { minutesInWeek, minutesOf, mostWeeks } from './phased-return.ts'
-import type { PhasedReturn, PhasedWeek, WorkDay } from './phased-return.ts'
+import type { PhasedReturn, PhasedWeek } from './phased-return.ts'
 import { largestStep, loadOf, stepsUp } from './steps-up.ts'
 import type { StepUp } from './steps-up.ts'
 import { weekDates, weekFrom, weekOf } from './week-dates.ts'
@@ -66,11 +67,11 @@ type Found = Omit<Broken, 'level'>
  * - The note's dates and pay warn: coming back before a note ends is lawful when both agree (FIT06).
  */
 export function checkRules(plan: PhasedReturn): Broken[] {
-	const order = weekFrom(plan.firstDay)
+	const overlaps = overlappingDays(plan).map(({ next }) => next)
 	const found: Found[] = [
 		...wholePlan(plan),
 		...reviews(plan),
-		...plan.weeks.flatMap((week, index) => oneWeek(plan, week, index + 1, order)),
+		...plan.weeks.flatMap((week, index) => oneWeek(plan, week, index + 1, overlaps)),
 		...note(plan),
 	]
 	return found
@@ -129,7 +130,13 @@ function bigStep({ weeks, usual }: PhasedReturn, { after, week: number }: StepUp
 	return before.dutiesPercent !== null && heavier - lighter > largestStep ? about(lighter, heavier) : []
 }
 
-function oneWeek({ usual }: PhasedReturn, week: PhasedWeek, number: number, order: readonly Weekday[]): Found[] {
+/** `overlaps`: the days of any week that begin too early. */
+function oneWeek(
+	{ usual }: PhasedReturn,
+	week: PhasedWeek,
+	number: number,
+	overlaps: readonly { readonly week: number; readonly weekday: Weekday }[],
+): Found[] {
 	const longest = longestUsualDay(usual)
 	const about = (code: RuleCode, weekday?: Weekday, fact?: string): Found => ({
 		code,
@@ -148,7 +155,7 @@ function oneWeek({ usual }: PhasedReturn, week: PhasedWeek, number: number, orde
 			...(minutesOf(day) > longest ? [about('longer-day', day.weekday)] : []),
 			...(isUsual(day.weekday) ? [] : [about('not-a-usual-day', day.weekday)]),
 		]),
-		...overlaps(week.days, order).map((weekday) => about('days-overlap', weekday)),
+		...overlaps.filter((day) => day.week === number).map(({ weekday }) => about('days-overlap', weekday)),
 		...(week.holiday.length > 0 && !week.holidayChosen ? [about('holiday-not-chosen', undefined, 'WT03')] : []),
 		...week.holiday.flatMap((weekday) => [
 			...(week.days.some((day) => day.weekday === weekday) ? [about('holiday-and-work', weekday)] : []),
@@ -158,16 +165,6 @@ function oneWeek({ usual }: PhasedReturn, week: PhasedWeek, number: number, orde
 }
 
 const hoursOf = (minutes: number) => Math.round((minutes * 100) / 60) / 100
-
-/** Days that begin before the one before them has ended. The week goes on into the next with the same days. */
-function overlaps(days: readonly WorkDay[], order: readonly Weekday[]): Weekday[] {
-	const sorted = [...days].sort((one, other) => order.indexOf(one.weekday) - order.indexOf(other.weekday))
-	return sorted.flatMap((day, at) => {
-		const next = sorted[at + 1]
-		const isNextDay = next && order.indexOf(next.weekday) === order.indexOf(day.weekday) + 1
-		return isNextDay && day.until <= day.from && next.from < day.until ? [next.weekday] : []
-	})
-}
 
 /** Working while a note runs, and days off that no note covers any more. */
 function note(plan: PhasedReturn): Found[] {

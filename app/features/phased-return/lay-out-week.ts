@@ -100,20 +100,27 @@ type Length = { readonly weekday: Weekday; readonly minutes: number; readonly pl
 
 function dayOfWork({ weekday, minutes, place, isLast }: Length, week: PatternWeek, usual: UsualWeek): WorkDay {
 	const breakMinutes = breakOf(minutes, usual)
-	const start = startOf(week, usual, minutes, isLast)
+	const start = startOf(week, usual, minutes + breakMinutes, minutes, isLast)
 	return { weekday, from: clock(start), until: clock(start + minutes + breakMinutes), breakMinutes, place }
 }
 
 const breakOf = (minutes: number, { breakMinutes }: Pick<UsualWeek, 'breakMinutes'>) =>
 	minutes > withoutBreak ? breakMinutes : 0
 
-/** The usual start, but with `shift` a day shift: the usual start where that is in the morning. The late shift is the last day of the week. */
-function startOf({ shift }: PatternWeek, { startsAt }: UsualWeek, minutes: number, isLast: boolean): number {
+/**
+ * The usual start, but with `shift` a day shift: the usual start where that is in the morning. The late shift is the last day of the week.
+ * A day that would then run into the next one keeps its usual start.
+ *
+ * @param length minutes from start to end, the break counted
+ */
+function startOf({ shift }: PatternWeek, { startsAt }: UsualWeek, length: number, worked: number, isLast: boolean): number {
 	const [hours = 0, rest = 0] = startsAt.split(':').map(Number)
 	const usual = hours * 60 + rest
 	if (shift === undefined) return usual
-	if (shift === 'one-late' && isLast && minutes <= longestLate) return lateStart
-	return usual >= mornings.from && usual <= mornings.until ? usual : dayStart
+	const endsInTime = (start: number) => start + length <= wholeDay + Math.min(usual, dayStart)
+	if (shift === 'one-late' && isLast && worked <= longestLate && endsInTime(lateStart)) return lateStart
+	const isMorning = usual >= mornings.from && usual <= mornings.until
+	return isMorning || !endsInTime(dayStart) ? usual : dayStart
 }
 
 /** Minutes in quarters of an hour over so many days; what is left of a quarter goes to the last. */

@@ -22,7 +22,7 @@ export function daysAsked({ usual, firstDay }: Pick<PhasedReturn, 'usual' | 'fir
 }
 
 /** One week of the plan, day by day, with its duties and its review. Every field of a day begins with the day: `mon`, `mon-from`. */
-export const weekStep = (plan: Pick<PhasedReturn, 'usual' | 'firstDay'>, week: PhasedWeek, number: number): Step => {
+export const weekStep = (plan: Pick<PhasedReturn, 'usual' | 'firstDay' | 'weeks'>, week: PhasedWeek, number: number): Step => {
 	const asked = daysAsked(plan, week)
 	const kept = new Map(week.days.map((day) => [day.weekday, day.breakMinutes]))
 	return defineStep<FieldSet>({
@@ -87,7 +87,7 @@ export const weekStep = (plan: Pick<PhasedReturn, 'usual' | 'firstDay'>, week: P
 				healthGuard: true,
 			}),
 		},
-		refine: (value) => problemsOfWeek(value, asked),
+		refine: (value) => problemsOfWeek(value, asked, { plan, number }),
 	})
 }
 
