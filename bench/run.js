@@ -13,6 +13,7 @@ import {
 	startPortal,
 	startReference,
 } from './both-servers.js'
+import { measureCalculating } from './calculating.js'
 import { makeUpDrafts } from './made-up-drafts.js'
 import { measureDocuments, measureWhileDocuments } from './documents.js'
 import { measureWeight } from './page-weight.js'
@@ -127,6 +128,7 @@ async function measure() {
 		lines.push(...(await measureWeight({ port: portal.port, publicPages: ['/', '/guidance', article], formPages })))
 	}
 	if (isWanted('P6')) lines.push(...(await measureSearching({ times })))
+	if (isWanted('P14')) lines.push(...(await measureCalculating({ times })))
 	if (isWanted('P8')) {
 		lines.push(...(await measureDocuments({ times })))
 		const copy = `/refer/done/${made.sentReference}/copy.pdf`

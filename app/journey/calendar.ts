@@ -11,6 +11,9 @@ export function isCalendarDate(text: string): boolean {
 
 /** The day so many days after (or, below zero, before) a 'YYYY-MM-DD' date. */
 export function addDays(date: string, days: number): string {
+	// Within a month nothing has to be carried over: most of the days that sick pay counts are such, hundreds for each question.
+	const day = Number(date.slice(8)) + days
+	if (date.length === 10 && day >= 1 && day <= 28) return `${date.slice(0, 8)}${day < 10 ? '0' : ''}${day}`
 	return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
 }
 
