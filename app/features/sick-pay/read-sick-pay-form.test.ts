@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emptySickPayForm, readSickPayForm, withMoreRows } from './read-sick-pay-form.ts'
+import { emptySickPayForm, openedSickPayForm, readSickPayForm, withMoreRows } from './read-sick-pay-form.ts'
 
 const rules = {
 	today: '2026-11-23',
@@ -29,6 +29,28 @@ function send(fields: Record<string, string>, ticked: Record<string, string[]> =
 	return sent
 }
 const read = (fields: Record<string, string>, ticked?: Record<string, string[]>) => readSickPayForm(send(fields, ticked), rules)
+
+describe('the days that are ticked', () => {
+	const opened = (query: string) => openedSickPayForm(new URLSearchParams(query), rules).typed
+
+	test('are Monday to Friday before anything was sent, and those of a link', () => {
+		expect(emptySickPayForm(rules).typed).toMatchObject({ week: 'same', days })
+		expect(opened('')).toMatchObject({ week: 'same', days })
+		expect(opened('firstDay=2026-11-02&lastDay=2026-11-23&days=tue,mon')).toMatchObject({
+			...{ days: ['mon', 'tue'], week: 'same' },
+			...{ 'firstDay.day': '2', 'lastDay.day': '23' },
+		})
+		expect(opened('days=funday')).toMatchObject({ days })
+	})
+
+	test('are none when a form was sent without one, and that is said', () => {
+		const { form, asked } = read(asha, {})
+		expect(asked).toBeNull()
+		expect(form.typed['days'] ?? []).toEqual([])
+		expect(form.problems.map(({ field }) => field)).toEqual(['days'])
+		expect(withMoreRows(send(asha, {}), rules).typed['days'] ?? []).toEqual([])
+	})
+})
 
 describe('the form of sick pay', () => {
 	test('becomes what is worked out', () => {

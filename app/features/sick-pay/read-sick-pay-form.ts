@@ -1,4 +1,4 @@
-import { isCalendarDate } from '#app/journey/calendar.ts'
+import { isCalendarDate, weekdays } from '#app/journey/calendar.ts'
 import type { FieldSet } from '#app/journey/field.ts'
 import { noTypedValues, parseStep, typedAgain, typedFrom } from '#app/journey/form.ts'
 import type { Problem, TypedValues } from '#app/journey/form.ts'
@@ -45,13 +45,18 @@ type Rules = {
 
 const nothing: ReadAnswer = () => undefined
 const dayNames = ['firstDay', 'lastDay'] as const
+/** Ticked in a form that nobody has sent yet: the week that many firms have, the same as in the other tools. */
+const usualDays = weekdays.slice(0, 5)
 
 export function emptySickPayForm({ today, earningsWeeks }: Pick<Rules, 'today' | 'earningsWeeks'>): SickPayForm {
-	const typed = typedFrom(sickPayStep(earningsWeeks), undefined, nothing, { today })
+	const typed = typedFrom(sickPayStep(earningsWeeks), { days: usualDays }, nothing, { today })
 	return { ...fieldsWith(earningsWeeks, fewestRows), typed: Object.assign(noTypedValues(), typed), problems: [] }
 }
 
-/** The days of a short address, such as the timeline links with; anything else in it is left out, and nothing is checked. */
+/**
+ * The days of a short address, such as the timeline links with: `firstDay`, `lastDay` and `days` (mon,tue,…). Anything else in it is
+ * left out, and nothing is checked.
+ */
 export function openedSickPayForm(
 	query: URLSearchParams,
 	{ today, earningsWeeks }: Pick<Rules, 'today' | 'earningsWeeks'>,
@@ -60,7 +65,10 @@ export function openedSickPayForm(
 		const [day = '', ...more] = query.getAll(name)
 		return more.length === 0 && isCalendarDate(day) ? [[name, day] as const] : []
 	})
-	const typed = typedFrom(sickPayStep(earningsWeeks), Object.fromEntries(days), nothing, { today })
+	const named = query.getAll('days').flatMap((one) => one.split(','))
+	const worked = weekdays.filter((day) => named.includes(day))
+	const known = { ...Object.fromEntries(days), days: worked.length > 0 ? worked : usualDays }
+	const typed = typedFrom(sickPayStep(earningsWeeks), known, nothing, { today })
 	return { ...emptySickPayForm({ today, earningsWeeks }), typed: Object.assign(noTypedValues(), typed) }
 }
 

@@ -60,9 +60,16 @@ describe('sick pay as a file', () => {
 describe('the days of a short address', () => {
 	const opened = (query: string) => openedSickPayForm(new URLSearchParams(query), { today: '2026-11-23', earningsWeeks: 8 }).typed
 
-	test('fill their two boxes', () => {
+	test('fill their boxes', () => {
 		expect({ ...opened('firstDay=2026-11-02&lastDay=2026-11-13') }).toEqual({
-			...{ week: 'same', payHow: 'average', 'firstDay.day': '2', 'firstDay.month': '11', 'firstDay.year': '2026' },
+			...{
+				days: ['mon', 'tue', 'wed', 'thu', 'fri'],
+				week: 'same',
+				payHow: 'average',
+				'firstDay.day': '2',
+				'firstDay.month': '11',
+				'firstDay.year': '2026',
+			},
 			...{ 'lastDay.day': '13', 'lastDay.month': '11', 'lastDay.year': '2026' },
 		})
 	})
@@ -70,9 +77,9 @@ describe('the days of a short address', () => {
 	test.each([
 		'firstDay=2026-02-30&lastDay=Sam+Okoro',
 		'firstDay=2026-11-02&firstDay=2026-11-03',
-		'averageWeeklyEarnings=400&payInWeeks=1&days=mon&mark=P7&earlier1First=2026-11-02',
+		'averageWeeklyEarnings=400&payInWeeks=1&daysA=mon&mark=P7&earlier1First=2026-11-02',
 		'firstDay.day=2&firstDay.month=11&firstDay.year=2026&__proto__=x&rows=12&week=turns',
 	])('%s fills nothing', (query) => {
-		expect({ ...opened(query) }).toEqual({ week: 'same', payHow: 'average' })
+		expect({ ...opened(query) }).toEqual({ days: ['mon', 'tue', 'wed', 'thu', 'fri'], week: 'same', payHow: 'average' })
 	})
 })

@@ -22,7 +22,7 @@ const { sickPay: said } = words
 /** A form of plain objects, as a loader can send them. */
 const sendable = (form: SickPayForm): SickPayForm => ({ ...form, typed: { ...form.typed } })
 
-/** `firstDay` and `lastDay` in the address fill their boxes, so that another tool can link with them. Nothing else is read from it. */
+/** `firstDay`, `lastDay` and `days` in the address fill their boxes, so that another tool can link with them. Nothing else is read from it. */
 export function loader({ request }: LoaderFunctionArgs) {
 	const today = londonDay(new Date())
 	const { earningsWeeks } = sickPayLawOn(today)
