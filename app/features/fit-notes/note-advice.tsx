@@ -8,8 +8,14 @@ import type { AdviceBox } from './decode-note.ts'
 
 export type AdvisedChanges = { readonly box: AdviceBox; readonly changes: readonly Pick<Adjustment, 'id' | 'title'>[] }
 
+type NoteAdviceProps = {
+	readonly advised: readonly AdvisedChanges[]
+	/** Where a phased return is planned, with the day that is known. */
+	readonly phasedReturn: string
+}
+
 /** What follows from each ticked box, and the changes that may go into a plan. */
-export function NoteAdvice({ advised }: { readonly advised: readonly AdvisedChanges[] }) {
+export function NoteAdvice({ advised, phasedReturn }: NoteAdviceProps) {
 	const { fitNote } = useWords()
 	return (
 		<section aria-labelledby="boxes">
@@ -19,8 +25,7 @@ export function NoteAdvice({ advised }: { readonly advised: readonly AdvisedChan
 				<div key={box} className="mt-6">
 					<h3>{fitNote.advice[box].title}</h3>
 					<p>
-						{fitNote.advice[box].means}{' '}
-						{box === 'phased' ? <a href={links.returnTool('phased-return')}>{fitNote.planPhased}</a> : null}
+						{fitNote.advice[box].means} {box === 'phased' ? <a href={phasedReturn}>{fitNote.planPhased}</a> : null}
 					</p>
 				</div>
 			))}

@@ -12,7 +12,7 @@ import { isDated } from '#app/features/timeline/timeline-view.ts'
 import { adviceBoxes, decodeNote } from './decode-note.ts'
 import { changesAfter } from './note-changes.ts'
 import { NotePage } from './note-page.tsx'
-import { addressOfNote, noteOf, noteStep } from './note-step.ts'
+import { addressOfNote, nationOf, noteOf, noteStep } from './note-step.ts'
 import { fitNoteFactIds, noteTerms } from './note-terms.ts'
 
 const today = '2026-11-23'
@@ -31,13 +31,18 @@ function pageOf(query: string) {
 			form={{ fields: {}, typed: {}, problems: [] }}
 			read={{
 				note,
-				decoded: decodeNote(note, terms, talkTerms('england'), today),
+				nation: nationOf(said.value),
+				decoded: decodeNote(note, terms, talkTerms(nationOf(said.value)), today),
 				advised,
 				calendar: '/dates.ics',
 				mark: 'P7',
 				today,
 				dates: note.until
-					? noteDates({ from: note.from, until: note.until }, milestones, timelineTerms('england', today)).filter(isDated)
+					? noteDates(
+							{ from: note.from, until: note.until, nation: nationOf(said.value) },
+							milestones,
+							timelineTerms(nationOf(said.value), today),
+						).filter(isDated)
 					: [],
 			}}
 			terms={terms}
@@ -45,6 +50,16 @@ function pageOf(query: string) {
 		/>,
 	)
 }
+
+test('other tools are opened with the days of the note', () => {
+	const running = pageOf('note=may&from=2026-11-09&until=2026-12-06&advice=phased&first=2026-11-02')
+	expect(running).toContain('href="/return-to-work/sick-pay?firstDay=2026-11-02&amp;lastDay=2026-12-06"')
+	expect(running).toContain(`href="/return-to-work/phased-return?first=${today}"`)
+	const toCome = pageOf('note=may&from=2026-12-05&advice=phased')
+	expect(toCome).toContain('href="/return-to-work/sick-pay?firstDay=2026-12-05"')
+	expect(toCome).toContain('href="/return-to-work/phased-return?first=2026-12-07"')
+	expect(pageOf('note=may&from=2026-11-02&until=2026-11-20&advice=phased')).toContain('href="/return-to-work/phased-return"')
+})
 
 test('every fact that the page cites is there', () => {
 	expect(facts.map(({ id }) => id).sort()).toEqual([...fitNoteFactIds].sort())
@@ -56,7 +71,8 @@ test.each(adviceBoxes)('every change after “%s” is in the catalogue', (box) 
 
 describe('what is ticked', () => {
 	test('comes back from the short address as it was', () => {
-		const query = 'note=may&from=2026-11-09&until=2026-12-06&advice=hours&advice=duties&first=2026-11-02&by=e&ref=P7'
+		const query =
+			'note=may&from=2026-11-09&until=2026-12-06&advice=hours&advice=duties&first=2026-11-02&nation=scotland&by=e&ref=P7'
 		const said = read(query)
 		expect(said.ok && addressOfNote(said.value).toString()).toBe(query)
 	})
@@ -145,6 +161,6 @@ describe('the dates', () => {
 
 test('the way to the timeline carries the days', () => {
 	expect(pageOf('note=not&from=2026-11-09&until=2026-12-06&first=2026-11-02')).toContain(
-		'/return-to-work/timeline?first=2026-11-02&amp;noteEnds=2026-12-06&amp;ref=P7',
+		'/return-to-work/timeline?first=2026-11-02&amp;noteEnds=2026-12-06&amp;nation=england&amp;ref=P7',
 	)
 })

@@ -1,6 +1,8 @@
-import type { Fact } from '#app/features/guidance/fact.ts'
+import type { Fact, Nation } from '#app/features/guidance/fact.ts'
 import { SourceList } from '#app/features/guidance/source-list.tsx'
 import { links } from '#app/http/links.ts'
+import { officeDays } from '#app/features/timeline/note-talk-day.ts'
+import { addDays, weekdayOf } from '#app/journey/calendar.ts'
 import { Aside } from '#app/ui/aside.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
@@ -19,6 +21,8 @@ export type NotePageProps = {
 	/** Null until something was ticked that can be read. */
 	readonly read: {
 		readonly note: Note
+		/** Where they work. */
+		readonly nation: Nation
 		readonly decoded: Decoded
 		readonly advised: readonly AdvisedChanges[]
 		readonly calendar: string
@@ -77,7 +81,7 @@ export function NotePage({ form, read, terms, facts }: NotePageProps) {
 					links={[
 						{ href: links.article('fit-notes'), label: fitNote.article },
 						{ href: timelineOf(read), label: words.returnToWork.toolOpens.timeline.title },
-						{ href: links.returnTool('sick-pay'), label: words.returnToWork.toolOpens['sick-pay'].title },
+						{ href: sickPayOf(read), label: words.returnToWork.toolOpens['sick-pay'].title },
 						{ href: links.returnTool('conversation'), label: words.returnToWork.toolOpens.conversation.title },
 						{ href: '/refer', label: words.guidance.startReferral },
 					]}
@@ -92,9 +96,26 @@ function timelineOf(read: NotePageProps['read']): string {
 	const days = new URLSearchParams()
 	if (read?.note.firstDayOff) days.set('first', read.note.firstDayOff)
 	if (read?.note.until && (read.note.kind === 'not' || read.note.kind === 'may')) days.set('noteEnds', read.note.until)
+	if (read && days.size > 0) days.set('nation', read.nation)
 	if (read?.mark && days.size > 0) days.set('ref', read.mark)
 	return `${links.returnTool('timeline')}${days.size > 0 ? `?${days.toString()}` : ''}`
 }
+
+/** Sick pay with the days that are known: from the first day off, or the first that this covers, to the last. */
+function sickPayOf(read: NotePageProps['read']): string {
+	if (!read) return links.returnTool('sick-pay')
+	const { from, until, firstDayOff } = read.note
+	const days = new URLSearchParams({ firstDay: firstDayOff ?? from, ...(until !== null && { lastDay: until }) })
+	return `${links.returnTool('sick-pay')}?${days.toString()}`
+}
+
+/** A phased return that begins on the first day of the week's work that is to come and that the note covers. */
+function phasedReturnOf({ from, until }: Note, today: string): string {
+	const first = onWeekday(from > today ? from : today)
+	return `${links.returnTool('phased-return')}${until !== null && until < first ? '' : `?first=${first}`}`
+}
+
+const onWeekday = (day: string): string => (officeDays.includes(weekdayOf(day)) ? day : onWeekday(addDays(day, 1)))
 
 function Meaning({
 	note,
@@ -117,7 +138,7 @@ function Meaning({
 			<Law force={forces[kind]}>{fitNote.must[kind]}</Law>
 			<p>{fitNote.adjustments}</p>
 			{kind === 'not' ? <p>{fitNote.backEarly}</p> : null}
-			{kind === 'may' ? <NoteAdvice advised={advised} /> : null}
+			{kind === 'may' ? <NoteAdvice advised={advised} phasedReturn={phasedReturnOf(note, today)} /> : null}
 			<NoteEnd note={note} decoded={decoded} calendar={calendar} mark={mark} dates={dates} today={today} />
 			<section aria-labelledby="ask">
 				<h2 id="ask">{fitNote.askTitle}</h2>

@@ -216,10 +216,14 @@ describe('with help wanted sooner', () => {
 
 test('other tools are opened with the days', () => {
 	const { html } = shown('firstDay=2026-11-02&nation=england&noteEnds=2026-12-06&backOn=2026-12-07&ref=P7')
-	expect(html).toContain('/return-to-work/fit-note?first=2026-11-02&amp;until=2026-12-06&amp;ref=P7')
-	expect(html).toContain('/return-to-work/sick-pay?firstDay=2026-11-02"')
-	expect(html).toContain('/return-to-work/phased-return?first=2026-12-07"')
-	expect(shown('firstDay=2026-11-02&nation=england').html).toContain('href="/return-to-work/phased-return"')
+	expect(html).toContain('/return-to-work/fit-note?first=2026-11-02&amp;until=2026-12-06&amp;nation=england&amp;ref=P7')
+	const usual = 'days=mon%2Ctue%2Cwed%2Cthu%2Cfri'
+	expect(html).toContain(`/return-to-work/sick-pay?firstDay=2026-11-02&amp;lastDay=2026-12-06&amp;${usual}"`)
+	expect(html).toContain(`/return-to-work/phased-return?first=2026-12-07&amp;${usual}&amp;nation=england"`)
+	const still = shown('firstDay=2026-11-02&nation=scotland&days=mon,tue').html
+	expect(still).toContain('/return-to-work/sick-pay?firstDay=2026-11-02&amp;lastDay=2026-11-23&amp;days=mon%2Ctue"')
+	expect(still).toContain('/return-to-work/phased-return?days=mon%2Ctue&amp;nation=scotland"')
+	expect(shown('firstDay=2026-12-07&nation=england').html).toContain(`/return-to-work/sick-pay?firstDay=2026-12-07&amp;${usual}"`)
 })
 
 describe('to take away', () => {

@@ -129,7 +129,7 @@ function Result({
 				</div>
 			</div>
 			<TimelineList view={view} input={input} facts={facts} />
-			<TimelineLinks input={input} mark={mark} />
+			<TimelineLinks input={input} mark={mark} today={view.today} />
 		</>
 	)
 }
