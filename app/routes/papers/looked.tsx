@@ -16,6 +16,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	return { back, looks: await looksAt(services(), actor, paper.row) }
 }
 
+export const handle = { languageSwitch: 'none' }
+
 export const meta: MetaFunction = () => [{ title: pageTitle(wordsIn('en').keeping.lookedTitle) }, noIndex]
 
 export default function Looked() {

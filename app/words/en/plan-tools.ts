@@ -48,7 +48,7 @@ export const planTools = {
 		title: 'Versions of the plan',
 		lede: 'See what changed, and when.',
 		one: 'There is one version so far.',
-		oneText: 'A version is kept when the plan is signed, shared or looked at again. Then you can see here what changed.',
+		oneText: 'A version is kept when the plan is shared or signed, and before larger changes. Then you can see here what changed.',
 		none: 'There is no version yet.',
 		listTitle: 'All versions',
 		number: 'Version',
@@ -59,7 +59,7 @@ export const planTools = {
 		signed: (name: string, side: string, on: string) => `${name} (${side}), ${on}`,
 		sides: { manager: 'manager', employee: 'employee' },
 		causes: {
-			kept: 'Saved by hand',
+			kept: 'As it was before a change',
 			shared: 'Shared with the employee',
 			signed: 'Signed',
 			reviewed: 'Reviewed',
