@@ -49,6 +49,8 @@ const begun = (week: PatternWeek, usual: UsualWeek, order: ReturnType<typeof wee
 	holiday: [],
 	holidayChosen: false,
 	review: week.review,
+	reviewBack: null,
+	reviewTime: null,
 	reviewOutcome: null,
 	reviewNote: '',
 	employeeSays: '',

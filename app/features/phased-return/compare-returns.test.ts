@@ -56,6 +56,8 @@ const weekChanges = {
 	holiday: { holiday: ['mon'] },
 	holidayChosen: { holidayChosen: true, holiday: ['mon'] },
 	review: { review: !second.review },
+	reviewBack: { reviewBack: 2 },
+	reviewTime: { reviewTime: '10:00' },
 	reviewOutcome: { reviewOutcome: 'hold' },
 	reviewNote: { reviewNote: 'The chair has not come' },
 	employeeSays: { employeeSays: 'Fridays are long' },

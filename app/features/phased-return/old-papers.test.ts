@@ -12,7 +12,7 @@ const old = `{"employee":"Sam Invented","manager":"","firm":"","pattern":"two-st
 
 test('a paper from before the newer questions is read, with what stood for all papers then', () => {
 	const paper = phasedReturnPaper.parse(JSON.parse(old))
-	expect(paper).toMatchObject({ employee: 'Sam Invented', nation: 'england' })
+	expect(paper).toMatchObject({ employee: 'Sam Invented', nation: 'england', weeks: [{ reviewBack: null, reviewTime: null }] })
 	expect(phasedReturnPaper.parse(JSON.parse(JSON.stringify(paper)))).toEqual(paper)
 })
 

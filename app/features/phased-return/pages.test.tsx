@@ -105,8 +105,8 @@ describe('the page of a plan', () => {
 		expect(html).toContain('href="/return-to-work/phased-return/x/week/week0001"')
 		expect(html).toContain(said.missing.tooMuch)
 		expect(html).toContain('25 December 2026: Christmas Day')
-		expect(html).toContain('On 24 December 2026')
-		expect(html).toContain(said.reviewMoved('25 December 2026'))
+		expect(html).toContain('On Thursday 24 December 2026')
+		expect(html).toContain(said.reviewMoved('Friday 25 December 2026'))
 		const [first, ...rest] = plan.weeks
 		if (!first) throw new Error('No week')
 		const broken = page({ ...plan, weeks: [{ ...first, review: false }, ...rest] })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bankHolidays } from '#app/content/bank-holidays.ts'
+import { bankHolidayDaysOf, bankHolidays } from '#app/content/bank-holidays.ts'
 import { findPattern, listPatterns } from '#app/content/patterns.server.ts'
+import { nations } from '#app/features/guidance/fact.ts'
 import { addDays, daysBetween, weekdayOf, weekdays } from '#app/journey/calendar.ts'
 import type { Weekday } from '#app/journey/calendar.ts'
 import { arrange } from './arrange.ts'
@@ -12,7 +13,7 @@ import type { UsualWeek } from './lay-out-week.ts'
 import { percentOf } from './pattern.ts'
 import { minutesInWeek, minutesOf, phasedReturnSchema } from './phased-return.ts'
 import type { PhasedReturn } from './phased-return.ts'
-import { reviewDays } from './review-days.ts'
+import { reviewChoices, reviewDays } from './review-days.ts'
 import { largestStep, stepBefore } from './steps-up.ts'
 import { weekDates } from './week-dates.ts'
 import { patternWeeks } from './weeks-of-pattern.ts'
@@ -185,6 +186,28 @@ test('each review is on the last day of work of its step that is no bank holiday
 				expect(isBankHoliday).toBe(free.length === 0)
 			}
 			expect(reviews.at(-1)?.week).toBe(plan.weeks.length)
+		}),
+	)
+})
+
+test('a review that is put on another day stays in the last three working days of its step, and is offered there', () => {
+	const backs = fc.array(fc.constantFrom(null, 1, 2), { minLength: 12, maxLength: 12 })
+	fc.assert(
+		fc.property(plans, backs, fc.constantFrom(...nations), ({ pattern, usual, firstDay }, chosen, nation) => {
+			const begun = beginPhasedReturn(pattern, { usual, firstDay, nation })
+			const plan = { ...begun, weeks: begun.weeks.map((week, at) => ({ ...week, reviewBack: chosen[at] ?? null })) }
+			const off = bankHolidayDaysOf(nation)
+			const reviews = reviewDays(plan, off)
+			const usualDays = reviewDays(begun, off)
+			for (const [at, { week, on, isBankHoliday }] of reviews.entries()) {
+				const step = weekDates(plan).slice(reviews[at - 1]?.week ?? 0, week)
+				const free = step.flatMap(({ days }) => days.filter((day) => day.work && !off.has(day.on))).map((day) => day.on)
+				const back = chosen[week - 1] ?? 0
+				if (free.length > back) expect(on).toBe(free.at(-1 - back))
+				if (free.length > 0) expect(reviewChoices(plan, plan.weeks[week - 1]?.id ?? '', off)).toEqual(free.slice(-3).reverse())
+				if (back === 0) expect(on).toBe(usualDays[at]?.on)
+				expect(off.has(on)).toBe(isBankHoliday)
+			}
 		}),
 	)
 })

@@ -2,7 +2,7 @@ import type { PhasedReturn } from './phased-return.ts'
 import type { PhasedReturnWords } from './phased-return-words.ts'
 import { reviewDays } from './review-days.ts'
 
-type CalendarDay = { readonly uid: string; readonly on: string; readonly title: string }
+type CalendarDay = { readonly uid: string; readonly on: string; readonly time?: string; readonly title: string }
 
 type Given = {
 	readonly words: Pick<PhasedReturnWords, 'calendar'>
@@ -25,9 +25,10 @@ export function phasedReturnCalendar(
 	const { firstDay, review, marked } = words.calendar
 	return [
 		{ uid: `${key}-first`, on: plan.firstDay, title: marked(firstDay, ref) },
-		...reviewDays(plan, bankHolidays).map(({ week, on }) => ({
+		...reviewDays(plan, bankHolidays).map(({ week, on, time }) => ({
 			uid: `${key}-review-${plan.weeks[week - 1]?.id ?? week}`,
 			on,
+			...(time !== null && { time }),
 			title: marked(review, ref),
 		})),
 	]

@@ -1,7 +1,9 @@
 import type { Document, Row, Section } from '#app/documents/document.ts'
 import { longDate } from '#app/journey/calendar.ts'
+import type { Signature } from '#app/features/papers/paper.ts'
 import { alike } from './alike.ts'
 import { checkRules } from './check-rules.ts'
+import { reviewWhen } from './day-with-name.ts'
 import { dayLines, usualDaysText } from './day-lines.ts'
 import { payLines } from './pay-text.ts'
 import { minutesInWeek } from './phased-return.ts'
@@ -20,15 +22,19 @@ type Given = {
 	readonly bankHolidays: ReadonlySet<string>
 	/** The day the document is made. */
 	readonly today: string
+	/** The version that it is, and who signed that one. */
+	readonly version?: number | undefined
+	readonly signatures?: readonly Signature[] | undefined
 	readonly lang?: Document['lang']
 	readonly reference?: string
 }
 
 /** A phased return to read, print, sign and keep. Neither its title nor its properties name anybody. */
 export function phasedReturnDocument(plan: PhasedReturn, given: Given): Document {
-	const { words, today, lang = 'en', reference } = given
+	const { words, today, lang = 'en', reference, version } = given
 	return {
 		title: words.title,
+		...(version !== undefined && { subtitle: words.version(version) }),
 		// Small headings, so that a plan of usual length has two pages at most.
 		opening: [],
 		lang,
@@ -40,18 +46,8 @@ export function phasedReturnDocument(plan: PhasedReturn, given: Given): Document
 			weekByWeek(plan, given),
 			agreed(plan, words),
 			payOf(plan, given),
-			{
-				heading: words.signing,
-				blocks: [
-					{
-						kind: 'signatures',
-						names: ([plan.employee, plan.manager] as const).map((name, at) => {
-							const side = at === 0 ? words.employee : words.manager
-							return name ? words.named(name, side) : side
-						}),
-					},
-				],
-			},
+			...employeeSays(plan, words),
+			signing(plan, given),
 		],
 	}
 }
@@ -82,22 +78,26 @@ function weekByWeek(plan: PhasedReturn, { words, bankHolidays }: Given): Section
 	const dates = weekDates(plan)
 	const order = weekFrom(plan.firstDay)
 	const daysOf = (week: PhasedWeek) => [words.hours(minutesInWeek(week)), ...dayLines(week, words, order)].join('\n')
-	const rows = alike(plan.weeks, (week) => `${daysOf(week)}\n${workOf(week, words)}`).map(({ first, last, weeks }) => {
-		const [week] = weeks
-		const reviewed = reviews.filter((review) => review.week >= first && review.week <= last)
-		return [
-			[named(first, last, words), words.from(longDate(dates[first - 1]?.from ?? plan.firstDay, words.months))].join('\n'),
-			week ? daysOf(week) : '',
-			[week ? workOf(week, words) : '', reviewText(reviewed, words)].filter(Boolean).join('\n'),
-		]
-	})
+	const said = ({ employeeSays: text }: PhasedWeek) => (text === '' ? '' : words.employeeSaid(text))
+	const rows = alike(plan.weeks, (week) => [daysOf(week), workOf(week, words), said(week)].join('\n')).map(
+		({ first, last, weeks }) => {
+			const [week] = weeks
+			const reviewed = reviews.filter((review) => review.week >= first && review.week <= last)
+			return [
+				[named(first, last, words), words.from(longDate(dates[first - 1]?.from ?? plan.firstDay, words.months))].join('\n'),
+				week ? daysOf(week) : '',
+				[week ? workOf(week, words) : '', reviewText(reviewed, words), week ? said(week) : ''].filter(Boolean).join('\n'),
+			]
+		},
+	)
 	const columns = [words.column.week, words.column.days, words.column.work]
 	return { heading: words.weeks, blocks: [{ kind: 'table', caption: words.weeksCaption(plan.weeks.length), columns, rows }] }
 }
 
-function reviewText(reviews: readonly ReviewDay[], words: PhasedReturnWords): string {
-	const dayOf = ({ on, isBankHoliday }: ReviewDay) =>
-		isBankHoliday ? words.onHoliday(longDate(on, words.months)) : longDate(on, words.months)
+function reviewText(reviews: readonly ReviewDay[], { shortDayNames: dayNames, ...others }: PhasedReturnWords): string {
+	const words = { ...others, dayNames }
+	const dayOf = ({ isBankHoliday, ...review }: ReviewDay) =>
+		isBankHoliday ? words.onHoliday(reviewWhen(review, words)) : reviewWhen(review, words)
 	return reviews.length > 0 ? words.reviewOn(reviews.map(dayOf)) : words.noReview
 }
 
@@ -125,6 +125,21 @@ function agreed(plan: PhasedReturn, words: PhasedReturnWords): Section {
 		heading: words.agreed,
 		blocks: [{ kind: 'list', items: words.rules }, ...(rows.length > 0 ? [{ kind: 'rows', rows } as const] : [])],
 	}
+}
+
+/** What they say to the whole; what they say to a week stands with the week. */
+const employeeSays = (plan: PhasedReturn, words: PhasedReturnWords): readonly Section[] =>
+	plan.employeeSays === '' ? [] : [{ heading: words.employeeSaysTitle, blocks: [{ kind: 'paragraph', text: plan.employeeSays }] }]
+
+function signing(plan: PhasedReturn, { words, signatures = [] }: Given): Section {
+	const sides = ['employee', 'manager'] as const
+	const nameOf = (side: (typeof sides)[number], name: string) => (name ? words.named(name, words[side]) : words[side])
+	const written = signatures.map(
+		({ side, name, on }) => ({ kind: 'paragraph', text: words.signed(nameOf(side, name), longDate(on, words.months)) }) as const,
+	)
+	const missing = sides.filter((side) => signatures.every((signature) => signature.side !== side))
+	const names = missing.map((side) => nameOf(side, plan[side]))
+	return { heading: words.signing, blocks: [...written, ...(names.length > 0 ? [{ kind: 'signatures', names } as const] : [])] }
 }
 
 /** The law's least has a column of its own only where the firm pays more. */

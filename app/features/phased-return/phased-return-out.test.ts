@@ -48,10 +48,10 @@ describe('the document', () => {
 		expect(tableOf(documentOf(plan), words.weeks).rows[0]).toEqual([
 			'Weeks 1 to 2\nfrom 30 November 2026',
 			'22.5 hours\nMonday, Wednesday, Friday 09:00 to 17:00, 30 minutes break',
-			'60% of the usual work\nThis waits: Loading, and the late orders\nReview on 11 December 2026',
+			'60% of the usual work\nThis waits: Loading, and the late orders\nReview: Fri 11 December 2026',
 		])
 		const ends = tableOf(documentOf(plan), words.weeks).rows.map((row) => row[2]?.split('\n').at(-1))
-		expect(ends).toEqual(['Review on 11 December 2026', 'Review on 24 December 2026', 'Review on 31 December 2026'])
+		expect(ends).toEqual(['Review: Fri 11 December 2026', 'Review: Thu 24 December 2026', 'Review: Thu 31 December 2026'])
 	})
 
 	test('pay: what is paid, the law’s least, full pay and the working, and what is not confirmed', () => {
@@ -87,7 +87,7 @@ describe('the document', () => {
 		const [first, ...rest] = begin('two-step').weeks
 		if (!first) throw new Error('No week')
 		const { rows } = tableOf(documentOf({ ...begin('two-step'), weeks: [{ ...first, days: [] }, ...rest] }), words.weeks)
-		expect(rows[0]?.slice(1)).toEqual(['0 hours\nNo work in this week', 'Review on 4 December 2026'])
+		expect(rows[0]?.slice(1)).toEqual(['0 hours\nNo work in this week', 'Review: Fri 4 December 2026'])
 		expect(rows[1]?.[2]).toContain('80% of the usual work')
 	})
 
@@ -103,7 +103,7 @@ describe('the document', () => {
 	test('weeks that are the same share a row, and no week is left out', () => {
 		const { rows } = tableOf(documentOf(filledIn(begin('taper-down'))), words.weeks)
 		expect(rows.map((row) => row[0]?.split('\n')[0])).toEqual(['Week 1', 'Weeks 2 to 12'])
-		expect(rows[1]?.[2]).toContain('Review on 23 December 2026, 22 January 2027, 19 February 2027')
+		expect(rows[1]?.[2]).toContain('Review: Wed 23 December 2026, Fri 22 January 2027, Fri 19 February 2027')
 	})
 
 	test('who it is for, what both agree and both signatures', () => {

@@ -6,6 +6,8 @@ export type PhasedReturnWords = {
 	/** From January on. */
 	readonly months: readonly string[]
 	readonly dayNames: Readonly<Record<Weekday, string>>
+	/** For the narrow columns of a document. */
+	readonly shortDayNames: Readonly<Record<Weekday, string>>
 	readonly title: string
 	readonly note: string
 	readonly plan: string
@@ -42,6 +44,8 @@ export type PhasedReturnWords = {
 	readonly supervised: string
 	/** The days of the reviews in a row of the table, one or more. */
 	readonly reviewOn: (days: readonly string[]) => string
+	/** 'Friday 4 December 2026 at 10:00' */
+	readonly atTime: (day: string, time: string) => string
 	/** A day that is a bank holiday and could not be moved. */
 	readonly onHoliday: (day: string) => string
 	readonly noReview: string
@@ -81,7 +85,12 @@ export type PhasedReturnWords = {
 		readonly none: string
 	}
 
+	readonly employeeSaysTitle: string
+	/** What the employee says to one week. */
+	readonly employeeSaid: (text: string) => string
 	readonly signing: string
+	readonly version: (number: number) => string
+	readonly signed: (who: string, day: string) => string
 	readonly named: (name: string, side: string) => string
 	readonly calendar: {
 		readonly firstDay: string

@@ -32,6 +32,9 @@ export type Place = (typeof places)[number]
 export const reviewOutcomes = ['move-on', 'hold', 'step-back'] as const
 export type ReviewOutcome = (typeof reviewOutcomes)[number]
 
+/** A review is on one of the last three working days of its step. */
+export const mostReviewBack = 2
+
 /** How the firm pays the hours that are not worked, above the law's least. */
 export const policies = ['full', 'worked-only', 'percent'] as const
 export type Policy = (typeof policies)[number]
@@ -73,6 +76,10 @@ const weekSchema = z.strictObject({
 	holidayChosen: z.boolean(),
 	/** A review on the last day of the step ends at this week. */
 	review: z.boolean(),
+	/** How many working days before the last of its step the review is; null for that day itself. */
+	reviewBack: z.int().min(1).max(mostReviewBack).nullable().default(null),
+	/** When on that day, in London; null for no time. */
+	reviewTime: clockTime.nullable().default(null),
 	reviewOutcome: z.enum(reviewOutcomes).nullable(),
 	/** What came out of it: about the work, not about health. */
 	reviewNote: text(600),

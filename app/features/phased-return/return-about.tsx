@@ -2,6 +2,7 @@ import { links } from '#app/http/links.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import { useWords } from '#app/ui/language.ts'
 import { SummaryList } from '#app/ui/summary-list.tsx'
+import { dayWithName } from './day-with-name.ts'
 import { usualDaysText } from './day-lines.ts'
 import type { PhasedReturn } from './phased-return.ts'
 import { plainHours } from './usual-fields.ts'
@@ -16,8 +17,8 @@ export function AboutReturn({ id, plan }: { readonly id: string; readonly plan: 
 		{ label: said.employee, value: plan.employee },
 		{ label: said.manager, value: plan.manager },
 		{ label: said.firm, value: plan.firm },
-		{ label: said.firstDay, value: longDate(plan.firstDay) },
-		{ label: said.lastDay, value: longDate(lastDayOf(plan)) },
+		{ label: said.firstDay, value: dayWithName(plan.firstDay, words) },
+		{ label: said.lastDay, value: dayWithName(lastDayOf(plan), words) },
 		{
 			label: said.usual,
 			value: said.usualText(plainHours(usual.weeklyMinutes), usualDaysText(plan, words), usual.startsAt),

@@ -4,9 +4,10 @@ import type { StepValue } from '#app/journey/field.ts'
 import type { Step } from '#app/journey/step.ts'
 import { aboutStep } from './about-step.ts'
 import { payStep, penceOf, wholeOf } from './pay-step.ts'
-import { places, reviewOutcomes } from './phased-return.ts'
+import { mostReviewBack, places, reviewOutcomes } from './phased-return.ts'
 import type { PhasedReturn, PhasedWeek, WorkDay } from './phased-return.ts'
 import { readClock } from './read-clock.ts'
+import { reviewChoices } from './review-days.ts'
 import { plainHours, usualOf } from './usual-fields.ts'
 import { isTicked } from './week-problems.ts'
 import { daysAsked, weekStep } from './week-step.ts'
@@ -96,14 +97,19 @@ export const payPart: ReturnPart = {
 	},
 }
 
-/** One week, as long as the plan has it; null when it never had. */
-export function weekPart(plan: PhasedReturn, id: string): ReturnPart | null {
+/**
+ * One week, as long as the plan has it; null when it never had.
+ *
+ * @param bankHolidays 'YYYY-MM-DD': its review is offered on none of them
+ */
+export function weekPart(plan: PhasedReturn, id: string, bankHolidays: ReadonlySet<string> = new Set()): ReturnPart | null {
 	const place = plan.weeks.findIndex((week) => week.id === id)
 	const shown = plan.weeks[place]
 	if (!shown) return null
 	const asked = daysAsked(plan, shown)
+	const reviews = reviewChoices(plan, id, bankHolidays)
 	return {
-		step: weekStep(plan, shown, place + 1),
+		step: weekStep(plan, shown, { number: place + 1, reviews }),
 		read: ({ weeks }) => {
 			const week = weeks.find((one) => one.id === id)
 			return week ? typedWeek(week, plan, asked) : null
@@ -134,6 +140,8 @@ function typedWeek(week: PhasedWeek, { usual }: PhasedReturn, asked: readonly We
 		waits: week.waits,
 		supervised: week.supervised ? ['yes'] : [],
 		review: week.review ? ['yes'] : [],
+		reviewBack: String(week.reviewBack ?? 0),
+		reviewTime: week.reviewTime,
 		reviewOutcome: week.reviewOutcome,
 		reviewNote: week.reviewNote,
 	})
@@ -151,6 +159,8 @@ function putWeek(week: PhasedWeek, value: Value, asked: readonly Weekday[]): Pha
 			place: places.find((one) => one === value[`${weekday}-place`]) ?? 'usual',
 		}))
 	const holiday = asked.filter((weekday) => value[weekday] === 'holiday')
+	// Where a step has one day only, the day is not asked.
+	const back = value['reviewBack'] === undefined ? (week.reviewBack ?? 0) : Number(text('reviewBack'))
 	return {
 		...week,
 		days: mondayFirst(days, ({ weekday }) => weekday),
@@ -161,6 +171,8 @@ function putWeek(week: PhasedWeek, value: Value, asked: readonly Weekday[]): Pha
 		waits: text('waits'),
 		supervised: isTicked(value, 'supervised'),
 		review: isTicked(value, 'review'),
+		reviewBack: back > 0 && back <= mostReviewBack ? back : null,
+		reviewTime: readClock(text('reviewTime')),
 		reviewOutcome: reviewOutcomes.find((one) => one === value['reviewOutcome']) ?? null,
 		reviewNote: text('reviewNote'),
 	}

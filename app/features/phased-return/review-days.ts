@@ -1,3 +1,4 @@
+import { mostReviewBack } from './phased-return.ts'
 import type { PhasedReturn } from './phased-return.ts'
 import { weekDates } from './week-dates.ts'
 import type { WeekDates } from './week-dates.ts'
@@ -6,6 +7,8 @@ export type ReviewDay = {
 	readonly week: number
 	/** 'YYYY-MM-DD' */
 	readonly on: string
+	/** '10:00' in London; null where nobody has set one. */
+	readonly time: string | null
 	/** The bank holiday that it would have fallen on; null where it is not moved. */
 	readonly movedFrom: string | null
 	/** True where the step has no other working day, so that it stays on a bank holiday. */
@@ -15,8 +18,9 @@ export type ReviewDay = {
 type Planned = Pick<PhasedReturn, 'firstDay' | 'weeks' | 'usual'>
 
 /**
- * The day of each review: the last day of work in its week that is no bank holiday. Where the week has none, the last one before it in
- * the same step, which begins after the review before; where the step has none, the day stays.
+ * The day of each review: the last day of work in its week that is no bank holiday, or one of the two such days before it where that was
+ * chosen. Where the week has none, the last one before it in the same step, which begins after the review before; where the step has
+ * none, the day stays.
  *
  * With no work in the week it is the last working day that is not taken as holiday, else the last day of the week. A shift over
  * midnight counts for the day on which it begins.
@@ -27,21 +31,46 @@ export function reviewDays(plan: Planned, bankHolidays: ReadonlySet<string>): Re
 	const weeks = weekDates(plan)
 	let begins = 0
 	return weeks.flatMap((dates, index) => {
-		if (!plan.weeks[index]?.review) return []
-		const here = daysToMeet(plan, dates)
-		const usual = here.at(-1) ?? dates.until
-		const before = weeks.slice(begins, index).flatMap(({ days }) => days.flatMap(({ on, work }) => (work ? [on] : [])))
-		const free = [...before, ...here].findLast((on) => !bankHolidays.has(on))
+		const week = plan.weeks[index]
+		if (!week?.review) return []
+		const usual = daysToMeet(plan, dates).at(-1) ?? dates.until
+		const free = freeDays(plan, { begins, index }, bankHolidays)
+		// A step with fewer days has the review on its first.
+		const on = free.slice(0, (week.reviewBack ?? 0) + 1).at(-1)
 		begins = index + 1
 		return [
 			{
 				week: dates.week,
-				on: free ?? usual,
-				movedFrom: free === undefined || free === usual ? null : usual,
-				isBankHoliday: free === undefined,
+				on: on ?? usual,
+				time: week.reviewTime,
+				movedFrom: on === undefined || on === usual || week.reviewBack !== null ? null : usual,
+				isBankHoliday: on === undefined,
 			},
 		]
 	})
+}
+
+/**
+ * The days that a review at the end of a week can be on, the last one first: at most three. Empty where the step has bank holidays only.
+ *
+ * @param id the week; it need not have a review yet
+ */
+export function reviewChoices(plan: Planned, id: string, bankHolidays: ReadonlySet<string>): readonly string[] {
+	const index = plan.weeks.findIndex((week) => week.id === id)
+	const begins = plan.weeks.slice(0, Math.max(0, index)).findLastIndex(({ review }) => review) + 1
+	return index === -1 ? [] : freeDays(plan, { begins, index }, bankHolidays).slice(0, mostReviewBack + 1)
+}
+
+/** The working days of a step that are no bank holidays, the last one first. */
+function freeDays(
+	plan: Planned,
+	{ begins, index }: { readonly begins: number; readonly index: number },
+	off: ReadonlySet<string>,
+) {
+	const weeks = weekDates(plan)
+	const last = weeks[index]
+	const before = weeks.slice(begins, index).flatMap(({ days }) => days.flatMap(({ on, work }) => (work ? [on] : [])))
+	return [...before, ...(last ? daysToMeet(plan, last) : [])].filter((on) => !off.has(on)).reverse()
 }
 
 function daysToMeet({ weeks, usual }: Planned, { week, days, until }: WeekDates): string[] {

@@ -15,6 +15,8 @@ export type SaidWords = {
 	readonly notChosen: string
 	readonly percent: (percent: number) => string
 	readonly outcomes: Readonly<Record<ReviewOutcome, string>>
+	/** How many working days before the last one of its step. */
+	readonly reviewBack: (days: number) => string
 	readonly nations: Readonly<Record<PhasedReturn['nation'], string>>
 	readonly policies: Readonly<Record<Policy, (percent: number) => string>>
 }
@@ -43,6 +45,10 @@ export function sayOfWeek(week: PhasedWeek, part: WeekPart, plan: PhasedReturn, 
 			return yesNo(week.supervised)
 		case 'review':
 			return yesNo(week.review)
+		case 'reviewBack':
+			return said.reviewBack(week.reviewBack ?? 0)
+		case 'reviewTime':
+			return week.reviewTime ?? ''
 		case 'reviewOutcome':
 			return week.reviewOutcome === null ? '' : said.outcomes[week.reviewOutcome]
 		default:

@@ -1,3 +1,4 @@
+import { longDate, weekdayOf } from '#app/journey/calendar.ts'
 import type { Weekday } from '#app/journey/calendar.ts'
 import type { FieldSet } from '#app/journey/field.ts'
 import { checkboxesField, radiosField, selectField, textAreaField, textField } from '#app/journey/fields.ts'
@@ -21,8 +22,16 @@ export function daysAsked({ usual, firstDay }: Pick<PhasedReturn, 'usual' | 'fir
 	return weekFrom(firstDay).filter((day) => asked.has(day))
 }
 
-/** One week of the plan, day by day, with its duties and its review. Every field of a day begins with the day: `mon`, `mon-from`. */
-export const weekStep = (plan: Pick<PhasedReturn, 'usual' | 'firstDay' | 'weeks'>, week: PhasedWeek, number: number): Step => {
+/**
+ * One week of the plan, day by day, with its duties and its review. Every field of a day begins with the day: `mon`, `mon-from`.
+ *
+ * @param reviews the days that its review can be on, the last one first (`reviewChoices`)
+ */
+export const weekStep = (
+	plan: Pick<PhasedReturn, 'usual' | 'firstDay' | 'weeks'>,
+	week: PhasedWeek,
+	{ number, reviews }: { readonly number: number; readonly reviews: readonly string[] },
+): Step => {
 	const asked = daysAsked(plan, week)
 	const kept = new Map(week.days.map((day) => [day.weekday, day.breakMinutes]))
 	return defineStep<FieldSet>({
@@ -68,6 +77,14 @@ export const weekStep = (plan: Pick<PhasedReturn, 'usual' | 'firstDay' | 'weeks'
 				],
 				min: 0,
 			}),
+			...(reviews.length > 1 && { reviewBack: reviewDayField(reviews) }),
+			reviewTime: textField({
+				label: 'Time of the review',
+				hint: 'Like 10:00. Without a time it stands in your calendar for the whole day.',
+				max: 20,
+				width: 'short',
+				optional: true,
+			}),
 			reviewOutcome: radiosField({
 				label: 'What the review decided',
 				hint: 'Leave it until you have talked.',
@@ -90,6 +107,19 @@ export const weekStep = (plan: Pick<PhasedReturn, 'usual' | 'firstDay' | 'weeks'
 		refine: (value) => problemsOfWeek(value, asked, { plan, number }),
 	})
 }
+
+const reviewDayField = (days: readonly string[]) =>
+	radiosField({
+		label: 'Day of the review',
+		hint: 'One of the last 3 working days of the step that are no bank holidays.',
+		options: days.map((on, back) => ({
+			value: String(back),
+			label: `${nameOfDay(weekdayOf(on))} ${longDate(on)}`,
+			...(back === 0 && { hint: 'The last one' }),
+		})),
+		otherwise: '0',
+		missing: 'Choose the day of the review',
+	})
 
 const dayField = (day: Weekday, breakMinutes: number | undefined) =>
 	radiosField({

@@ -1,9 +1,10 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { longDate } from '#app/journey/calendar.ts'
 import { useWords } from '#app/ui/language.ts'
 import { Table } from '#app/ui/table.tsx'
 import { dayLines } from './day-lines.ts'
-import type { PhasedReturn } from './phased-return.ts'
+import { dayWithName, reviewWhen } from './day-with-name.ts'
+import type { PhasedReturn, PhasedWeek } from './phased-return.ts'
 import { shownWeeks } from './shown-week.ts'
 import type { ShownWeek, WorkOnBankHoliday } from './shown-week.ts'
 import type { ReviewDay } from './review-days.ts'
@@ -21,11 +22,15 @@ type WeeksShownProps = {
 	readonly bankHolidays: readonly WorkOnBankHoliday[]
 	/** Where a week is changed; left out where it cannot be. */
 	readonly changeAt?: (week: string) => string
+	/** What the employee says to each week, in a column of its own. */
+	readonly says?: { readonly label: string; readonly of: (week: PhasedWeek, number: number) => ReactNode } | undefined
+	/** Said above the days of work that are bank holidays, where it is not the manager who reads. */
+	readonly bankHolidaysText?: string
 }
 
 /** A phased return as bars and as a table that says the same and more. */
-export function WeeksShown({ plan, reviews, most = new Map(), bankHolidays, changeAt }: WeeksShownProps) {
-	const { phasedReturn: said } = useWords()
+export function WeeksShown({ plan, reviews, most = new Map(), bankHolidays, changeAt, says, ...texts }: WeeksShownProps) {
+	const { phasedReturn: said, phasedReturnDocument: words } = useWords()
 	const weeks = shownWeeks(plan, reviews)
 	const columns = [
 		{ label: said.table.week },
@@ -35,6 +40,7 @@ export function WeeksShown({ plan, reviews, most = new Map(), bankHolidays, chan
 		{ label: said.table.duties, long: true },
 		{ label: said.table.place },
 		{ label: said.table.review, long: true },
+		...(says ? [{ label: says.label, long: true }] : []),
 	]
 	return (
 		<>
@@ -57,21 +63,22 @@ export function WeeksShown({ plan, reviews, most = new Map(), bankHolidays, chan
 					key: shown.week.id,
 					cells: [
 						<WeekName key="week" shown={shown} href={changeAt?.(shown.week.id)} />,
-						said.fromUntil(longDate(shown.from), longDate(shown.until)),
+						said.fromUntil(dayWithName(shown.from, words), dayWithName(shown.until, words)),
 						<Hours key="hours" shown={shown} most={most.get(shown.number)} />,
 						<Days key="days" shown={shown} />,
 						<Duties key="duties" shown={shown} />,
 						<Places key="place" shown={shown} />,
 						<Review key="review" shown={shown} />,
+						...(says ? [<Fragment key="says">{says.of(shown.week, shown.number)}</Fragment>] : []),
 					],
 				}))}
 			/>
 			{bankHolidays.length > 0 ? (
 				<>
-					<p className="mt-3 mb-1 text-small">{said.bankHolidays(plan.nation)}</p>
+					<p className="mt-3 mb-1 text-small">{texts.bankHolidaysText ?? said.bankHolidays(plan.nation)}</p>
 					<ul className="text-small">
 						{bankHolidays.map(({ on, name }) => (
-							<li key={on}>{said.bankHoliday(longDate(on), name)}</li>
+							<li key={on}>{said.bankHoliday(dayWithName(on, words), name)}</li>
 						))}
 					</ul>
 				</>
@@ -143,11 +150,11 @@ function Places({ shown: { week } }: Shown) {
 }
 
 function Review({ shown: { week, review } }: Shown) {
-	const { phasedReturn: said } = useWords()
+	const { phasedReturn: said, phasedReturnDocument: words } = useWords()
 	if (review === null) return <>{said.noReview}</>
 	const lines = [
-		said.reviewOn(longDate(review.on)),
-		...(review.movedFrom === null ? [] : [said.reviewMoved(longDate(review.movedFrom))]),
+		said.reviewOn(reviewWhen(review, words)),
+		...(review.movedFrom === null ? [] : [said.reviewMoved(dayWithName(review.movedFrom, words))]),
 		...(review.isBankHoliday ? [said.reviewOnHoliday] : []),
 		...(week.reviewOutcome === null ? [] : [said.outcomes[week.reviewOutcome]]),
 		...(week.reviewNote === '' ? [] : [week.reviewNote]),

@@ -8,6 +8,7 @@ const once = 'Send it once'
 /** A phased return as it goes out: the document, the calendar and the table for payroll. */
 export const phasedReturnDocument = {
 	months: monthNames,
+	shortDayNames: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
 	dayNames: { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
 	title: 'Phased return to work',
 	note: 'Show this only to people who need it. It says when and how somebody works, and never why they were away.',
@@ -41,13 +42,14 @@ export const phasedReturnDocument = {
 	duties: (percent: number) => `${percent}% of the usual work`,
 	waits: (what: string) => `This waits: ${what}`,
 	supervised: 'Supervised: somebody signs the work off',
-	reviewOn: (days: readonly string[]) => `Review on ${days.join(', ')}`,
+	reviewOn: (days: readonly string[]) => `Review: ${days.join(', ')}`,
+	atTime: (day: string, time: string) => `${day} at ${time}`,
 	onHoliday: (day: string) => `${day} (a bank holiday)`,
 	noReview: 'No review in this week',
 
 	agreed: 'What both sides agree',
 	rules: [
-		'Each step has a review on its last working day that is no bank holiday. Hours or duties go up only after it.',
+		'Each step has a review at its end, and on no bank holiday. Hours or duties go up only after it.',
 		'To stay on a step, or to go one back, is always possible. It is no failure.',
 		'No overtime and no on-call work during the plan.',
 		'Holiday is used only when the employee chooses it.',
@@ -83,7 +85,11 @@ export const phasedReturnDocument = {
 		none: 'No pay',
 	},
 
+	employeeSaysTitle: 'What the employee says',
+	employeeSaid: (text: string) => `The employee says: ${text}`,
 	signing: 'Signatures',
+	version: (number: number) => `Version ${number}`,
+	signed: (who: string, day: string) => `Signed by ${who} on ${day}`,
 	named: (name: string, side: string) => `${name} (${side.toLowerCase()})`,
 	calendar: {
 		firstDay: 'First day',

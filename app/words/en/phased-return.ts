@@ -52,7 +52,7 @@ export const phasedReturn = {
 					? 'No week has a review.'
 					: `A review ends ${reviews.length === 1 ? 'week' : 'weeks'} ${reviews.join(', ')}.`
 			} The table below says the same.`,
-		key: 'The full length is the usual week. A diamond marks a review on the last working day of the week.',
+		key: 'The full length is the usual week. A diamond marks a review at the end of the week.',
 		band: 'Where the bar goes on with a broken line, the employee sets the hours between the two.',
 	},
 

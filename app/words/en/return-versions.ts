@@ -23,6 +23,8 @@ export const returnVersions = {
 		waits: 'What waits',
 		supervised: 'Somebody signs the work off',
 		review: 'Review at the end of the week',
+		reviewBack: 'Day of the review',
+		reviewTime: 'Time of the review',
 		reviewOutcome: 'What the review decided',
 		reviewNote: 'What came out of the review',
 		employeeSays: 'What the employee says',
@@ -53,6 +55,8 @@ export const returnVersions = {
 		notChosen: 'not chosen by the employee yet',
 		percent: (percent: number) => `${percent}%`,
 		outcomes: { 'move-on': 'go on', hold: 'hold', 'step-back': 'step back' },
+		reviewBack: (days: number) =>
+			days === 0 ? 'the last working day' : days === 1 ? '1 working day before the last' : `${days} working days before the last`,
 		nations: { england: 'England', scotland: 'Scotland', wales: 'Wales', 'northern-ireland': 'Northern Ireland' },
 		policies: {
 			full: () => 'full pay',

@@ -1,4 +1,5 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
+import { bankHolidayDaysOf } from '#app/content/bank-holidays.ts'
 import { phasedPay, phasedPayFacts, unconfirmedPayFact } from '#app/content/phased-return-pay.server.ts'
 import { SourceList } from '#app/features/guidance/source-list.tsx'
 import type { Broken } from '#app/features/phased-return/check-rules.ts'
@@ -29,7 +30,7 @@ type Asked = { readonly page: 'about' | 'pay' | 'week'; readonly part: ReturnPar
 
 /** Which part of the plan an address asks for; null for a week that it does not have. */
 function partAsked(path: string, week: string | undefined, plan: PhasedReturn): Asked {
-	if (week !== undefined) return { page: 'week', part: weekPart(plan, week), week }
+	if (week !== undefined) return { page: 'week', part: weekPart(plan, week, bankHolidayDaysOf(plan.nation)), week }
 	return path.endsWith('/pay') ? { page: 'pay', part: payPart, week: '' } : { page: 'about', part: aboutPart(plan), week: '' }
 }
 
