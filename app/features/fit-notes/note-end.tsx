@@ -1,7 +1,7 @@
-import { longDate } from '#app/journey/calendar.ts'
 import { ButtonLink } from '#app/ui/button-link.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { RemindMe } from '#app/features/reminders/remind-me.tsx'
+import { wholeDay } from '#app/features/timeline/day-text.ts'
 import { dayToDo } from '#app/features/timeline/timeline-view.ts'
 import type { Dated } from '#app/features/timeline/timeline-view.ts'
 import type { Decoded, Note } from './decode-note.ts'
@@ -20,30 +20,31 @@ type NoteEndProps = {
 
 /** When the note ends, when to talk, and what comes after; with the dates to keep. */
 export function NoteEnd({ note: { from, until }, decoded, calendar, mark, dates, today }: NoteEndProps) {
-	const { fitNote } = useWords()
+	const { fitNote, timeline } = useWords()
+	const day = (date: string) => wholeDay(date, timeline.weekdays)
 	const days = dates.map((date) => ({ on: dayToDo(date, today), code: date.milestone.id }))
 	const moved = dates.find((date) => date.on === until && dayToDo(date, today) !== until)
 	const { state, daysLeft, talkOn, notCoveredFrom } = decoded
 	return (
 		<section aria-labelledby="ends">
 			<h2 id="ends">{fitNote.endTitle}</h2>
-			{state === 'to-come' ? <p>{fitNote.toCome(longDate(from))}</p> : null}
+			{state === 'to-come' ? <p>{fitNote.toCome(day(from))}</p> : null}
 			{until === null ? (
 				<p>{fitNote.open}</p>
 			) : state === 'ended' ? (
 				<p>
-					{fitNote.ended(longDate(until))} {fitNote.endedNext}
+					{fitNote.ended(day(until))} {fitNote.endedNext}
 				</p>
 			) : (
 				<>
 					<p>
-						<strong>{fitNote.daysLeft(longDate(until), daysLeft ?? 0)}</strong> {talkOn ? fitNote.talkOn(longDate(talkOn)) : null}
+						<strong>{fitNote.daysLeft(day(until), daysLeft ?? 0)}</strong> {talkOn ? fitNote.talkOn(day(talkOn)) : null}
 					</p>
-					<p>{fitNote.afterwards(longDate(notCoveredFrom ?? until))}</p>
+					<p>{fitNote.afterwards(day(notCoveredFrom ?? until))}</p>
 					<div className="not-on-paper">
 						<h3>{fitNote.datesTitle}</h3>
 						<p>{fitNote.datesText}</p>
-						{moved ? <p>{fitNote.onWorkingDay(longDate(until), longDate(dayToDo(moved, today)))}</p> : null}
+						{moved ? <p>{fitNote.onWorkingDay(day(until), day(dayToDo(moved, today)))}</p> : null}
 						<p>{fitNote.datesAgain(mark)}</p>
 						<p>
 							<ButtonLink href={calendar} look="quiet" download>

@@ -7,6 +7,7 @@ import { withDayBoxes } from '#app/http/day-in-query.ts'
 import { parseStep } from '#app/journey/form.ts'
 import { loader } from '#app/routes/return-to-work/fit-note-dates.tsx'
 import { loader as timelineDates } from '#app/routes/return-to-work/timeline/dates.tsx'
+import { isLinkWithDays } from '#app/features/timeline/read-timeline.ts'
 import { noteDates } from '#app/features/timeline/timeline.ts'
 import { isDated } from '#app/features/timeline/timeline-view.ts'
 import { adviceBoxes, decodeNote } from './decode-note.ts'
@@ -109,13 +110,13 @@ describe('the page', () => {
 
 	test('says when it runs out and when to talk', () => {
 		const html = pageOf('note=not&from=2026-11-09&until=2026-12-06')
-		expect(html).toContain('Its last day is 6 December 2026, in 13 days.')
-		expect(html).toContain('Talk by 1 December 2026')
+		expect(html).toContain('Its last day is Sunday 6 December 2026, in 13 days.')
+		expect(html).toContain('Talk by Tuesday 1 December 2026')
 		expect(html).not.toContain('What follows from each box')
 	})
 
 	test('says what to do when it has run out', () => {
-		expect(pageOf('note=not&from=2026-10-09&until=2026-11-06')).toContain('It ended on 6 November 2026.')
+		expect(pageOf('note=not&from=2026-10-09&until=2026-11-06')).toContain('It ended on Friday 6 November 2026.')
 	})
 })
 
@@ -159,8 +160,17 @@ describe('the dates', () => {
 	})
 })
 
+test('the way to the timeline carries where they work', () => {
+	expect(pageOf('note=not&from=2026-11-09&until=2026-12-06&first=2026-11-02&nation=scotland')).toContain(
+		'/return-to-work/timeline?first=2026-11-02&amp;noteEnds=2026-12-06&amp;nation=scotland&amp;ref=P7',
+	)
+	const asked = new URLSearchParams('first=2026-11-02&noteEnds=2026-12-06&nation=scotland&ref=P7')
+	expect(isLinkWithDays(asked)).toBe(true)
+	expect(isLinkWithDays(new URLSearchParams('first=2026-11-02&nation=scotland')), 'an address of the timeline').toBe(false)
+})
+
 test('the way to the timeline carries the days', () => {
 	expect(pageOf('note=not&from=2026-11-09&until=2026-12-06&first=2026-11-02')).toContain(
-		'/return-to-work/timeline?first=2026-11-02&amp;noteEnds=2026-12-06&amp;nation=england&amp;ref=P7',
+		'/return-to-work/timeline?first=2026-11-02&amp;noteEnds=2026-12-06&amp;ref=P7',
 	)
 })

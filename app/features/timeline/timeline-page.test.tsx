@@ -127,7 +127,7 @@ test('a day that has not come is said to be planned, and nothing is due this wee
 test('back at work: the return and the weeks after it, and no question about a referral', () => {
 	const { text } = shown('firstDay=2026-11-02&nation=england&backOn=2026-11-20')
 	expect(text).toContain('Back since 20 November.')
-	expect(text).toContain('We took 19 November 2026 as the last day of sickness')
+	expect(text).toContain('We took Thursday 19 November 2026 as the last day of sickness')
 	expect(text).not.toContain(words.referralPassed('Sunday 29 November'))
 	expect(text).toContain(words.why.back)
 })

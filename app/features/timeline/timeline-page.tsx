@@ -7,6 +7,7 @@ import type { Problem, TypedValues } from '#app/journey/form.ts'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useWords } from '#app/ui/language.ts'
+import { wholeDay } from './day-text.ts'
 import { headline, nextLine } from './headline.ts'
 import { DueNow } from './due-now.tsx'
 import { TakeDates } from './take-dates.tsx'
@@ -120,7 +121,7 @@ function Result({
 					<ThisWeek view={view} nation={input.nation} />
 					{work ? <WorkPart nation={input.nation} safetySite={safetySite} /> : null}
 					{input.backOn !== null && input.lastDaySick === null ? (
-						<p className="text-small">{said.lastDayTaken(longDate(addDays(input.backOn, -1)))}</p>
+						<p className="text-small">{said.lastDayTaken(wholeDay(addDays(input.backOn, -1), said.weekdays))}</p>
 					) : null}
 				</div>
 				<div>
