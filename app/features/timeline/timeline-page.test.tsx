@@ -133,6 +133,12 @@ test('back at work: the return and the weeks after it, and no question about a r
 })
 
 describe('this week', () => {
+	test('is left out on paper, where the list says the same, and what is due is not', () => {
+		const { html } = shown('firstDay=2026-11-02&nation=england')
+		expect(html).toMatch(/<section class="not-on-paper" aria-labelledby="this-week">/)
+		expect(html).toMatch(/<section class="keep-together[^"]*"><h2[^>]*>Do these first/)
+	})
+
 	test('today says nothing against itself', () => {
 		const { text } = shown('firstDay=2026-11-23&nation=england')
 		expect(text).toContain('Today The call')
