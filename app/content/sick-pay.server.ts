@@ -5,7 +5,7 @@ import { valueOn } from '#app/features/guidance/fact.ts'
 import type { Fact } from '#app/features/guidance/fact.ts'
 import { factsOf } from './adjustments.server.ts'
 
-const cited = [...termFactIds, 'SSP03', 'SSP09', 'SSP10', 'SSP12', 'SSP13', 'SSP15', 'SSP16', 'SSP21']
+const cited = [...termFactIds, 'SSP03', 'SSP09', 'SSP10', 'SSP12', 'SSP13', 'SSP15', 'SSP16', 'SSP19', 'SSP21']
 
 /** What the page and the files rest on. */
 export const sickPayCited = (): readonly Fact[] => factsOf({ facts: cited })

@@ -54,6 +54,22 @@ const most = `
 export const limitCases = [gaps, chains, beforeTheRules, most].join('\n')
 
 /**
+ * Chains with days before 6 April 2026, when people in waiting days or below the old limit got nothing (SSP19). Pay; days; spell; earlier
+ * spells; days paid; total; days left; why. 'a or b' is what it is if every earlier day was paid, or none; 'or c' at the full rate.
+ */
+export const chainsFromBefore = `
+100; mon-fri; 2026-04-13..2026-04-17; 2025-09-15..2026-04-03; 0 or 5 or 0; 0 or 80 or 0; 0 or 135 or 0; 29 weeks that may all have been paid, or none
+100; mon-fri; 2026-04-13..2026-04-17; 2025-10-06..2026-04-03; 5 or 5 or 5; 80 or 80 or 123.25; 5 or 135 or 5; 26 weeks: the days are sure, the rate is not
+400; mon-fri; 2026-04-13..2026-04-17; 2025-09-15..2026-04-03; 0 or 5; 0 or 123.25; 0 or 135; The rate is the same, so only the days are open
+400; mon-fri; 2026-04-13..2026-04-17; 2025-09-26..2026-04-03; 4 or 5; 98.6 or 123.25; 0 or 135; 136 used at most: Friday is open
+400; mon-fri; 2026-04-13..2026-04-17; 2025-09-29..2026-04-03; 5; 123.25; 0 or 135; 135 used at most: the whole spell is paid, and what is left is open
+400; mon-fri; 2026-04-13..2026-04-17; 2025-10-06..2026-04-03; 5; 123.25; 5; 26 weeks before: the plain answer, and form SSP1 is open
+400; mon-fri; 2026-04-13..2026-04-17; 2026-03-02..2026-04-03; 5; 123.25; 110; 5 weeks before change nothing
+400; mon-fri; 2026-11-16..2026-11-20; 2026-03-30..2026-10-30; 0; 0; 0; 30 weeks of it are after the day, so it is used up in any case
+0; mon-fri; 2026-04-13..2026-04-17; 2026-03-02..2026-04-03; 5; 0; 110; Who earns nothing was below the old limit
+`
+
+/**
  * Spells that go on from one before 6 April 2026, and so are refused like one that was given whole (SSP19: the flat rate was kept until
  * they returned), beside those that begin after a return. Working days; first day..last day; earlier spells; refused or taken; why.
  */

@@ -1,6 +1,6 @@
 import { sayPence } from './sick-pay-lines.ts'
 import type { SickPay, SickPayTerms } from './sick-pay-shape.ts'
-import { sumsOf, totalOf } from './sick-pay-text.ts'
+import { isOpen, perhapsLines, sumsOf, totalOf } from './sick-pay-text.ts'
 import type { SickPayWords } from './sick-pay-words.ts'
 
 type Cell = string | number | null
@@ -11,13 +11,20 @@ type Cell = string | number | null
  */
 export function payrollTable(
 	found: SickPay,
-	{ mostWeeks }: Pick<SickPayTerms, 'mostWeeks'>,
+	terms: SickPayTerms,
 	said: SickPayWords,
 ): { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] } {
 	const { columns, held } = said.file
+	const { mostWeeks } = terms
 	const added = found.weeks.reduce((sum, { pence }) => sum + (pence ?? 0), 0)
+	const names = [columns.week, columns.qualifying, columns.paid, columns.daily, columns.pounds, columns.sum]
+	if (isOpen(found))
+		return {
+			columns: names,
+			rows: perhapsLines(found, terms, said).map((line) => [said.file.notKnown, null, null, null, null, line]),
+		}
 	return {
-		columns: [columns.week, columns.qualifying, columns.paid, columns.daily, columns.pounds, columns.sum],
+		columns: names,
 		rows: [
 			...found.weeks.map((week): Cell[] => [
 				week.from,

@@ -1,36 +1,49 @@
 import { isKnown } from './sick-pay-lines.ts'
-import type { SickPay } from './sick-pay-shape.ts'
+import type { SickPay, SickPayWeek } from './sick-pay-shape.ts'
 
 /** What the sums rest on, by id: the rates, the rules of days, weeks and spells, and what we read for ourselves. */
-export const sickPayFacts = ['SSP01', 'SSP02', 'SSP03', 'SSP06', 'SSP07', 'SSP08', 'SSP09', 'SSP21'] as const
+export const sickPayFacts = ['SSP01', 'SSP02', 'SSP03', 'SSP06', 'SSP07', 'SSP08', 'SSP09', 'SSP19', 'SSP21'] as const
 
 const inPounds = (tenThousandths: number | null) => (tenThousandths === null ? null : tenThousandths / 10_000)
 
 /**
  * Sick pay as another program gets it: money in pounds, the total to the penny, a daily rate with up to four decimals. A sum that is
- * not known is null, and `knownTotal` is what is known of the total.
+ * not known is null, and `knownTotal` is the least that is due. Where it depends on days before the rules that nobody can know of, the
+ * numbers that depend on it are null and `perhaps` has the answer of each case.
  */
 export function sickPayAnswer(found: SickPay) {
+	const { days = false, rate = false, end = false } = found.before?.unsure ?? {}
+	const isLeftOpen = days || end
 	return {
-		weeklyRate: inPounds(found.weeklyRate),
-		dailyRate: inPounds(found.dailyRate),
+		weeklyRate: rate ? null : inPounds(found.weeklyRate),
+		dailyRate: rate ? null : inPounds(found.dailyRate),
 		qualifyingDays: found.qualifyingDays,
-		daysPaid: found.daysPaid,
-		total: found.total === null ? null : found.total / 100,
+		daysPaid: days ? null : found.daysPaid,
+		total: fromPence(found.total),
 		knownTotal: found.knownTotal / 100,
-		daysLeft: found.daysLeft,
-		facts: sickPayFacts,
-		daysUsedBefore: found.daysUsedBefore,
+		daysLeft: isLeftOpen ? null : found.daysLeft,
+		facts: sickPayFacts.filter((id) => id !== 'SSP19' || found.before !== null),
+		daysUsedBefore: isLeftOpen ? null : found.daysUsedBefore,
 		linkedSpells: found.linked.map(({ firstDay, lastDay }) => `${firstDay}/${lastDay}`),
-		lastsUntil: found.lastsUntil,
-		usedUpOn: found.usedUpOn,
+		lastsUntil: isLeftOpen ? null : found.lastsUntil,
+		usedUpOn: isLeftOpen ? null : found.usedUpOn,
 		rateKnownUntil: found.rateKnownUntil,
-		weeks: found.weeks.map(({ from, qualifyingDays, daysPaid, dailyRate, sums, pence }) => ({
-			from,
-			qualifyingDays,
-			daysPaid,
-			dailyRate: inPounds(dailyRate),
-			amount: pence === null || !isKnown({ sums }) ? null : pence / 100,
-		})),
+		weeks: days ? [] : found.weeks.map((week) => weekOf(week, rate)),
+		perhaps:
+			days || rate || end
+				? (found.before?.perhaps ?? []).map(({ if: so, daysPaid, total, daysLeft }) => ({
+						...{ if: so, daysPaid, total: fromPence(total), daysLeft },
+					}))
+				: [],
 	}
 }
+
+const fromPence = (pence: number | null) => (pence === null ? null : pence / 100)
+
+const weekOf = ({ from, qualifyingDays, daysPaid, dailyRate, sums, pence }: SickPayWeek, isRateOpen: boolean) => ({
+	from,
+	qualifyingDays,
+	daysPaid,
+	dailyRate: isRateOpen ? null : inPounds(dailyRate),
+	amount: isRateOpen || !isKnown({ sums }) ? null : fromPence(pence),
+})

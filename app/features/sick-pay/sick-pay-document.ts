@@ -5,7 +5,7 @@ import { longDate } from '#app/journey/calendar.ts'
 import type { SickPayAsked } from './read-sick-pay-form.ts'
 import { linesOf, sayPence } from './sick-pay-lines.ts'
 import type { SickPay, SickPayTerms } from './sick-pay-shape.ts'
-import { amountOf, askedRows, dailySum, dueFor, dueTitle, formLine, leftLines } from './sick-pay-text.ts'
+import { amountOf, askedRows, dailySum, dueFor, dueTitle, formLine, isOpen, leftLines, perhapsLines } from './sick-pay-text.ts'
 import { saySpell, sayWarnings, sumsOf, totalOf, unlinkedSpells, weeklySums } from './sick-pay-text.ts'
 import type { SickPayLaw } from './sick-pay-text.ts'
 import type { SickPayWarning } from './sick-pay-warnings.ts'
@@ -34,7 +34,8 @@ export function sickPayDocument(given: Given, said: SickPayWords): Document {
 		{
 			heading: dueTitle(found, said),
 			blocks: [
-				paragraph(dueFor(asked, found, said)),
+				paragraph(dueFor(asked, found, terms, said)),
+				...list(perhapsLines(found, terms, said)),
 				...list(sayWarnings(warnings, terms.mostWeeks, said)),
 				{ kind: 'rows', rows: [...askedOf(given, said), ...ratesOf(given, said)] },
 				...weeksOf(given, said),
@@ -67,7 +68,7 @@ const ratesOf = ({ asked: { input }, found, terms }: Given, said: SickPayWords) 
 
 function weeksOf({ found, terms }: Given, said: SickPayWords): Block[] {
 	const lines = linesOf(found.weeks)
-	if (lines.length === 0) return []
+	if (lines.length === 0 || isOpen(found)) return []
 	const rows = lines.map((line) => [
 		said.weeksFrom(line.weeks, longDate(line.from)),
 		sumsOf(line, said).join('\n'),
@@ -98,7 +99,7 @@ function left({ asked: { input }, found, terms, law }: Given, said: SickPayWords
 			: []),
 	]
 	return [
-		paragraph(leftLines(found, terms, said).join(' ')),
+		paragraph(leftLines(found, terms, law, said).join(' ')),
 		...(spells.length > 0 ? [{ kind: 'rows' as const, rows: spells }] : []),
 		...(form === null ? [] : [paragraph(form)]),
 	]
@@ -121,7 +122,8 @@ function seen({ facts, asked: { input }, found, terms, law }: Given, said: SickP
 		lines.set(heading, { ids: [...line.ids, id], what: [...line.what, what] })
 	}
 	for (const { id, statement, confidence } of facts)
-		if (confidence !== 'official source') note(wordsFor(confidence), id, file.says[id] ?? statement)
+		if (confidence !== 'official source' && (id !== 'SSP19' || found.before !== null))
+			note(wordsFor(confidence), id, file.says[id] ?? statement)
 	for (const { id, statement, asOf, confidence } of facts)
 		if (confidence === 'official source' && needed.has(id))
 			note(file.seenOn(wordsFor(confidence), asOf), id, file.says[id] ?? statement)

@@ -10,7 +10,9 @@ import {
 	dueFor,
 	dueTitle,
 	formLine,
+	isOpen,
 	leftLines,
+	perhapsLines,
 	saySpell,
 	sayWarnings,
 	totalOf,
@@ -36,8 +38,9 @@ export function SickPayResult({ asked, found, warnings, law, terms }: SickPaySho
 			<h2 id="result">{said.result}</h2>
 			<div className="card keep-together">
 				<p className="text-[1.5rem] font-bold">{dueTitle(found, said)}</p>
-				<p>{dueFor(asked, found, said)}</p>
-				{found.total === null && found.knownTotal > 0 ? <p>{totalOf(found, said)}</p> : null}
+				<p>{dueFor(asked, found, terms, said)}</p>
+				<Perhaps lines={perhapsLines(found, terms, said)} />
+				{found.total === null && !isOpen(found) && found.knownTotal > 0 ? <p>{totalOf(found, said)}</p> : null}
 			</div>
 			<SickPayWarnings warnings={warnings} weeks={terms.mostWeeks} />
 			<SickPayWorking input={input} found={found} terms={terms} />
@@ -58,7 +61,27 @@ export function SickPayResult({ asked, found, warnings, law, terms }: SickPaySho
 	)
 }
 
-const grave: ReadonlySet<WarningCode> = new Set(['used-up-before', 'used-up', 'rate-not-known', 'chain-before-rules'])
+/** What would be due in each case that we cannot tell apart. */
+function Perhaps({ lines }: { readonly lines: readonly string[] }) {
+	if (lines.length === 0) return null
+	return (
+		<ul>
+			{lines.map((line) => (
+				<li key={line}>{line}</li>
+			))}
+		</ul>
+	)
+}
+
+const grave: ReadonlySet<WarningCode> = new Set([
+	'used-up-before',
+	'used-up',
+	'rate-not-known',
+	'days-before-not-known',
+	'rate-before-not-known',
+	'end-before-not-known',
+	'chain-before-rules',
+])
 
 function SickPayWarnings({ warnings, weeks }: { readonly warnings: readonly SickPayWarning[]; readonly weeks: number }) {
 	const said = useWords().sickPay
@@ -84,7 +107,7 @@ function Left({
 	return (
 		<>
 			<h3>{said.leftTitle}</h3>
-			{leftLines(found, terms, said).map((line) => (
+			{leftLines(found, terms, law, said).map((line) => (
 				<p key={line}>{line}</p>
 			))}
 			<Spells title={said.linkedTitle} spells={found.linked} />

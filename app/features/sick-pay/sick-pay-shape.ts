@@ -51,6 +51,28 @@ export type SickPayWeek = {
 	readonly pence: number | null
 }
 
+/** What comes out if one thing that we cannot know is so. */
+export type PerhapsPaid = {
+	/**
+	 * - `every-day-paid`: each qualifying day before the rules began was paid as sick pay, and so used up its part of the weeks
+	 * - `no-day-paid`: none of them was, in waiting days or with pay below the old limit (SSP19)
+	 * - `full-rate`: each was, and the full rate was kept, whatever they earn (SSP19)
+	 */
+	readonly if: 'every-day-paid' | 'no-day-paid' | 'full-rate'
+	readonly daysPaid: number
+	readonly total: number | null
+	readonly daysLeft: number
+	readonly weeksLeft: number
+}
+
+/** A chain that began before the rules: what the answer would be if the days before them were paid, and if not. */
+export type BeforeRules = {
+	/** What depends on it. None of them: the answer is the same either way. */
+	readonly unsure: { readonly days: boolean; readonly rate: boolean; readonly end: boolean }
+	readonly perhaps: readonly PerhapsPaid[]
+}
+
+/** The numbers hold every day of earlier spells of the chain as paid; `before` says where that matters and cannot be known. */
 export type SickPay = {
 	/** What a week is worth on the first day, ten-thousandths of a pound. Null where the rate of that day is not known yet. */
 	readonly weeklyRate: number | null
@@ -59,7 +81,10 @@ export type SickPay = {
 	/** Qualifying days in the spell, paid or not. */
 	readonly qualifyingDays: number
 	readonly daysPaid: number
-	/** Pence: each week rounded up to a whole penny, then added. Null as soon as the rate of one day that is paid is not known. */
+	/**
+	 * Pence: each week rounded up to a whole penny, then added. Null as soon as the rate of one day that is paid is not known, and
+	 * where it depends on days before the rules.
+	 */
 	readonly total: number | null
 	/** The same of the days whose rate is known: `total` where that is all of them. */
 	readonly knownTotal: number
@@ -71,6 +96,8 @@ export type SickPay = {
 	readonly lastsUntil: string | null
 	/** Qualifying days that earlier spells of the chain used up. */
 	readonly daysUsedBefore: number
+	/** Null where no qualifying day of the chain lies before the rules. */
+	readonly before: BeforeRules | null
 	/** Earlier spells that belong to the chain, the earliest first. */
 	readonly linked: readonly Spell[]
 	/** The weeks with a day that is paid. */

@@ -12,9 +12,26 @@ import type { SickPayWords } from './sick-pay-words.ts'
 /** What the facts say of form SSP1, and over how many weeks pay is averaged. */
 export type SickPayLaw = { readonly giveWithinDays: number; readonly giveByWeek: number; readonly earningsWeeks: number }
 
+/** What is due depends on days before the rules, of which nobody said whether they were paid. */
+export const isOpen = ({ before }: Pick<SickPay, 'before'>): boolean =>
+	before !== null && (before.unsure.days || before.unsure.rate)
+
+/** What would be due in each case that we cannot tell apart; none where we can. */
+export function perhapsLines(found: SickPay, { singleDaysFrom }: SickPayTerms, said: SickPayWords): string[] {
+	if (!isOpen(found) || found.before === null) return []
+	return found.before.perhaps.map(({ if: so, total, daysPaid }) => {
+		const condition = said.perhaps[so](longDate(singleDaysFrom))
+		if (daysPaid === 0) return said.perhapsNothing(condition)
+		return total === null ? said.perhapsUnknown(condition, daysPaid) : said.perhapsPaid(condition, sayPence(total), daysPaid)
+	})
+}
+
 /** The heading of a result: what is due, or that we do not know all of it. */
-export const dueTitle = ({ total, knownTotal }: SickPay, said: SickPayWords): string =>
-	total !== null ? said.due(sayPence(total)) : knownTotal > 0 ? said.duePartly : said.dueUnknown
+export function dueTitle(found: SickPay, said: SickPayWords): string {
+	const { total, knownTotal } = found
+	if (isOpen(found)) return said.dueUnsure
+	return total !== null ? said.due(sayPence(total)) : knownTotal > 0 ? said.duePartly : said.dueUnknown
+}
 
 /** The total under the weeks: a sum, or what is known of one. */
 export function totalOf({ total, knownTotal, rateKnownUntil }: SickPay, said: SickPayWords): string {
@@ -25,8 +42,9 @@ export function totalOf({ total, knownTotal, rateKnownUntil }: SickPay, said: Si
 }
 
 /** For how many days, and between which. */
-export function dueFor({ input }: SickPayAsked, found: SickPay, said: SickPayWords): string {
-	const { daysPaid } = found
+export function dueFor({ input }: SickPayAsked, found: SickPay, terms: SickPayTerms, said: SickPayWords): string {
+	const { daysPaid, before } = found
+	if (before?.unsure.days) return said.dueDepends(longDate(terms.singleDaysFrom))
 	if (daysPaid === 0) return said.dueNothing
 	if (input.firstDay === input.lastDay) return said.dueOneDay(longDate(input.firstDay))
 	return said.dueFor(daysPaid, longDate(input.firstDay), longDate(input.lastDay))
@@ -90,19 +108,31 @@ export const sayWarnings = (warnings: readonly SickPayWarning[], weeks: number, 
 		.map(({ code, day }) => said.warnings[code](weeks, day === undefined ? '' : longDate(day)))
 
 /** What is left of the weeks of the chain, and what earlier spells used of them. */
-export function leftLines({ daysLeft, weeksLeft, lastsUntil, daysUsedBefore }: SickPay, terms: SickPayTerms, said: SickPayWords) {
+export function leftLines(found: SickPay, terms: SickPayTerms, law: SickPayLaw, said: SickPayWords): string[] {
+	const { daysLeft, weeksLeft, lastsUntil, daysUsedBefore, before } = found
+	const { mostWeeks, linkingDays } = terms
+	const form = isFormOpen(found, terms, law) ? [said.formUnsure(law.giveWithinDays)] : []
+	if (before?.unsure.days || before?.unsure.end) return [said.leftUnsure(mostWeeks), ...form]
 	const left =
 		daysLeft === 0 || lastsUntil === null
-			? said.leftNothing(terms.mostWeeks, terms.linkingDays)
-			: `${said.left(daysLeft, String(Math.floor(weeksLeft * 10) / 10), terms.mostWeeks)} ${said.lasts(longDate(lastsUntil))}`
-	return [left, ...(daysUsedBefore > 0 ? [said.usedBefore(daysUsedBefore, terms.mostWeeks)] : [])]
+			? said.leftNothing(mostWeeks, linkingDays)
+			: `${said.left(daysLeft, String(Math.floor(weeksLeft * 10) / 10), mostWeeks)} ${said.lasts(longDate(lastsUntil))}`
+	return [left, ...(daysUsedBefore > 0 ? [said.usedBefore(daysUsedBefore, mostWeeks)] : []), ...form]
 }
 
-/** When form SSP1 is due; null as long as much is left. */
-export function formLine({ daysLeft, weeksLeft }: SickPay, { mostWeeks }: SickPayTerms, law: SickPayLaw, said: SickPayWords) {
-	if (weeksLeft > mostWeeks - law.giveByWeek + 1) return null
-	return daysLeft === 0 ? said.formNow(law.giveWithinDays) : said.formSoon(law.giveByWeek, law.giveWithinDays)
+/** When form SSP1 is due; null as long as much is left, and where we cannot tell whether it is. */
+export function formLine(found: SickPay, terms: SickPayTerms, law: SickPayLaw, said: SickPayWords): string | null {
+	if (!isNearEnd(found, terms, law) || isFormOpen(found, terms, law)) return null
+	return found.daysLeft === 0 ? said.formNow(law.giveWithinDays) : said.formSoon(law.giveByWeek, law.giveWithinDays)
 }
+
+const isNearEnd = ({ weeksLeft }: Pick<SickPay, 'weeksLeft'>, { mostWeeks }: SickPayTerms, { giveByWeek }: SickPayLaw) =>
+	weeksLeft <= mostWeeks - giveByWeek + 1
+
+/** The end is near, or here, only if days before the rules were paid. */
+const isFormOpen = ({ before, ...found }: SickPay, terms: SickPayTerms, law: SickPayLaw): boolean =>
+	isNearEnd(found, terms, law) &&
+	(before?.perhaps.some((one) => !isNearEnd(one, terms, law) || (one.daysLeft === 0) !== (found.daysLeft === 0)) ?? false)
 
 const isSame = (one: Spell) => (other: Spell) => one.firstDay === other.firstDay && one.lastDay === other.lastDay
 

@@ -9,7 +9,11 @@ export const warningCodes = [
 	'used-up',
 	'rate-not-known',
 	'capped-at-28-weeks',
+	'days-before-not-known',
+	'rate-before-not-known',
+	'end-before-not-known',
 	'chain-before-rules',
+	'earnings-of-first-spell',
 	'weeks-in-turn',
 	'week-without-day',
 ] as const
@@ -24,21 +28,24 @@ export function warningsFor(
 	{ today, terms }: { readonly today: string; readonly terms: SickPayTerms },
 ): SickPayWarning[] {
 	const { weeks } = input.pattern
+	const unsure = found.before?.unsure
+	const isUnsure = unsure?.days === true || unsure?.end === true
+	const began = terms.singleDaysFrom
 	const warn = (code: WarningCode, applies: boolean, day?: string | null): SickPayWarning[] =>
 		applies ? [{ code, ...(day && { day }) }] : []
 	return [
 		...warn('not-come-yet', input.firstDay > today),
 		...warn('no-earnings', input.averageWeeklyEarnings === 0),
 		...warn('no-working-day', found.qualifyingDays === 0),
-		...warn('used-up-before', found.qualifyingDays > 0 && found.daysPaid === 0),
-		...warn('used-up', found.usedUpOn !== null, found.usedUpOn),
+		...warn('used-up-before', found.qualifyingDays > 0 && found.daysPaid === 0 && !isUnsure),
+		...warn('used-up', found.usedUpOn !== null && !isUnsure, found.usedUpOn),
 		...warn('rate-not-known', found.rateKnownUntil !== null, found.rateKnownUntil),
 		...warn('capped-at-28-weeks', found.heldAt !== null),
-		...warn(
-			'chain-before-rules',
-			found.linked.some(({ firstDay }) => firstDay < terms.singleDaysFrom),
-			terms.singleDaysFrom,
-		),
+		...warn('days-before-not-known', unsure?.days === true, began),
+		...warn('rate-before-not-known', unsure?.rate === true, began),
+		...warn('end-before-not-known', unsure?.end === true && !unsure.days, began),
+		...warn('chain-before-rules', !isUnsure && !unsure?.rate && found.linked.some(({ firstDay }) => firstDay < began), began),
+		...warn('earnings-of-first-spell', found.linked.length > 0, found.linked[0]?.firstDay),
 		...warn('weeks-in-turn', weeks.length > 1),
 		...warn(
 			'week-without-day',

@@ -1,4 +1,5 @@
 import type { Weekday } from '#app/journey/calendar.ts'
+import type { PerhapsPaid } from './sick-pay-shape.ts'
 import type { WarningCode } from './sick-pay-warnings.ts'
 
 /** The words of a result, for the page and for the files that are taken away. */
@@ -8,6 +9,12 @@ export type SickPayWords = {
 	readonly dueOneDay: (on: string) => string
 	readonly dueNothing: string
 	readonly duePartly: string
+	readonly dueUnsure: string
+	readonly dueDepends: (day: string) => string
+	readonly perhaps: Readonly<Record<PerhapsPaid['if'], (day: string) => string>>
+	readonly perhapsPaid: (condition: string, pounds: string, paid: number) => string
+	readonly perhapsNothing: (condition: string) => string
+	readonly perhapsUnknown: (condition: string, paid: number) => string
 	readonly dueUnknown: string
 	readonly askedPay: string
 	readonly askedFrom: (pounds: string, times: number, by: number, average: string) => string
@@ -47,6 +54,8 @@ export type SickPayWords = {
 	readonly left: (count: number, left: string, weeks: number) => string
 	readonly lasts: (day: string) => string
 	readonly leftNothing: (weeks: number, gap: number) => string
+	readonly leftUnsure: (weeks: number) => string
+	readonly formUnsure: (within: number) => string
 	readonly usedBefore: (count: number, weeks: number) => string
 	readonly linkedTitle: string
 	readonly unlinkedTitle: string

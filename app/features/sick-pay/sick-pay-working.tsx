@@ -3,7 +3,7 @@ import { useWords } from '#app/ui/language.ts'
 import { Table } from '#app/ui/table.tsx'
 import { linesOf, sayPence } from './sick-pay-lines.ts'
 import type { SickPay, SickPayInput, SickPayTerms } from './sick-pay-shape.ts'
-import { amountOf, dailySum, sumsOf, totalOf, weeklySums } from './sick-pay-text.ts'
+import { amountOf, dailySum, isOpen, sumsOf, totalOf, weeklySums } from './sick-pay-text.ts'
 
 type SickPayWorkingProps = { readonly input: SickPayInput; readonly found: SickPay; readonly terms: SickPayTerms }
 
@@ -22,7 +22,7 @@ export function SickPayWorking({ input, found, terms }: SickPayWorkingProps) {
 				<dt className="font-semibold">{said.daily}</dt>
 				<dd className="mb-3">{dailySum(input, found, said)}</dd>
 			</dl>
-			{lines.length === 0 ? null : (
+			{lines.length === 0 || isOpen(found) ? null : (
 				<Table
 					caption={said.sums}
 					columns={[{ label: said.week }, { label: said.sum, long: true }, { label: said.pounds, number: true }]}
@@ -42,7 +42,9 @@ export function SickPayWorking({ input, found, terms }: SickPayWorkingProps) {
 					]}
 				/>
 			)}
-			{found.heldAt === null ? null : <p className="mt-3">{said.held(terms.mostWeeks, sayPence(found.heldAt))}</p>}
+			{found.heldAt === null || isOpen(found) ? null : (
+				<p className="mt-3">{said.held(terms.mostWeeks, sayPence(found.heldAt))}</p>
+			)}
 		</>
 	)
 }

@@ -2,7 +2,7 @@ import { addDays } from '#app/journey/calendar.ts'
 import { linkedSpells } from './linked-spells.ts'
 import { daysOf, isQualifying, sundayOf, weekAt } from './qualifying-days.ts'
 import { isKnown } from './sick-pay-lines.ts'
-import type { SickPay, SickPayInput, SickPayTerms, SickPayWeek } from './sick-pay-shape.ts'
+import type { BeforeRules, PerhapsPaid, SickPay, SickPayInput, SickPayTerms, SickPayWeek, Spell } from './sick-pay-shape.ts'
 
 /**
  * Statutory sick pay for one spell, by the rules from 6 April 2026. The input has been checked (`checkSickPay`).
@@ -15,11 +15,51 @@ import type { SickPay, SickPayInput, SickPayTerms, SickPayWeek } from './sick-pa
  *   days each is 1/n of a week, which with one pattern is the law's 28 times the days of a week. Where weeks take turns we count in
  *   the same fractions; that is our reading. It stops at the first day that does not fit any more.
  * - Earlier spells of the chain use up the same weeks. No waiting days are taken off what they used (SSP21).
+ * - Where the chain began before the rules, nobody can know from the days alone which of its days were paid (SSP19): `before`.
  * - Earnings, and what is paid above the law's least, are no business of this.
  */
 export function sickPay(input: SickPayInput, terms: SickPayTerms): SickPay {
-	const { pattern, firstDay } = input
 	const linked = linkedSpells(input, terms)
+	const found = { ...workedOut(input, linked, terms), before: null }
+	const before = beforeRules(input, linked, found, terms)
+	return { ...found, before, ...((before?.unsure.days || before?.unsure.rate) && { total: null }) }
+}
+
+/** What is the same, and what not, whether the days before the rules were paid or not. */
+function beforeRules(input: SickPayInput, linked: readonly Spell[], found: Worked, terms: SickPayTerms): BeforeRules | null {
+	const { singleDaysFrom: began } = terms
+	if (!linked.some((spell) => daysOf(spell).some((day) => day < began && isQualifying(input.pattern, day)))) return null
+	const later = linked.filter(({ lastDay }) => lastDay >= began)
+	const within = later.map((spell) => (spell.firstDay < began ? { ...spell, firstDay: began } : spell))
+	const unpaid = workedOut(input, within, terms)
+	const atFull = workedOut({ ...input, averageWeeklyEarnings: Infinity }, linked, terms)
+	// Who earns nothing was below the old limit for certain.
+	const isRateOpen =
+		input.averageWeeklyEarnings > 0 &&
+		[found, unpaid].some(({ daysPaid }) => daysPaid > 0) &&
+		atFull.weeklyRate !== found.weeklyRate
+	const as = (so: PerhapsPaid['if'], { daysPaid, total, daysLeft, weeksLeft }: Worked): PerhapsPaid => ({
+		...{ if: so, daysPaid, total, daysLeft, weeksLeft },
+	})
+	return {
+		unsure: {
+			days: unpaid.daysPaid !== found.daysPaid,
+			rate: isRateOpen,
+			end: (unpaid.daysLeft === 0) !== (found.daysLeft === 0),
+		},
+		perhaps: [
+			as('every-day-paid', found),
+			as('no-day-paid', unpaid),
+			...(atFull.knownTotal !== found.knownTotal ? [as('full-rate', atFull)] : []),
+		],
+	}
+}
+
+type Worked = Omit<SickPay, 'before'>
+
+/** As if every day of the earlier spells was paid. */
+function workedOut(input: SickPayInput, linked: readonly Spell[], terms: SickPayTerms): Worked {
+	const { pattern, firstDay } = input
 	const allowance = allowanceOf(terms.mostWeeks)
 	const paysFor = (day: string) => isQualifying(pattern, day) && allowance.take(weekAt(pattern, day).length)
 	let daysUsedBefore = 0

@@ -40,6 +40,7 @@ describe('sick pay for other programs', () => {
 			usedUpOn: null,
 			rateKnownUntil: null,
 			weeks: [{ from: '2026-11-01', qualifyingDays: 5, daysPaid: 3, dailyRate: 24.65, amount: 73.95 }],
+			perhaps: [],
 			warnings: [{ code: 'check-with-payroll', message: 'Check the sum with payroll before you pay.' }],
 			calculatedOn: '2026-11-23',
 		})

@@ -33,6 +33,17 @@ export const sickPay = {
 	dueNothing: 'Nothing is due for this spell.',
 	duePartly: 'We do not know the whole amount yet',
 	dueUnknown: 'We do not know the amount yet',
+	dueUnsure: 'We cannot tell what is due',
+	dueDepends: (day: string) => `It depends on which days before ${day} were paid as sick pay. Payroll can tell you.`,
+	/** What comes out if one thing that we do not know is so. */
+	perhaps: {
+		'every-day-paid': (day: string) => `If every working day before ${day} was paid`,
+		'no-day-paid': (day: string) => `If no day before ${day} was paid`,
+		'full-rate': () => 'If every one was paid and they kept the full rate',
+	},
+	perhapsPaid: (condition: string, pounds: string, paid: number) => `${condition}: ${pounds} for ${days(paid)}.`,
+	perhapsNothing: (condition: string) => `${condition}: no day of this spell.`,
+	perhapsUnknown: (condition: string, paid: number) => `${condition}: ${days(paid)}, and not every rate is known yet.`,
 
 	asked: 'What you typed',
 	askedPay: 'Average weekly pay',
@@ -88,6 +99,9 @@ export const sickPay = {
 	left: (count: number, left: string, weeks: number) =>
 		`${count === 1 ? '1 working day' : `${count} working days`} can still be paid after this spell: ${left} of ${weeks} weeks.`,
 	lasts: (day: string) => `If they stay off without a break, the last day of sick pay is ${day}.`,
+	leftUnsure: (weeks: number) => `We cannot tell how much is left of the ${weeks} weeks, or when they end.`,
+	formUnsure: (within: number) =>
+		`Ask payroll first whether sick pay has ended. If it has, form SSP1 is due within ${within} days.`,
 	leftNothing: (weeks: number, gap: number) =>
 		`Nothing is left of the ${weeks} weeks. New weeks begin only after more than ${gap} days without sickness.`,
 	usedBefore: (count: number, weeks: number) => `Earlier spells used ${days(count)} of the same ${weeks} weeks.`,
@@ -141,6 +155,7 @@ export const sickPay = {
 			SSP10: 'A day with any work in it is no sick day',
 			SSP15: 'Tax and National Insurance come off as from wages',
 			SSP16: 'Sick pay by contract for a day counts towards this',
+			SSP19: 'Sick pay of spells that began before 6 April 2026',
 			SSP21: 'Each week is rounded up to the penny, as in the GOV.UK calculator',
 		},
 		footer: 'Made from what an employer typed, and not stored. The page that made it names each source.',
@@ -179,6 +194,14 @@ export const sickPay = {
 			`The weeks add up to more by some pennies, because each was rounded up. The total stays at ${weeks} whole weeks.`,
 		'chain-before-rules': (_weeks: number, day: string) =>
 			`The earlier spells began before ${day}, when other rules held. We take no unpaid waiting days off what they used. Ask payroll.`,
+		'days-before-not-known': (_weeks: number, day: string) =>
+			`Before ${day}, people in waiting days or with low pay got no sick pay (SSP19). So we cannot tell how much was used. Ask payroll.`,
+		'rate-before-not-known': (_weeks: number, day: string) =>
+			`Who was on sick pay before ${day} kept the full rate until they returned (SSP19). We cannot tell if that holds here. Ask payroll.`,
+		'end-before-not-known': (_weeks: number, day: string) =>
+			`Before ${day}, people in waiting days or with low pay got no sick pay (SSP19). So we cannot tell if anything is left. Ask payroll.`,
+		'earnings-of-first-spell': (_weeks: number, day: string) =>
+			`These spells are one chain. Take the average pay from before the first of them, ${day}. Do not work it out again (SSP09).`,
 		'weeks-in-turn': (weeks: number) =>
 			`Where weeks take turns, each day counts as its part of its own week. That is our reading of the ${weeks} weeks.`,
 		'week-without-day': () =>
