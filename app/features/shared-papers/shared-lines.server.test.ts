@@ -3,13 +3,15 @@ import type { ActorOf } from '#app/auth/actor.ts'
 import { findPattern } from '#app/content/patterns.server.ts'
 import type { Ground } from '#app/features/ground.ts'
 import { changePaper } from '#app/features/papers/change-paper.server.ts'
+import { openEmployeeLink } from '#app/features/papers/employee-link.server.ts'
 import { listOwnPapers, openPaper } from '#app/features/papers/open-paper.server.ts'
 import { linkDays } from '#app/features/papers/paper.ts'
-import { shareByHand, stopSharing } from '#app/features/papers/share-paper.server.ts'
+import { shareByHand, shareByMail, stopSharing } from '#app/features/papers/share-paper.server.ts'
 import { signPaper } from '#app/features/papers/sign-paper.server.ts'
 import { startPaper } from '#app/features/papers/start-paper.server.ts'
 import { beginPhasedReturn } from '#app/features/phased-return/begin-phased-return.ts'
 import { anEmployer } from '#db/seed/people.server.ts'
+import { newestPosted } from '#db/seed/posted.server.ts'
 import { testGround } from '../../../tests/setup/test-store.ts'
 import { sharedPaper } from './shared-kinds.ts'
 import { sharedLines } from './shared-lines.server.ts'
@@ -77,4 +79,15 @@ test('whose names are under the last version that was signed, and that it change
 	expect(await lineOf(both)).toMatchObject({ signedBy: 'both', isAsItIs: false })
 	await sign(both, 'employee')
 	expect(await lineOf(both)).toMatchObject({ signedBy: 'employee', isAsItIs: true })
+})
+
+test('a phased return goes out by the mail that a plan goes out by, and its link opens no plan', async () => {
+	const id = await begun()
+	const who = { seenWorkAddress: true, managerName: 'Robin Made-Up', firm: 'Example Packing Ltd' }
+	expect(await shareByMail(ground, actor, of, id, { email: 'jo.canary@home.example', ...who }, at)).toEqual({ outcome: 'sent' })
+	const { to, secret } = await newestPosted(ground, id, 'read-your-plan')
+	expect(to).toBe('jo.canary@home.example')
+	expect((await openEmployeeLink(ground, of, secret.token ?? '', at))?.way).toBe('mail')
+	expect(await openEmployeeLink(ground, sharedPaper('plan'), secret.token ?? '', at)).toBeNull()
+	expect((await lineOf(id))?.isShared).toBe(true)
 })
