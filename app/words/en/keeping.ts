@@ -52,7 +52,7 @@ export const keeping = {
 	keepPoints: [
 		'You sign in with a code that we send to your work email address. There is no password.',
 		'This browser no longer opens the plan without signing in, and links back to it end.',
-		'It is deleted 24 months after the last change, or at once when you delete it. The 24 months are a proposal that nobody has confirmed yet.',
+		'It is deleted 24 months after the last change, or at once when you delete it.',
 	],
 	keepEmployeesLink: 'A link that you gave the employee still works. They see that the plan is kept in an account.',
 	keepForFirm: (firm: string) => `It is kept for ${firm}. HR leads of ${firm} can open it too. The employee sees when they do.`,
