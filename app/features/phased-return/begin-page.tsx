@@ -106,7 +106,7 @@ function Choices({ page: { patterns, fields, typed, problems, result } }: { read
 						<>
 							{suits}
 							<br />
-							<TinyBars percents={percents.every((one) => one === 100) ? duties : percents} />
+							<TinyBars percents={percents} />
 							{said.shape(percents, duties)}
 						</>
 					),

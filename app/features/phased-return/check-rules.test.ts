@@ -65,6 +65,7 @@ const broken: Record<RuleCode, readonly [plan: PhasedReturn, said: string]> = {
 		{ ...withWeek(2, { days: without(2, 'wed') }), noteUntil: '2026-11-29' },
 		'warning note-runs-out 2 2026-11-30',
 	],
+	'days-off-unsettled': [withWeek(2, { days: without(2, 'wed') }), 'warning days-off-unsettled 2 2026-12-09'],
 	'pay-not-stated': [{ ...good, pay: emptyPay }, 'warning pay-not-stated null 2026-11-30'],
 	'nothing-after': [{ ...good, weeks: good.weeks.slice(0, 3) }, 'warning nothing-after 3'],
 }
@@ -108,6 +109,18 @@ test('a step in duties alone can be too large, and one as large as the patterns 
 	}
 	expect(steps(20, 61)).toEqual([['big-step', 2, 20, 61]])
 	expect(steps(60, 100)).toEqual([])
+})
+
+test('days left out are settled by a note, by being fit on them, or by holiday', () => {
+	const off = withWeek(2, { days: without(2, 'wed') })
+	const codes = (plan: PhasedReturn) => checkRules(plan).map(({ code }) => code)
+	expect(codes({ ...off, pay: { ...good.pay, unfitOnOtherDays: null } })).toContain('days-off-unsettled')
+	for (const settled of [
+		{ ...off, noteUntil: '2027-01-31' },
+		{ ...off, pay: { ...good.pay, unfitOnOtherDays: false } },
+		withWeek(2, { days: without(2, 'wed'), holiday: ['wed'], holidayChosen: true }),
+	])
+		expect(codes(settled)).not.toContain('days-off-unsettled')
 })
 
 describe('what is no fault', () => {

@@ -1,5 +1,6 @@
 import { addDays } from '#app/journey/calendar.ts'
 import type { Weekday } from '#app/journey/calendar.ts'
+import { daysLeftOut } from './days-left-out.ts'
 import { longestUsualDay, usualFits } from './lay-out-week.ts'
 import { overlappingDays } from './overlapping-days.ts'
 import { minutesInWeek, minutesOf, mostWeeks } from './phased-return.ts'
@@ -34,6 +35,7 @@ export const warningCodes = [
 	'review-said-otherwise',
 	'note-not-over',
 	'note-runs-out',
+	'days-off-unsettled',
 	'pay-not-stated',
 	'nothing-after',
 ] as const
@@ -169,7 +171,10 @@ const hoursOf = (minutes: number) => Math.round((minutes * 100) / 60) / 100
 /** Working while a note runs, and days off that no note covers any more. */
 function note(plan: PhasedReturn): Found[] {
 	const { noteFrom, noteUntil, pay, usual } = plan
-	if (noteUntil === null) return []
+	if (noteUntil === null) {
+		const [first] = pay.unfitOnOtherDays === false || noteFrom !== null ? [] : daysLeftOut(plan)
+		return first ? [{ code: 'days-off-unsettled', week: weekOf(plan, first), on: first, fact: 'SSP11' }] : []
+	}
 	if (noteFrom !== null && noteUntil < noteFrom) return [{ code: 'note-reversed', week: null, on: noteUntil }]
 	const days = weekDates(plan).flatMap((week) => week.days)
 	const early = days.find(({ on, work }) => work !== null && on <= noteUntil && (noteFrom === null || on >= noteFrom))

@@ -8,6 +8,7 @@ import { wordsIn } from '#app/words/words.ts'
 import { beginPhasedReturn } from './begin-phased-return.ts'
 import { errorCodes, warningCodes } from './check-rules.ts'
 import { missingParts } from './missing.ts'
+import { percentOf } from './pattern.ts'
 import { PayShown } from './pay-shown.tsx'
 import type { PatternKey, PhasedReturn } from './phased-return.ts'
 import { reviewDays } from './review-days.ts'
@@ -79,6 +80,22 @@ test('every rule, every refusal and every part that is missing has a sentence', 
 	for (const part of missingParts) expect(said.missing[part]).not.toBe('')
 })
 
+test('full hours with lighter work read as work: hours in full, and how much of it is lighter', () => {
+	const pattern = findPattern('duties-first')
+	const shape = (key: PatternKey) => {
+		const weeks = findPattern(key)?.weeks ?? []
+		return said.shape(
+			weeks.map((week) => percentOf(week)),
+			weeks.map(({ dutiesPercent }) => dutiesPercent),
+		)
+	}
+	expect(pattern?.weeks).toHaveLength(5)
+	expect(shape('duties-first')).toBe('5 weeks, each at full hours. Lighter work: 100%, then 75%, 50%, 25%, 0%.')
+	expect(shape('shift-ease')).toBe('5 weeks, each at full hours.')
+	expect(shape('two-step')).toBe('3 weeks. Hours: 60%, 80%, 100%.')
+	expect(shape('hours-first')).toContain('Duties: 100%')
+})
+
 describe('the page of a plan', () => {
 	const page = (plan: PhasedReturn) =>
 		renderToStaticMarkup(
@@ -135,6 +152,13 @@ describe('the page of a plan', () => {
 		expect(html).toContain(said.noDuties)
 		expect(html).not.toContain(first.duties)
 		expect(html).not.toContain(said.rulesKept)
+	})
+
+	test('says that it is gone before it ends, with the ways to keep it, and not where it is kept long enough', () => {
+		const html = page(begin('gentle-6'))
+		expect(html).toContain(said.goneText('21 December 2026', '10 January 2027'))
+		for (const to of ['x/keep"', '#copies"', 'x/link"']) expect(html).toContain(to)
+		expect(page(begin('two-step'))).not.toContain(said.goneTitle)
 	})
 
 	test('shows what people typed as text', () => {

@@ -8,6 +8,7 @@ import type { Weekday } from '#app/journey/calendar.ts'
 import { arrange } from './arrange.ts'
 import { beginPhasedReturn } from './begin-phased-return.ts'
 import { checkRules, errorsOf } from './check-rules.ts'
+import { daysLeftOut } from './days-left-out.ts'
 import { longestUsualDay, usualFits } from './lay-out-week.ts'
 import type { UsualWeek } from './lay-out-week.ts'
 import { percentOf } from './pattern.ts'
@@ -44,6 +45,8 @@ test('a pattern laid out for any contract, any days and any first day breaks no 
 			expect(errorsOf(broken).map(({ code }) => code)).toEqual(usualFits(usual) ? [] : ['usual-too-long'])
 			const hints = new Set(broken.filter(({ level }) => level === 'warning').map(({ code }) => code))
 			hints.delete('pay-not-stated')
+			// Nobody has said a note yet.
+			expect(hints.delete('days-off-unsettled')).toBe(daysLeftOut(plan).length > 0)
 			if (!isIn(usual.days, firstDay)) hints.delete('first-day-not-worked')
 			if (usualFits(usual)) expect([...hints]).toEqual([])
 		}),

@@ -1,6 +1,7 @@
 import { links } from '#app/http/links.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import { useWords } from '#app/ui/language.ts'
+import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { dayWithName } from './day-with-name.ts'
 import { usualDaysText } from './day-lines.ts'
@@ -53,6 +54,33 @@ export type HeldProps = {
 		/** False for an HR lead who looks at a colleague's. */
 		readonly isOwner: boolean
 	}
+}
+
+/** A plan that only this browser keeps, and not until its last day: said where it is seen, with the ways out. */
+export function GoneBeforeItEnds({ id, held, plan }: HeldProps & { readonly plan: PhasedReturn }) {
+	const { phasedReturn: said } = useWords()
+	if (held.by !== 'guest' || held.untilOn >= lastDayOf(plan)) return null
+	const ways = [
+		{ href: links.phasedReturn(id, 'keep'), label: said.keepInAccount },
+		{ href: '#copies', label: said.goneFile },
+		{ href: links.phasedReturn(id, 'link'), label: said.goneLink },
+	]
+	return (
+		<div className="not-on-paper">
+			<Notice kind="now" title={said.goneTitle}>
+				<p>{said.goneText(longDate(held.untilOn), longDate(lastDayOf(plan)))}</p>
+				<ul className="list-none">
+					{ways.map(({ href, label }) => (
+						<li key={href}>
+							<a className="inline-flex min-h-11 items-center" href={href}>
+								{label}
+							</a>
+						</li>
+					))}
+				</ul>
+			</Notice>
+		</div>
+	)
 }
 
 /** Where it is kept, and the ways to keep it longer or to end it. */

@@ -11,7 +11,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { CalendarForm } from './calendar-form.tsx'
 import type { Broken } from './check-rules.ts'
 import type { PhasedReturn } from './phased-return.ts'
-import { AboutReturn, HeldReturn } from './return-about.tsx'
+import { AboutReturn, GoneBeforeItEnds, HeldReturn } from './return-about.tsx'
 import type { HeldProps } from './return-about.tsx'
 import { hasPayroll } from './days-left-out.ts'
 import { letterOfReturn } from './letter-of-return.ts'
@@ -69,6 +69,7 @@ export function ReturnPage(page: ReturnPageProps) {
 			/>
 			<div className="columns mt-6">
 				<div>
+					<GoneBeforeItEnds id={id} held={page.held} plan={plan} />
 					<RulesSaid id={id} plan={plan} />
 					<MissingParts id={id} plan={plan} />
 					<section className="not-on-paper mt-8" aria-labelledby="steps">

@@ -39,7 +39,7 @@ export const phasedReturnDocument = {
 	places: { usual: 'usual place', home: 'at home', other: 'at another place' },
 	holiday: (days: string) => `Holiday, chosen by the employee: ${days}`,
 	noWork: 'No work in this week',
-	duties: (percent: number) => `${percent}% of the usual work`,
+	duties: (percent: number) => (percent === 0 ? 'None of the usual work yet' : `${percent}% of the usual work`),
 	waits: (what: string) => `This waits: ${what}`,
 	supervised: 'Supervised: somebody signs the work off',
 	reviewOn: (days: readonly string[]) => `Review: ${days.join(', ')}`,
@@ -89,7 +89,7 @@ export const phasedReturnDocument = {
 	employeeSaid: (text: string) => `The employee says: ${text}`,
 	signing: 'Signatures',
 	version: (number: number) => `Version ${number}`,
-	signed: (who: string, day: string) => `Signed by ${who} on ${day}`,
+	signed: (who: string, day: string) => `Signed by ${who} on ${day}.`,
 	named: (name: string, side: string) => `${name} (${side.toLowerCase()})`,
 	calendar: {
 		firstDay: 'First day',

@@ -33,7 +33,14 @@ export const phasedReturn = {
 	usualTitle: 'The usual week',
 	shape: (percents: readonly number[], duties: readonly number[]) => {
 		const listed = (list: readonly number[]) => list.map((percent) => `${Math.round(percent)}%`).join(', ')
-		const hours = `${count(percents.length, 'week', 'weeks')}. Hours: ${listed(percents)}.`
+		const weeks = count(percents.length, 'week', 'weeks')
+		if (percents.every((percent) => percent === 100)) {
+			const [first = 0, ...rest] = duties.map((percent) => 100 - percent)
+			return first === 0 && rest.every((percent) => percent === 0)
+				? `${weeks}, each at full hours.`
+				: `${weeks}, each at full hours. Lighter work: ${first}%, then ${listed(rest)}.`
+		}
+		const hours = `${weeks}. Hours: ${listed(percents)}.`
 		return listed(duties) === listed(percents) ? hours : `${hours} Duties: ${listed(duties)}.`
 	},
 	nation: 'Where they work',
@@ -72,7 +79,7 @@ export const phasedReturn = {
 	hoursOf: (hours: string, percent: number) => `${hours} hours (${percent}% of the usual week)`,
 	upTo: (hours: string) => `Up to ${hours} hours, set day by day`,
 	dayNames: { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
-	dutiesPercent: (percent: number) => `${percent}% of the usual duties`,
+	dutiesPercent: (percent: number) => (percent === 0 ? 'None of the usual duties yet' : `${percent}% of the usual duties`),
 	dutiesNotSaid: 'Not said yet',
 	noDuties: 'None: nothing is worked in this week',
 	waits: (what: string) => `Waits: ${what}`,
@@ -179,6 +186,8 @@ export const phasedReturn = {
 			`Week ${week} asks for more, but the review before it decided to hold or to step back.`,
 		'note-not-over': ({ on }) =>
 			`They come back before the fit note ends on ${on}. That is possible when both of you agree and it is safe.`,
+		'days-off-unsettled': ({ on }) =>
+			`Whole days are left out, the first on ${on}, and no fit note is filled in. Settle before the first day back whether they are paid: as sick pay, wages or holiday.`,
 		'note-runs-out': ({ on }) =>
 			`No fit note covers the days left out from ${on} on. Sick pay for those days may need a new note.`,
 		'pay-not-stated': () => 'The pay is not filled in yet. Agree it for each week before the first one starts.',
@@ -271,6 +280,11 @@ export const phasedReturn = {
 	accountHeld: 'It is kept in your account. Only you can open it, and the employee once you share it.',
 	firmHeld: (firm: string) =>
 		`It is kept in an account for ${firm}. HR leads of ${firm} can open it too, and the employee once you share it.`,
+	goneTitle: 'This plan is deleted before it ends',
+	goneText: (gone: string, last: string) =>
+		`It is kept for this browser until ${gone}, if nothing changes. The plan goes on until ${last}. Keep it in one of these ways:`,
+	goneFile: 'Take it away as a file',
+	goneLink: 'Get a link back by email. The link ends with the plan here.',
 	resumeLink: 'Get a link back',
 	keepInAccount: 'Keep it in an account',
 	deleteNow: 'Delete it now',
