@@ -16,6 +16,8 @@ export type PaperScope =
 	| { readonly kind: 'paper-subject'; readonly paperId: string }
 	/** The one that a link leads to: only for who has just found that link alive. */
 	| { readonly kind: 'link'; readonly paperId: string }
+	/** What whoever holds this one holds themselves: the same account, or a browser in which both are open. To look, not to change. */
+	| { readonly kind: 'beside'; readonly paperId: string; readonly ownerId: string | null }
 
 /** @param wholeOf the firms all of whose papers this employer may see, from their memberships */
 export function paperScopeOf(actor: Actor, wholeOf: readonly string[] = []): PaperScope {
@@ -38,6 +40,12 @@ function visibleTo(db: Db, scope: PaperScope): SQL {
 			const own = eq(papers.ownerId, scope.userId)
 			if (scope.wholeOf.length === 0) return own
 			return or(own, and(isNotNull(papers.ownerId), inArray(papers.organisationId, [...scope.wholeOf]))) as SQL
+		}
+		case 'beside': {
+			if (scope.ownerId !== null) return eq(papers.ownerId, scope.ownerId)
+			const holders = db.select({ id: paperGuests.guestId }).from(paperGuests).where(eq(paperGuests.paperId, scope.paperId))
+			const open = db.select({ id: paperGuests.paperId }).from(paperGuests).where(inArray(paperGuests.guestId, holders))
+			return and(isNull(papers.ownerId), inArray(papers.id, open)) as SQL
 		}
 		case 'paper-subject':
 		case 'link':

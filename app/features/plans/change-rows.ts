@@ -1,10 +1,11 @@
 import { mostRows } from './plan.ts'
 import type { Plan, PlanRow } from './plan.ts'
+import { keyOfSource } from './return-in-plan.ts'
 
 /** Adds rows at the end. Those that would be too many, or of a change that the plan has already, are left out and counted. */
 export function addRows(plan: Plan, added: readonly PlanRow[]): { plan: Plan; added: number; already: number; tooMany: number } {
-	const has = new Set(plan.rows.flatMap(({ source: { kind, ref } }) => (ref === '' ? [] : [`${kind} ${ref}`])))
-	const fresh = added.filter(({ source: { kind, ref } }) => ref === '' || !has.has(`${kind} ${ref}`))
+	const has = new Set(plan.rows.map(({ source }) => keyOfSource(source)).filter((key) => key !== ''))
+	const fresh = added.filter(({ source }) => !has.has(keyOfSource(source)))
 	const fitting = fresh.slice(0, Math.max(0, mostRows - plan.rows.length))
 	return {
 		plan: { ...plan, rows: [...plan.rows, ...fitting] },

@@ -2,6 +2,7 @@ import { compareLists, isSame } from '#app/features/shared-papers/compare-lists.
 import type { Moved, Placed } from '#app/features/shared-papers/compare-lists.ts'
 import { emptyRow, planRowSchema, planSchema } from './plan.ts'
 import type { Plan, PlanRow } from './plan.ts'
+import { keyOfSource } from './return-in-plan.ts'
 
 /** What the plan says of itself, and what a row says; in the order of the schema. How a row is found again is not something it says. */
 export type PlanField = Exclude<keyof Plan, 'rows'>
@@ -37,12 +38,15 @@ export function compareVersions(before: Plan, after: Plan): PlanComparison {
 		after,
 		fields: planFields.filter((field) => !isSame(before[field], after[field])),
 		changed: both.flatMap((row) => {
-			const fields = rowFields.filter((field) => !isSame(row.before[field], row.after[field]))
+			const fields = rowFields.filter((field) => !isSame(saidIn(row.before, field), saidIn(row.after, field)))
 			return fields.length > 0 ? [{ before: row.before, after: row.after, place: row.place, fields }] : []
 		}),
 		...rows,
 	}
 }
+
+/** Which phased return a row is of is something it says; how that was then is not. */
+const saidIn = (row: PlanRow, field: RowField) => (field === 'source' ? keyOfSource(row.source) || row.source.kind : row[field])
 
 export const nothingChanged = ({ fields, changed, added, removed, moved }: PlanComparison) =>
 	[fields, changed, added, removed, moved].every((list) => list.length === 0)

@@ -14,6 +14,7 @@ import { Today } from '#app/ui/today.tsx'
 import { nextReviewOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { CopyList } from './copy-list.tsx'
+import type { OlderReturn } from './newest-weeks.tsx'
 import { PlanRowItem } from './plan-row-item.tsx'
 
 export type PlanPageProps = {
@@ -37,12 +38,14 @@ export type PlanPageProps = {
 	readonly isShared: boolean
 	/** A row that was just taken out, sealed, to put back. */
 	readonly removed: { readonly what: string; readonly sealed: string } | null
+	/** Rows whose phased return has changed since. */
+	readonly older: readonly OlderReturn[]
 	/** The response clock, drawn. */
 	readonly clock: ReactNode
 }
 
 /** A plan: what changes, what was answered, and everything that can be done with it. */
-export function PlanPage({ id, plan, today, held, said, trouble, signed, isShared, removed, clock }: PlanPageProps) {
+export function PlanPage({ id, plan, today, held, said, trouble, signed, isShared, removed, older, clock }: PlanPageProps) {
 	const words = useWords()
 	const { plans } = words
 	const open = plan.rows.filter(({ decision }) => decision === 'open').length
@@ -83,7 +86,13 @@ export function PlanPage({ id, plan, today, held, said, trouble, signed, isShare
 					) : (
 						<ol className="list-none">
 							{plan.rows.map((row, index) => (
-								<PlanRowItem key={row.id} id={id} row={row} number={index + 1} of={plan.rows.length} today={today} />
+								<PlanRowItem
+									key={row.id}
+									{...{ id, row, today }}
+									number={index + 1}
+									of={plan.rows.length}
+									older={older.find((one) => one.id === row.id)}
+								/>
 							))}
 						</ol>
 					)}

@@ -2,6 +2,7 @@ import { links } from '#app/http/links.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useWords } from '#app/ui/language.ts'
+import { NewestWeeks, type OlderReturn } from './newest-weeks.tsx'
 import { isUnderWay } from './plan.ts'
 import type { PlanRow } from './plan.ts'
 import { RowDetails } from './row-details.tsx'
@@ -13,10 +14,12 @@ type PlanRowItemProps = {
 	readonly number: number
 	readonly of: number
 	readonly today: string
+	/** Its phased return has changed since. */
+	readonly older?: OlderReturn | undefined
 }
 
 /** One point of a plan: what it says, what was answered, and its buttons. */
-export function PlanRowItem({ id, row, number, of, today }: PlanRowItemProps) {
+export function PlanRowItem({ id, row, number, of, today, older }: PlanRowItemProps) {
 	const { plans } = useWords()
 	const about = plans.aboutRow(number, row.what)
 	const inShort = [
@@ -27,6 +30,7 @@ export function PlanRowItem({ id, row, number, of, today }: PlanRowItemProps) {
 	return (
 		<li id={`row-${row.id}`} className="card keep-together mb-4">
 			<RowHead row={row} number={number} today={today} />
+			{older ? <NewestWeeks {...older} plan={id} from="plan" headingLevel={3} /> : null}
 			{inShort.length > 0 ? <p className="text-small text-ink-soft wrap-anywhere">{inShort.join(' · ')}</p> : null}
 			<EmployeeSays row={row} />
 			<details>

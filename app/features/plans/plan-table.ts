@@ -1,6 +1,7 @@
 import { answerOf, reviewsOf } from './plan-document.ts'
 import type { Plan, PlanRow } from './plan.ts'
 import type { PlanWords } from './plan-words.ts'
+import { shownRef } from './return-in-plan.ts'
 
 type Cell = string | number | null
 
@@ -41,7 +42,7 @@ const columns: readonly Column[] = [
 	['employeeComment', (row) => row.employeeComment],
 	['reviews', latestReviews],
 	['source', (row, words) => words.sources[row.source.kind]],
-	['ref', (row) => row.source.ref],
+	['ref', (row) => shownRef(row.source)],
 ]
 
 /** As many of the latest reviews as one cell holds, and how many there are before them. */

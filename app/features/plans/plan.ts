@@ -3,8 +3,11 @@ import { costs } from '#app/features/adjustments/adjustment.ts'
 import { isCalendarDate } from '#app/journey/calendar.ts'
 import { codePoints, hasHiddenCharacter } from '#app/journey/text-rules.ts'
 
-/** Where a row came from. `ref` names it there: an adjustment's id, `<checklist>/<point>`, a referral's reference; empty when typed. */
-export const rowSources = ['adjustment', 'checklist', 'case', 'typed'] as const
+/**
+ * Where a row came from. `ref` names it there: an adjustment's id, `<checklist>/<point>`, a referral's reference, which phased return
+ * (`return-in-plan.ts`); empty when typed.
+ */
+export const rowSources = ['adjustment', 'checklist', 'case', 'phased-return', 'typed'] as const
 /** What was said to a row. A trial is a yes for some weeks. */
 export const decisions = ['open', 'agreed', 'trial', 'not-agreed'] as const
 /**

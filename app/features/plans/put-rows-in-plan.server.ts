@@ -47,4 +47,8 @@ export async function putRowsInPlan(
 }
 
 const notYetIn = ({ rows }: Pick<Plan, 'rows'>, wanted: readonly PlanRow[]): PlanRow[] =>
-	wanted.filter(({ what, who, byOn }) => !rows.some((has) => has.what === what && has.who === who && has.byOn === byOn))
+	// What knows where it came from is told by that: see `addRows`.
+	wanted.filter(
+		({ source, what, who, byOn }) =>
+			source.ref !== '' || !rows.some((has) => has.what === what && has.who === who && has.byOn === byOn),
+	)

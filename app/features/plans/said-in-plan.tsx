@@ -3,6 +3,7 @@ import { useWords } from '#app/ui/language.ts'
 import type { Words } from '#app/words/words.ts'
 import type { PlanField, RowField } from './compare-versions.ts'
 import type { Plan, PlanRow } from './plan.ts'
+import { shownRef } from './return-in-plan.ts'
 
 /** The name of a part of the plan, as a reader knows it from the plan. */
 export const usePlanLabels = () => {
@@ -24,7 +25,7 @@ export const sayPlanField = (plan: Plan, field: PlanField): string =>
 export function sayRowField(row: PlanRow, field: RowField, { planDocument, planTools }: Words): string {
 	switch (field) {
 		case 'source':
-			return row.source.ref === ''
+			return shownRef(row.source) === ''
 				? planDocument.sources[row.source.kind]
 				: `${planDocument.sources[row.source.kind]}: ${row.source.ref}`
 		case 'byOn':

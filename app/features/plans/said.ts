@@ -6,6 +6,9 @@ type Words = {
 	readonly noDays: string
 	readonly busy: string
 	readonly imported: string
+	readonly newestTaken: string
+	readonly newestNone: string
+	readonly tooLargeBytes: string
 	readonly added: (count: number) => string
 	readonly already: (count: number) => string
 	readonly noRoom: (count: number, most: number) => string
@@ -24,6 +27,7 @@ export function saidOf(words: Words, query: URLSearchParams): string[] {
 		...(query.get('said') === 'saved' ? [words.saved] : []),
 		...(query.get('said') === 'signed' ? [words.signed] : []),
 		...(query.get('said') === 'imported' ? [words.imported] : []),
+		...(query.get('said') === 'newest' ? [words.newestTaken] : []),
 		...(added > 0 ? [words.added(added)] : []),
 		...(already > 0 ? [words.already(already)] : []),
 		...(tooMany > 0 ? [words.noRoom(tooMany, mostRows)] : []),
@@ -33,5 +37,7 @@ export function saidOf(words: Words, query: URLSearchParams): string[] {
 /** Why what the visitor asked for could not be done; null when nothing went wrong. */
 export function troubleOf(words: Words, query: URLSearchParams): string | null {
 	if (query.get('said') === 'no-days') return words.noDays
+	if (query.get('said') === 'no-newest') return words.newestNone
+	if (query.get('said') === 'too-large') return words.tooLargeBytes
 	return query.get('said') === 'busy' ? words.busy : null
 }

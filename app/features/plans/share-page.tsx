@@ -9,6 +9,7 @@ import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import type { Words } from '#app/words/words.ts'
+import { NewestWeeks, type OlderReturn } from './newest-weeks.tsx'
 
 export type SharePageProps = {
 	readonly kind: SharedKind
@@ -18,7 +19,10 @@ export type SharePageProps = {
 	/** Goes with the button that makes a link: pressed twice, it makes one. */
 	readonly formKey: string
 	readonly out: SharedNow | null
-	readonly said: 'sent' | 'stopped' | null
+	readonly said: 'sent' | 'stopped' | 'newest' | null
+	/** In a plan: points whose phased return has changed since, with the plan. */
+	readonly older: readonly OlderReturn[]
+	readonly id: string
 	readonly email: string
 	readonly problems: readonly Problem[]
 	/** The address is one of the firm's: it goes there when the button is pressed again. */
@@ -28,8 +32,8 @@ export type SharePageProps = {
 }
 
 /** How the employee gets their own way into a paper about both. */
-export function SharePage({ kind, backTo, held, formKey, out, said, trouble, ...mail }: SharePageProps) {
-	const { sharePlan } = useWords()
+export function SharePage({ kind, backTo, held, formKey, out, said, trouble, older, id, ...mail }: SharePageProps) {
+	const { sharePlan, plans } = useWords()
 	return (
 		<div className="question">
 			<BackLink href={backTo}>{sharePlan.backToPlan}</BackLink>
@@ -41,10 +45,19 @@ export function SharePage({ kind, backTo, held, formKey, out, said, trouble, ...
 			) : null}
 			{said ? (
 				<Notice kind="done" announce>
-					<p className="mb-0">{said === 'sent' ? `${sharePlan.sent} ${sharePlan.sentText}` : sharePlan.stopped}</p>
+					<p className="mb-0">
+						{said === 'sent'
+							? `${sharePlan.sent} ${sharePlan.sentText}`
+							: said === 'newest'
+								? plans.newestTaken
+								: sharePlan.stopped}
+					</p>
 				</Notice>
 			) : null}
 			<h1>{sharePlan.title}</h1>
+			{older.map((one) => (
+				<NewestWeeks key={one.id} {...one} plan={id} from="share" headingLevel={2} />
+			))}
 			<p className="lede">{sharePlan.lede}</p>
 			<ul>
 				{sharePlan.gets[kind].map((line) => (

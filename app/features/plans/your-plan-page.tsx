@@ -25,6 +25,8 @@ export type YourPlanPageProps = {
 	readonly changedOn: string
 	readonly revision: number
 	readonly signed: readonly SignedVersion[]
+	/** Points whose phased return has changed since, as the manager has it. */
+	readonly older: readonly string[]
 	readonly seen: WhoSeesIt
 	/** Their manager said the code, and so knows it. */
 	readonly isCodeKnown: boolean
@@ -76,11 +78,23 @@ export function YourPlanPage({ token, plan, today, said, changedSince, problems,
 					) : (
 						<ol className="list-none">
 							{plan.rows.map((row, index) => (
-								<YourPlanRow key={row.id} token={token} row={row} number={index + 1} today={today} />
+								<YourPlanRow
+									key={row.id}
+									token={token}
+									row={row}
+									number={index + 1}
+									today={today}
+									isOlder={page.older.includes(row.id)}
+								/>
 							))}
 						</ol>
 					)}
 					<Days token={token} plan={plan} />
+					{page.older.length > 0 ? (
+						<Notice kind="now">
+							<p className="mb-0">{yourPlan.newerBeforeSigning}</p>
+						</Notice>
+					) : null}
 					<YourPlanSign revision={page.revision} signed={page.signed} name={page.name} problems={problems} />
 				</div>
 				<YourPlanBeside token={token} versions="versions" seen={page.seen} isCodeKnown={page.isCodeKnown}>

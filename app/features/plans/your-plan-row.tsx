@@ -9,14 +9,17 @@ type YourPlanRowProps = {
 	readonly row: PlanRow
 	readonly number: number
 	readonly today: string
+	/** The manager has a newer version of the phased return that this is. */
+	readonly isOlder?: boolean
 }
 
 /** One point as the employee reads it, all of it in sight, and what they say to it. */
-export function YourPlanRow({ token, row, number, today }: YourPlanRowProps) {
+export function YourPlanRow({ token, row, number, today, isOlder = false }: YourPlanRowProps) {
 	const { yourPlan } = useWords()
 	return (
 		<li id={`row-${row.id}`} className="card mb-4">
 			<RowHead row={row} number={number} today={today} />
+			{isOlder ? <p className="border-s-4 border-now ps-3.5 font-semibold">{yourPlan.newerReturn}</p> : null}
 			<RowDetails row={{ ...row, employeeComment: '' }} />
 			<h4 className="mb-1 font-semibold">{yourPlan.youSay}</h4>
 			{row.employeeComment ? (

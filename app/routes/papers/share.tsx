@@ -4,6 +4,8 @@ import { heldBy } from '#app/features/papers/held-by.server.ts'
 import { sharedNow } from '#app/features/papers/shared-now.server.ts'
 import { shareByHand, shareByMail, stopSharing } from '#app/features/papers/share-paper.server.ts'
 import { qrPicture, type QrPicture } from '#app/features/partners/qr-code.ts'
+import { returnsChangedSince } from '#app/features/plans/newest-return.server.ts'
+import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { SharePage } from '#app/features/plans/share-page.tsx'
 import { ShareSlip } from '#app/features/plans/share-slip.tsx'
 import { shareStep } from '#app/features/plans/share-step.ts'
@@ -32,7 +34,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		held: await heldBy(services(), actor, paper.row),
 		formKey: randomUUID(),
 		out: await sharedNow(services(), paper.row),
-		said: (['sent', 'stopped'] as const).find((one) => one === asked) ?? null,
+		id: paper.row.id,
+		older: kind === 'plan' ? await returnsChangedSince(services(), paper.row, planPaper.parse(paper.content)) : [],
+		said: (['sent', 'stopped', 'newest'] as const).find((one) => one === asked) ?? null,
 	}
 }
 

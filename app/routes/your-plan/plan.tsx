@@ -3,6 +3,7 @@ import { answerSignForm } from '#app/features/papers/answer-sign-form.server.ts'
 import { answerHandover, findHandoverToAnswer } from '#app/features/papers/hand-over-answer.server.ts'
 import { signedVersions } from '#app/features/papers/signed-versions.server.ts'
 import { whoSees } from '#app/features/papers/who-sees.server.ts'
+import { returnsChangedSince } from '#app/features/plans/newest-return.server.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { signStep } from '#app/features/plans/sign-step.ts'
 import { HandOverQuestion } from '#app/features/plans/your-plan-hand-over.tsx'
@@ -33,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		today: londonDay(new Date()),
 		changedOn: londonDay(row.updatedAt),
 		revision: row.revision,
+		older: (await returnsChangedSince(services(), row, content)).map(({ id }) => id),
 		signed: await signedVersions(services(), row),
 		seen: await whoSees(services(), row),
 		isCodeKnown: paper.way === 'hand',

@@ -62,6 +62,7 @@ export const planDocument = {
 		adjustment: 'Changes at work on this site',
 		checklist: 'A checklist',
 		case: 'A referral',
+		'phased-return': 'A phased return',
 		typed: 'Written by hand',
 	},
 	costs: {

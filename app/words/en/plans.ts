@@ -126,6 +126,13 @@ export const plans = {
 	shortWho: (who: string) => `Who: ${who}`,
 	shortBy: (day: string) => `by ${day}`,
 	shortReview: (day: string) => `look again on ${day}`,
+	returnChanged: 'The phased return has changed since',
+	returnChangedText:
+		'This point still has the weeks from before. Take the newest weeks, and the answer and what the employee says stay. The plan as it was is kept as a version.',
+	takeNewest: 'Take the newest weeks',
+	seeReturn: 'See the phased return',
+	newestTaken: 'The point has the newest weeks now. Tell the employee, and read it together again before anybody signs.',
+	newestNone: 'There is nothing newer to take. The point stays as it is.',
 	employeeCanRead:
 		'The employee can read this once they have their own link. Say what happens at work, not what you think is wrong with them.',
 	more: 'All of this point',

@@ -52,6 +52,9 @@ export const yourPlan = {
 	about: 'Who it is for',
 	rows: 'What changes',
 	noRows: 'Nothing stands in the plan yet.',
+	newerReturn: 'Your manager has a newer version of this phased return. What stands here is from before.',
+	newerBeforeSigning:
+		'Your manager has a newer version of the phased return than this plan shows. Ask them to put the newest weeks into the plan before you sign.',
 	youSay: 'What you say',
 	writtenForYou: 'Your manager wrote this down as what you said. Change it if it is not.',
 	saidNothing: 'You have not said anything to this point.',

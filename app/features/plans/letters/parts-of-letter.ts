@@ -33,16 +33,18 @@ export const sectionOf = (heading: string, blocks: readonly Block[]): readonly S
 
 export const changeOf = ({ what }: Pick<PlanRow, 'what'>, { blank }: LetterWords) => orBlank(what, blank.change)
 
+/** Typed for this plan, or made for these two people: a phased return is their own hours. */
+export const isWrittenHere = ({ source }: Pick<PlanRow, 'source'>) => source.kind === 'typed' || source.kind === 'phased-return'
+
 /**
  * How a change is done, where somebody wrote it for this plan. A row from the catalogue, a list or a case brings words that neither
  * of the two has said, so a letter does not put them into a mouth.
  */
-export const ownHow = (row: Pick<PlanRow, 'source' | 'what' | 'how'>) =>
-	row.source.kind === 'typed' || isRestOfName(row) ? row.how : ''
+export const ownHow = (row: Pick<PlanRow, 'source' | 'what' | 'how'>) => (isWrittenHere(row) || isRestOfName(row) ? row.how : '')
 /** A name too long for its line was cut, and stands whole in how it is done. */
 const isRestOfName = ({ what, how }: Pick<PlanRow, 'what' | 'how'>) => what.endsWith('…') && how.startsWith(what.slice(0, -1))
 /** What gets in the way, likewise. It can come near to health, so only what was typed. */
-export const ownBarrier = ({ source, barrier }: Pick<PlanRow, 'source' | 'barrier'>) => (source.kind === 'typed' ? barrier : '')
+export const ownBarrier = ({ source, barrier }: Pick<PlanRow, 'source' | 'barrier'>) => (isWrittenHere({ source }) ? barrier : '')
 
 /** For each change that has one, what is done until it is there. */
 export const meanwhileOf = (rows: readonly PlanRow[], words: LetterWords): readonly string[] =>

@@ -2,7 +2,17 @@ import type { Block, TableBlock } from '#app/documents/document.ts'
 import { addDays, longDate } from '#app/journey/calendar.ts'
 import { looksEmpty } from '#app/journey/text-rules.ts'
 import { openRows } from './can-write.ts'
-import { changeOf, fromEmployee, list, meanwhileOf, ownBarrier, ownHow, paragraph, sectionOf } from './parts-of-letter.ts'
+import {
+	changeOf,
+	fromEmployee,
+	isWrittenHere,
+	list,
+	meanwhileOf,
+	ownBarrier,
+	ownHow,
+	paragraph,
+	sectionOf,
+} from './parts-of-letter.ts'
 import type { LetterContext, WriteLetter } from './parts-of-letter.ts'
 
 /** The employee asks for the changes that wait for an answer, in no words but those that somebody wrote for this plan. */
@@ -10,10 +20,7 @@ export const writeRequest: WriteLetter = (plan, context) => {
 	const { words } = context
 	const said = words.request
 	const rows = openRows(plan)
-	const meanwhile = meanwhileOf(
-		rows.filter(({ source }) => source.kind === 'typed'),
-		words,
-	)
+	const meanwhile = meanwhileOf(rows.filter(isWrittenHere), words)
 	const days = [
 		{ label: said.goodDay, value: plan.goodDay },
 		{ label: said.badDay, value: plan.badDay },

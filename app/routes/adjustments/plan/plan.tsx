@@ -2,6 +2,7 @@ import { requirePaper } from '#app/auth/require-paper.server.ts'
 import { heldBy } from '#app/features/papers/held-by.server.ts'
 import { answerFact } from '#app/features/plans/answer-by.server.ts'
 import { moveInPlan, putBackInPlan, takeFromPlan } from '#app/features/plans/arrange-plan.server.ts'
+import { returnsChangedSince, takeNewestReturn } from '#app/features/plans/newest-return.server.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { PlanPage } from '#app/features/plans/plan-page.tsx'
 import { ResponseClockPicture } from '#app/features/plans/response-clock-picture.tsx'
@@ -18,7 +19,7 @@ import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { services } from '#app/services.server.ts'
 import { wordsIn } from '#app/words/words.ts'
 
-const { plans } = wordsIn('en')
+const { plans, phasedReturn } = wordsIn('en')
 const undoFor = 60 * 60_000
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -35,6 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		trouble: troubleOf(plans, query),
 		signed: await signedNow(services(), paper.row),
 		isShared: paper.row.sharedAt !== null,
+		older: await returnsChangedSince(services(), paper.row, paper.content),
 		clock: fact ? { clock: clockOf(paper.content, today, answerDaysOn(fact, today)), fact } : null,
 	}
 }
@@ -63,6 +65,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 			const back = planRowSchema.parse(taken.row)
 			const isBack = await putBackInPlan(portal, actor, id, { row: back, place: taken.place })
 			return data({ removed: null, said: [isBack ? plans.isBack(back.what) : plans.notBack] })
+		}
+		case 'newest': {
+			const taken = await takeNewestReturn(portal, actor, { plan: id, row }, phasedReturn)
+			if (taken === 'not-found') throw data(null, { status: 404 })
+			const back = taken === 'taken' && valueOf(form, 'from') === 'share' ? links.plan(id, 'share') : links.plan(id)
+			return redirect(`${back}?said=${{ taken: 'newest', none: 'no-newest', 'too-large': 'too-large' }[taken]}`, { status: 303 })
 		}
 		default:
 			return redirect(links.plan(id), { status: 303 })

@@ -1,10 +1,9 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
-import { bankHolidayDaysOf } from '#app/content/bank-holidays.ts'
-import { listOwnPapers } from '#app/features/papers/open-paper.server.ts'
+import { listOwnPapers, type OpenPaper } from '#app/features/papers/open-paper.server.ts'
 import { phasedReturnPaper } from '#app/features/phased-return/phased-return-paper.ts'
 import type { PhasedReturn } from '#app/features/phased-return/phased-return.ts'
-import { rowOfReturn } from '#app/features/phased-return/row-of-return.ts'
 import { AddPage } from '#app/features/plans/add-page.tsx'
+import { rowFromReturn } from '#app/features/plans/newest-return.server.ts'
 import { planLine } from '#app/features/plans/plan-line.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { newRowId, putRowsInPlan } from '#app/features/plans/put-rows-in-plan.server.ts'
@@ -18,14 +17,13 @@ import { wordsIn } from '#app/words/words.ts'
 
 const { plans, phasedReturn } = wordsIn('en')
 
-const rowOf = (plan: PhasedReturn) =>
-	rowOfReturn(newRowId(), plan, { words: phasedReturn, bankHolidays: bankHolidayDaysOf(plan.nation) })
+const rowOf = ({ row, content }: OpenPaper<PhasedReturn>) => rowFromReturn(newRowId(), row.id, content, phasedReturn)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { actor, paper } = await requirePaper(request, 'paper.read', phasedReturnPaper, params.paper ?? '')
 	const own = await listOwnPapers(services(), actor, planPaper)
 	return {
-		rows: [rowOf(paper.content).what],
+		rows: [rowOf(paper).what],
 		sent: [] as readonly (readonly [string, string])[],
 		lines: own.map(({ row, content }) => planLine(row, content)),
 		from: '',
@@ -38,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const portal = services()
 	const form = await readForm(request)
 	const to = valueOf(form, 'to')
-	const rows = [rowOf(paper.content)]
+	const rows = [rowOf(paper)]
 	if (to === '') return data({ problem: plans.chooseWhere }, { status: 400 })
 	const { employee, manager, firm } = paper.content
 	const about = { employee: short(employee), manager: short(manager), firm }
