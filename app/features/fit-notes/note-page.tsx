@@ -96,7 +96,7 @@ function timelineOf(read: NotePageProps['read']): string {
 	const days = new URLSearchParams()
 	if (read?.note.firstDayOff) days.set('first', read.note.firstDayOff)
 	if (read?.note.until && (read.note.kind === 'not' || read.note.kind === 'may')) days.set('noteEnds', read.note.until)
-	if (read && days.size > 0) days.set('nation', read.nation)
+	if (read && days.size > 0 && read.nation !== 'england') days.set('nation', read.nation)
 	if (read?.mark && days.size > 0) days.set('ref', read.mark)
 	return `${links.returnTool('timeline')}${days.size > 0 ? `?${days.toString()}` : ''}`
 }

@@ -1,3 +1,5 @@
+import { nations } from '#app/features/guidance/fact.ts'
+import type { Nation } from '#app/features/guidance/fact.ts'
 import { markMessage, readMark } from '#app/features/return-to-work/mark.ts'
 import type { StepValue } from '#app/journey/field.ts'
 import { checkboxesField, dateField, radiosField, selectField, textField } from '#app/journey/fields.ts'
@@ -22,6 +24,8 @@ const boxes = {
 	duties: 'Amended duties',
 	workplace: 'Workplace adaptations',
 } as const
+
+const nationLabels = { england: 'England', scotland: 'Scotland', wales: 'Wales', 'northern-ireland': 'Northern Ireland' } as const
 
 /** A note of three years ago helps nobody to plan; one that begins in more than a year is a slip. */
 const rule = { notBeforeDays: 3 * 366, notAfterDays: 366 }
@@ -69,6 +73,13 @@ const fields = {
 		hint: 'Then we can see whether any day is left without a note.',
 		optional: true,
 		rule,
+	}),
+	nation: radiosField({
+		label: 'Where do they work?',
+		hint: 'The day to talk is no bank holiday there.',
+		options: nations.map((value) => ({ value, label: nationLabels[value] })),
+		inline: true,
+		otherwise: 'england',
 	}),
 	by: selectField({
 		label: 'Who signed it?',
@@ -119,12 +130,15 @@ export const noteOf = (value: StepValue<typeof fields>): Note => ({
 	issuer: value.by === undefined ? null : (issuerOf[value.by] ?? null),
 })
 
-/** The short address of what was ticked. */
+export const nationOf = ({ nation }: { readonly nation?: Nation | undefined }): Nation => nation ?? 'england'
+
+/** The short address of what was ticked. England goes without saying. */
 export function addressOfNote(value: StepValue<typeof fields>): URLSearchParams {
 	const address = new URLSearchParams({ note: value.note, from: value.from })
 	if (value.until !== undefined) address.set('until', value.until)
 	if (value.note === 'may') for (const box of value.advice ?? []) address.append('advice', box)
 	if (value.first !== undefined) address.set('first', value.first)
+	if (nationOf(value) !== 'england') address.set('nation', nationOf(value))
 	if (value.by !== undefined) address.set('by', value.by)
 	const mark = readMark(value.ref ?? '')
 	if (mark) address.set('ref', mark)

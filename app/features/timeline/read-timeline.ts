@@ -31,10 +31,14 @@ export const emptyTimeline = (today: string): TypedValues =>
 export const asksNothing = (query: URLSearchParams): boolean =>
 	[...query.keys()].every((name) => !name.startsWith('firstDay') && !name.startsWith('first') && name !== 'nation')
 
-/** True for a link of another tool that fills in a day or two and leaves the rest to be asked. */
-export const isLinkWithDays = (query: URLSearchParams): boolean =>
-	(query.has('first') || query.has('noteEnds')) &&
-	[...query.keys()].every((name) => name === 'first' || name === 'noteEnds' || name === 'ref')
+/**
+ * True for a link of another tool that fills in a day or two and leaves the rest to be asked. A first day with a nation is an address of
+ * this page; with the end of a note it is a link of the fit note.
+ */
+export const isLinkWithDays = (query: URLSearchParams): boolean => {
+	const known = query.has('noteEnds') ? ['first', 'noteEnds', 'nation', 'ref'] : ['first', 'ref']
+	return (query.has('first') || query.has('noteEnds')) && [...query.keys()].every((name) => known.includes(name))
+}
 
 /**
  * An address as the form would send it: `days` with commas as one each, an accident with a day as one that was ticked, and, in a

@@ -72,11 +72,14 @@ export function timeline(input: TimelineInput, { milestones, ours }: Milestones,
 	return { milestones: milestones.map(dated), ours: ours.map(dated) }
 }
 
-/** The days of a fit note alone, the same as in the dates of an absence. `from` is its first day. */
-export function noteDates(note: { readonly from: string; readonly until: string }, all: Milestones, terms: TimelineTerms) {
+/** A note for its days alone. `from` is its first day, `nation` where somebody works. */
+type NoteDays = { readonly from: string; readonly until: string; readonly nation: Nation }
+
+/** The days of a fit note alone, the same as in the dates of an absence. `terms` are those of the nation. */
+export function noteDates(note: NoteDays, all: Milestones, terms: TimelineTerms) {
 	const input: TimelineInput = {
 		firstDay: note.from,
-		nation: 'england',
+		nation: note.nation,
 		days: officeDays,
 		backOn: null,
 		lastDaySick: null,

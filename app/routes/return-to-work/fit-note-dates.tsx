@@ -1,7 +1,7 @@
 import { milestones, timelineTerms } from '#app/content/timeline.server.ts'
 import { calendarFile } from '#app/documents/calendar.ts'
 import { calendarUid } from '#app/documents/calendar-uid.ts'
-import { noteOf, noteStep } from '#app/features/fit-notes/note-step.ts'
+import { nationOf, noteOf, noteStep } from '#app/features/fit-notes/note-step.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { cleanAddress } from '#app/features/return-to-work/clean-address.ts'
 import { readMark } from '#app/features/return-to-work/mark.ts'
@@ -30,7 +30,8 @@ export function loader({ request }: LoaderFunctionArgs) {
 	const { from, until, firstDayOff } = noteOf(said.value)
 	if (until === null) throw data(null, { status: 404 })
 	const mark = readMark(said.value.ref ?? '') || null
-	const dates = noteDates({ from, until }, milestones, timelineTerms('england', today)).filter(isDated)
+	const nation = nationOf(said.value)
+	const dates = noteDates({ from, until, nation }, milestones, timelineTerms(nation, today)).filter(isDated)
 	const found = timelineCalendar(dates, {
 		mark,
 		words: wordsIn('en').timeline,

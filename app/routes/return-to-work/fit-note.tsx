@@ -2,7 +2,7 @@ import { factsOf, findAdjustment } from '#app/content/adjustments.server.ts'
 import { changesAfter } from '#app/features/fit-notes/note-changes.ts'
 import { decodeNote } from '#app/features/fit-notes/decode-note.ts'
 import { NotePage } from '#app/features/fit-notes/note-page.tsx'
-import { addressOfNote, noteOf, noteStep } from '#app/features/fit-notes/note-step.ts'
+import { addressOfNote, nationOf, noteOf, noteStep } from '#app/features/fit-notes/note-step.ts'
 import { fitNoteFactIds, noteTerms } from '#app/features/fit-notes/note-terms.ts'
 import { milestones, talkTerms, timelineTerms } from '#app/content/timeline.server.ts'
 import { cleanAddress, refusedIn, withRefused } from '#app/features/return-to-work/clean-address.ts'
@@ -45,8 +45,8 @@ export function loader({ request }: LoaderFunctionArgs) {
 	const typed = { ...typedAgain(noteStep, sent, nothing, context) }
 	const said = parseStep(noteStep, sent, nothing, context)
 	// A link of another tool fills in a day or two and leaves the rest to be asked.
-	const isLink = [...query.keys()].every((name) => name === 'first' || name === 'until' || name === 'ref')
-	if (isLink) return data({ ...page, form: { fields, typed, problems: [] }, read: null })
+	const isLink = [...query.keys()].every((name) => ['first', 'until', 'nation', 'ref'].includes(name))
+	if (isLink) return data({ ...page, form: { fields, typed: { nation: 'england', ...typed }, problems: [] }, read: null })
 	if (!said.ok || refused.length > 0) {
 		const problems = withRefused(said.ok ? [] : said.problems, refused)
 		return data({ ...page, form: { fields, typed, problems }, read: null }, { status: 400 })
@@ -55,6 +55,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 	if (hasDayBoxes(query, days)) return redirect(`${address}?${short.toString()}`, { status: 303 })
 
 	const note = noteOf(said.value)
+	const nation = nationOf(said.value)
 	const advised = note.advice.map((box) => ({
 		box,
 		changes: changesAfter[box].flatMap((id) => {
@@ -67,13 +68,14 @@ export function loader({ request }: LoaderFunctionArgs) {
 		form: { fields, typed, problems: [] },
 		read: {
 			note,
+			nation,
 			advised,
-			decoded: decodeNote(note, terms, talkTerms('england'), context.today),
+			decoded: decodeNote(note, terms, talkTerms(nation), context.today),
 			calendar: `${address}/dates.ics?${short.toString()}`,
 			dates:
 				note.until === null
 					? []
-					: noteDates({ from: note.from, until: note.until }, milestones, timelineTerms('england', context.today)).filter(
+					: noteDates({ from: note.from, until: note.until, nation }, milestones, timelineTerms(nation, context.today)).filter(
 							isDated,
 						),
 			today: context.today,

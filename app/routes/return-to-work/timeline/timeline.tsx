@@ -39,7 +39,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 	const refused = refusedIn(query, dayNames, { mark: markMessage, day: said.dayRefused })
 	if (isLinkWithDays(query) && refused.length === 0) {
 		const { typed } = readTimeline(withDayBoxes(asTimelineForm(query, true), dayNames), today)
-		return data({ ...page, typed: { ...typed, nation: 'england' }, problems: [], result: null, title: said.title })
+		return data({ ...page, typed: { nation: 'england', ...typed }, problems: [], result: null, title: said.title })
 	}
 	if (asksNothing(query) && refused.length === 0)
 		return data({ ...page, typed: { ...emptyTimeline(today) }, problems: [], result: null, title: said.title })
