@@ -35,7 +35,14 @@ const scripted = ['/search', '/adjustments/find', '/adjustments/find/mine']
 const noncePolicy = /script-src 'nonce-([\w+/]{22}==)' 'strict-dynamic';/
 const without = (policy: string) => policy.replace(noncePolicy, "script-src 'none';")
 /** What programs read, the same for everybody. */
-const forPrograms = ['/feeds/guidance.atom', '/sitemap.xml', '/robots.txt', '/adjustments/find/changes.json']
+const forPrograms = [
+	'/feeds/guidance.atom',
+	'/sitemap.xml',
+	'/robots.txt',
+	'/adjustments/find/changes.json',
+	'/api/v1/calculators',
+	'/api/v1/openapi.json',
+]
 const neverSent = [
 	'x-powered-by',
 	'server',
@@ -93,7 +100,7 @@ describe.each(['nobody', 'manager', 'employee', 'case-worker'])('to %s', (who) =
 			expect([answer.headers['cache-control'], answer.headers['set-cookie']]).toEqual(['public, max-age=3600', undefined])
 			expect(answer.body).toBe((await people.nobody!.get(path)).body)
 			expect(answer.headers['content-type']).toMatch(
-				/^(application\/(atom\+)?xml|text\/plain); charset=utf-8$|^application\/json$/,
+				/^(application\/(atom\+)?xml|text\/plain); charset=utf-8$|^application\/json(; charset=utf-8)?$/,
 			)
 			return
 		}

@@ -19,7 +19,7 @@ export function parameterSchema(kind: ParameterKind): Schema {
 		weeks: { type: 'string', pattern: `^(${days})?(\\|(${days})?)*$` },
 		spells: { type: 'string', pattern: `^${dayPattern}/${dayPattern}(,${dayPattern}/${dayPattern})*$` },
 		pounds: { type: 'number', minimum: 0, maximum: 1_000_000, multipleOf: 0.01 },
-		hours: { type: 'number', exclusiveMinimum: 0, maximum: 168, multipleOf: 0.01 },
+		hours: { type: 'number', minimum: 1, maximum: 168, multipleOf: 0.01 },
 	}
 	return written[kind] ?? { type: 'string' }
 }

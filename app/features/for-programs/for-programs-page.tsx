@@ -13,7 +13,7 @@ export type ForProgramsProps = {
 	readonly shown: readonly ShownCalculator[]
 	/** What a question with something wrong gets, made when the page is. */
 	readonly refusal: { readonly address: string; readonly answer: string }
-	readonly facts: readonly Pick<Fact, 'id' | 'statement' | 'asOf' | 'reviewBy'>[]
+	readonly facts: readonly Pick<Fact, 'id' | 'asOf' | 'reviewBy'>[]
 	/** How many requests one internet address can send in a minute. */
 	readonly perMinute: number
 }
@@ -22,7 +22,6 @@ export type ForProgramsProps = {
 export function ForProgramsPage({ shown, refusal, facts, perMinute }: ForProgramsProps) {
 	const words = useWords()
 	const { forPrograms: said } = words
-	const { columns } = said
 	const trail = [
 		{ href: '/', label: words.home },
 		{ href: links.returnToWork, label: words.returnToWork.title },
@@ -71,22 +70,19 @@ export function ForProgramsPage({ shown, refusal, facts, perMinute }: ForProgram
 			<h2 id="changes">{said.promiseTitle}</h2>
 			<Points of={said.promise} />
 			<h2 id="facts">{said.factsTitle}</h2>
-			<Table
-				caption={said.factsTitle}
-				captionHidden
-				columns={[{ label: columns.fact }, { label: columns.says }, { label: columns.asOf }, { label: columns.checkBy }]}
-				rows={facts.map(({ id, statement, asOf, reviewBy }) => ({
-					key: id,
-					cells: [
-						<span key="id" id={id}>
-							{id}
-						</span>,
-						statement,
-						asOf,
-						longDate(reviewBy),
-					],
-				}))}
-			/>
+			<p className="max-w-measure">
+				{said.factsIn}{' '}
+				<a className="inline-block py-1.5 wrap-anywhere" href={calculatorsAt}>
+					{calculatorsAt}
+				</a>
+			</p>
+			<ul className="max-w-measure">
+				{facts.map(({ id, asOf, reviewBy }) => (
+					<li key={id} id={id}>
+						<strong>{id}</strong> {said.factDates(asOf, longDate(reviewBy))}
+					</li>
+				))}
+			</ul>
 			<p className="meta mt-9">{said.check}</p>
 		</>
 	)

@@ -1,3 +1,4 @@
+import type { Fact } from '#app/features/guidance/fact.ts'
 import { readSickPayQuery } from '#app/features/sick-pay/read-sick-pay-query.ts'
 import type { QueryRefusal } from '#app/features/sick-pay/read-sick-pay-query.ts'
 import { sickPayAnswer } from '#app/features/sick-pay/sick-pay-answer.ts'
@@ -16,7 +17,12 @@ export type SickPayWords = {
 /** Sick pay for a question under our own names, with `today` as 'YYYY-MM-DD'. */
 export function sickPayForPrograms(
 	query: URLSearchParams,
-	{ today, terms, words }: { readonly today: string; readonly terms: SickPayTerms; readonly words: SickPayWords },
+	{
+		today,
+		terms,
+		facts,
+		words,
+	}: { readonly today: string; readonly terms: SickPayTerms; readonly facts: readonly Fact[]; readonly words: SickPayWords },
 ): Answered {
 	const read = readSickPayQuery(query, { today, terms })
 	const said = (day: string | undefined) => (day === undefined ? '' : longDate(day))
@@ -27,5 +33,5 @@ export function sickPayForPrograms(
 		code,
 		message: words.warnings[code](terms.mostWeeks, said(day)),
 	}))
-	return { value: { ...sickPayAnswer(found), warnings, calculatedOn: today } }
+	return { value: { ...sickPayAnswer(found, { rates: terms.rates, sources: facts }), warnings, calculatedOn: today } }
 }

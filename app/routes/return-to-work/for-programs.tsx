@@ -37,7 +37,7 @@ export async function loader() {
 	return {
 		shown: shown.map((one) => ({ ...one, facts: one.facts.map(({ id }) => id) })),
 		refusal,
-		facts: [...facts.values()].map(({ id, statement, asOf, reviewBy }) => ({ id, statement, asOf, reviewBy })),
+		facts: [...facts.values()].map(({ id, asOf, reviewBy }) => ({ id, asOf, reviewBy })),
 		perMinute: requestsPerMinute,
 		origin: publicOrigin,
 	}
