@@ -43,6 +43,7 @@ import { status } from './en/status.ts'
 import { suggested } from './en/suggested.ts'
 import { timeline } from './en/timeline.ts'
 import { yourPlan } from './en/your-plan.ts'
+import { yourReturn } from './en/your-return.ts'
 
 /**
  * Every sentence of the interface, in English, by the part of the site it belongs to. The shape of this object is the shape every
@@ -94,4 +95,5 @@ export const en = {
 	suggested,
 	timeline,
 	yourPlan,
+	yourReturn,
 } as const

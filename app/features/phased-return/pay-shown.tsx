@@ -10,11 +10,14 @@ type PayShownProps = {
 	readonly pay: readonly WeekPay[]
 	/** Of the facts that the sums rest on, the one that is not confirmed. */
 	readonly unconfirmed: Fact | null
+	/** The manager, who says what is paid, or the employee, who gets it. */
+	readonly reader?: 'manager' | 'employee'
 }
 
 /** The pay of each week: in full, as the firm pays, the law's least, and how it is worked out. */
-export function PayShown({ pay, unconfirmed }: PayShownProps) {
-	const { phasedReturn: said, phasedReturnDocument: words } = useWords()
+export function PayShown({ pay, unconfirmed, reader = 'manager' }: PayShownProps) {
+	const { phasedReturn: said, phasedReturnDocument: words, yourReturn } = useWords()
+	const { payPolicy, fitnessOpen } = reader === 'manager' ? said : yourReturn
 	const money = (pence: number | null) => (pence === null ? words.notKnown : words.money(pence))
 	const sum = (of: (week: WeekPay) => number | null) =>
 		money(pay.map(of).reduce((all, one) => (all === null || one === null ? null : all + one), 0))
@@ -25,7 +28,7 @@ export function PayShown({ pay, unconfirmed }: PayShownProps) {
 				columns={[
 					{ label: words.column.week },
 					{ label: words.payColumn.full, number: true },
-					{ label: said.payPolicy, number: true },
+					{ label: payPolicy, number: true },
 					{ label: words.payColumn.legal, number: true },
 					{ label: words.payColumn.working, long: true },
 				]}
@@ -47,7 +50,7 @@ export function PayShown({ pay, unconfirmed }: PayShownProps) {
 				]}
 			/>
 			<Notice kind="now">
-				{pay.some(({ daysNotSaid }) => daysNotSaid.length > 0) ? <p>{said.fitnessOpen}</p> : null}
+				{pay.some(({ daysNotSaid }) => daysNotSaid.length > 0) ? <p>{fitnessOpen}</p> : null}
 				<p>{said.payrollNote}</p>
 				{unconfirmed && pay.some(({ sickDays }) => sickDays.length > 0) ? <p className="mb-0">{words.unconfirmed}</p> : null}
 			</Notice>
