@@ -183,7 +183,7 @@ const employee = [
 	route('your-referral/:token/copy/:file', 'routes/your-referral/copy.tsx'),
 ]
 
-/** The employee of a plan, by their own link. */
+/** The employee of a plan or of a phased return, by their own link. */
 const yourPlan = [
 	route('your-plan/:token', 'routes/your-plan/link.tsx'),
 	route('your-plan/:token/code', 'routes/your-plan/code.tsx'),
@@ -195,6 +195,12 @@ const yourPlan = [
 	route('your-plan/:token/looked', 'routes/your-plan/looked.tsx'),
 	route('your-plan/:token/versions', 'routes/your-plan/versions.tsx'),
 	route('your-plan/:token/copy/:file', 'routes/your-plan/copy.tsx'),
+	route('your-plan/:token/return', 'routes/your-plan/return.tsx'),
+	...['say', 'say/:week'].map((path) =>
+		route(`your-plan/:token/${path}`, 'routes/your-plan/say.tsx', { id: `your-plan/${path}` }),
+	),
+	route('your-plan/:token/return/versions', 'routes/your-plan/return-versions.tsx'),
+	route('your-plan/:token/return/copy/:file', 'routes/your-plan/return-copy.tsx'),
 ]
 
 /** Answers to a plan by an e-mailed link. */
