@@ -16,6 +16,7 @@ import type { HeldProps } from './return-about.tsx'
 import { hasPayroll } from './days-left-out.ts'
 import { letterOfReturn } from './letter-of-return.ts'
 import { returnCopies } from './return-copies.ts'
+import { SaidToWhole, useSaysColumn } from './return-said.tsx'
 import { MissingParts, RulesList, RulesSaid } from './return-state.tsx'
 import type { ReviewDay } from './review-days.ts'
 import type { WorkOnBankHoliday } from './shown-week.ts'
@@ -66,10 +67,12 @@ export function ReturnPage(page: ReturnPageProps) {
 				reviews={page.reviews}
 				bankHolidays={page.bankHolidays}
 				changeAt={(week) => links.phasedReturn(id, `week/${week}`)}
+				says={useSaysColumn(plan)}
 			/>
 			<div className="columns mt-6">
 				<div>
 					<GoneBeforeItEnds id={id} held={page.held} plan={plan} />
+					<SaidToWhole plan={plan} />
 					<RulesSaid id={id} plan={plan} />
 					<MissingParts id={id} plan={plan} />
 					<section className="not-on-paper mt-8" aria-labelledby="steps">
