@@ -65,6 +65,11 @@ test('holiday that was chosen for one week is not chosen for its repetition', ()
 	expect(done(withHoliday, 'hold', 1).weeks[1]).toMatchObject({ holiday: [], holidayChosen: false })
 })
 
+test('a first day that is not worked moves to the next usual working day, and the weeks stay', () => {
+	const saturday = { ...plan, firstDay: '2026-12-05' }
+	expect(done(saturday, 'next-working-day', 1)).toEqual({ ...plan, firstDay: '2026-12-07' })
+})
+
 describe('what cannot be done says why', () => {
 	test.each<[Arrangement, PatternKey]>([
 		['hold', 'slow-12'],

@@ -1,11 +1,12 @@
 import { addDays } from '#app/journey/calendar.ts'
 import { newWeekId } from './begin-phased-return.ts'
+import { nextWorkingDay } from './first-day-doubt.ts'
 import { mostWeeks } from './phased-return.ts'
 import type { PhasedReturn, PhasedWeek } from './phased-return.ts'
 import { stepBefore } from './steps-up.ts'
 
-/** What can be done with a week, besides changing what it says; `later` is the first day of the whole plan. */
-export const arrangements = ['hold', 'step-back', 'add', 'remove', 'swap', 'later'] as const
+/** What can be done with a week, besides changing what it says; `later` and `next-working-day` are about the first day of the whole plan. */
+export const arrangements = ['hold', 'step-back', 'add', 'remove', 'swap', 'later', 'next-working-day'] as const
 export type Arrangement = (typeof arrangements)[number]
 
 export type Arranged =
@@ -29,8 +30,8 @@ const mostDaysAhead = 366
 export function arrange(plan: PhasedReturn, what: Arrangement, id: string, { today }: { readonly today: string }): Arranged {
 	const { weeks } = plan
 	const place = what === 'add' ? weeks.length - 1 : weeks.findIndex((week) => week.id === id)
-	if (what === 'later') {
-		const firstDay = addDays(plan.firstDay, 7)
+	if (what === 'later' || what === 'next-working-day') {
+		const firstDay = what === 'later' ? addDays(plan.firstDay, 7) : nextWorkingDay(plan.usual.days, plan.firstDay)
 		return firstDay > addDays(today, mostDaysAhead) ? no('too-far') : yes({ ...plan, firstDay })
 	}
 	const week = weeks[place]

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Fact } from '#app/features/guidance/fact.ts'
 import { SourceList } from '#app/features/guidance/source-list.tsx'
 import { QuestionField } from '#app/features/questions/question-field.tsx'
@@ -93,31 +94,44 @@ function Choices({ page: { patterns, fields, typed, problems, result } }: { read
 		<form method="get" action={links.returnTool('phased-return')} className="max-w-question" noValidate>
 			{result ? <h2 id="change">{said.changeTitle}</h2> : null}
 			<p>{said.notStored}</p>
-			<Radios
-				name="pattern"
-				label={pattern?.label ?? said.title}
-				hint={pattern?.hint}
-				error={problems.find(({ field }) => field === 'pattern')?.message}
-				value={[typed['pattern'] ?? []].flat()[0]}
-				options={patterns.map(({ key, title, for: suits, percents, duties }) => ({
-					value: key,
-					label: title,
-					hint: (
-						<>
-							{suits}
-							<br />
-							<TinyBars percents={percents} />
-							{said.shape(percents, duties)}
-						</>
-					),
-				}))}
-			/>
+			<Folded title={result ? said.otherPatterns : null}>
+				<Radios
+					name="pattern"
+					label={pattern?.label ?? said.title}
+					hint={pattern?.hint}
+					error={problems.find(({ field }) => field === 'pattern')?.message}
+					value={[typed['pattern'] ?? []].flat()[0]}
+					options={patterns.map(({ key, title, for: suits, percents, duties }) => ({
+						value: key,
+						label: title,
+						hint: (
+							<>
+								{suits}
+								<br />
+								<TinyBars percents={percents} />
+								{said.shape(percents, duties)}
+							</>
+						),
+					}))}
+				/>
+			</Folded>
 			<h2>{said.usualTitle}</h2>
 			{Object.entries(rest).map(([name, field]) => (
 				<QuestionField key={name} name={name} field={field} typed={typed} problems={problems} heading={false} />
 			))}
 			<Button>{said.show}</Button>
 		</form>
+	)
+}
+
+/** Once one is chosen the others wait folded: the form still sends the one that is chosen. */
+function Folded({ title, children }: { readonly title: string | null; readonly children: ReactNode }) {
+	if (title === null) return <>{children}</>
+	return (
+		<details className="week-actions">
+			<summary>{title}</summary>
+			{children}
+		</details>
 	)
 }
 

@@ -71,15 +71,10 @@ export function ReturnPage(page: ReturnPageProps) {
 			/>
 			<div className="columns mt-6">
 				<div>
-					<GoneBeforeItEnds id={id} held={page.held} plan={plan} />
 					<SaidToWhole plan={plan} />
+					<GoneBeforeItEnds id={id} held={page.held} plan={plan} />
 					<RulesSaid id={id} plan={plan} />
 					<MissingParts id={id} plan={plan} />
-					<section className="not-on-paper mt-8" aria-labelledby="steps">
-						<h2 id="steps">{said.stepsTitle}</h2>
-						<WeekActions plan={plan} base={page.base} />
-						<WholeActions base={page.base} />
-					</section>
 					<h2 id="pay" className="mt-8">
 						{said.payTitle}
 					</h2>
@@ -89,6 +84,11 @@ export function ReturnPage(page: ReturnPageProps) {
 							{said.payLink}
 						</a>
 					</p>
+					<section className="not-on-paper mt-8" aria-labelledby="steps">
+						<h2 id="steps">{said.stepsTitle}</h2>
+						<WeekActions plan={plan} base={page.base} />
+						<WholeActions plan={plan} base={page.base} />
+					</section>
 					<AboutReturn id={id} plan={plan} />
 					<RemindMe days={page.reviews.map(({ on, week }) => ({ on, code: `step${week}` }))} />
 					<HeldReturn id={id} held={page.held} />

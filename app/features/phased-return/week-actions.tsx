@@ -1,3 +1,4 @@
+import { weekdayOf } from '#app/journey/calendar.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useWords } from '#app/ui/language.ts'
 import type { Arrangement } from './arrange.ts'
@@ -39,7 +40,7 @@ export function WeekActions({ plan, base }: { readonly plan: PhasedReturn; reado
 }
 
 /** What can be done with all weeks at once. */
-export function WholeActions({ base }: { readonly base: string }) {
+export function WholeActions({ plan, base }: { readonly plan: PhasedReturn; readonly base: string }) {
 	const { phasedReturn: said } = useWords()
 	return (
 		<form method="post" className="row mt-4">
@@ -50,6 +51,11 @@ export function WholeActions({ base }: { readonly base: string }) {
 			<Button look="quiet" name="do" value="later">
 				{said.do.later}
 			</Button>
+			{plan.usual.days.includes(weekdayOf(plan.firstDay)) ? null : (
+				<Button look="quiet" name="do" value="next-working-day">
+					{said.do['next-working-day']}
+				</Button>
+			)}
 		</form>
 	)
 }

@@ -30,6 +30,7 @@ export const phasedReturn = {
 	notStored: 'Nothing is stored while you look. The address of this page holds your choices and no name, so you can keep it.',
 	show: 'Show the weeks',
 	changeTitle: 'Change what you chose',
+	otherPatterns: 'Choose another pattern',
 	usualTitle: 'The usual week',
 	shape: (percents: readonly number[], duties: readonly number[]) => {
 		const listed = (list: readonly number[]) => list.map((percent) => `${Math.round(percent)}%`).join(', ')
@@ -97,6 +98,13 @@ export const phasedReturn = {
 			`The clocks go back in the early hours of ${day}. A shift over that night is 1 hour longer than the clock says.`,
 	},
 
+	firstDayDoubt: {
+		'not-worked': (day: string) => `${day} is not one of the usual working days. Is it the right first day?`,
+		'long-ago': (day: string) => `The first day, ${day}, is more than 12 weeks ago. Is it the right day?`,
+	},
+	firstDayOffer: (day: string) => `Begin on ${day}`,
+	firstDayChange: 'Choose another first day',
+
 	forWhom: 'What this pattern is for',
 	advice: 'To make it work',
 	afterwards: 'After the last week',
@@ -106,6 +114,8 @@ export const phasedReturn = {
 	takePdf: 'PDF',
 	mark: 'Your own mark for the calendar',
 	markHint: 'Up to 2 letters and 4 figures, like P7. Colleagues may see a calendar, so no name stands in it.',
+	markAgain:
+		'With the same mark, a new file replaces the days of the last one. Use a new mark for another return. Without a mark, two returns from the same day share these entries. Delete a day by hand if it has fallen away.',
 	takeCalendar: 'Days of the reviews, for your calendar',
 	weekByWeekTitle: 'Make it your own plan',
 	weekByWeekText:
@@ -131,6 +141,7 @@ export const phasedReturn = {
 		remove: 'The week is taken out.',
 		swap: 'The two weeks changed places.',
 		later: 'Everything begins 1 week later.',
+		'next-working-day': 'It now begins on the next usual working day.',
 		undone: 'That is undone.',
 		'put-back': 'The version is put back. What the plan said before is kept as a version too.',
 		signed: 'Signed. This version is kept as it stands.',
@@ -231,6 +242,7 @@ export const phasedReturn = {
 		swap: 'Change places with the next week',
 		add: 'Add a week at the end',
 		later: 'Begin everything 1 week later',
+		'next-working-day': 'Begin on the next usual working day',
 	},
 	ofWeek: (week: number) => `, week ${week}`,
 	wholeTitle: 'The whole plan',

@@ -8,6 +8,7 @@ import { startPaper } from '#app/features/papers/start-paper.server.ts'
 import { beginPhasedReturn } from '#app/features/phased-return/begin-phased-return.ts'
 import { BeginPage } from '#app/features/phased-return/begin-page.tsx'
 import { beginStep, queryOf, readBegin } from '#app/features/phased-return/begin-step.ts'
+import { firstDayDoubt } from '#app/features/phased-return/first-day-doubt.ts'
 import { percentOf } from '#app/features/phased-return/pattern.ts'
 import type { PatternResultProps } from '#app/features/phased-return/pattern-result.tsx'
 import { phasedReturnPaper } from '#app/features/phased-return/phased-return-paper.ts'
@@ -63,7 +64,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 			fields: fieldsOf(beginStep(listPatterns()), () => undefined, { today }),
 			typed: { ...asked.typed },
 			problems: asked.problems,
-			result: asked.begin && pattern ? resultOf(pattern, asked.begin, held) : null,
+			result: asked.begin && pattern ? resultOf(pattern, asked.begin, { held, today }) : null,
 			...{ standing, source, held },
 			facts: factsOf({ facts }),
 			lines: own.map(({ row, content }) => returnLine(row, content, shared.get(row.id) ?? sharedWithNobody)),
@@ -77,12 +78,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 function resultOf(
 	pattern: PatternResultProps['pattern'],
 	begin: NonNullable<ReturnType<typeof readBegin>['begin']>,
-	held: 'guest' | 'account',
+	{ held, today }: { readonly held: 'guest' | 'account'; readonly today: string },
 ): PatternResultProps {
 	const weeks = patternWeeks(pattern, { weeklyHours: begin.usual.weeklyMinutes / 60, from: begin.firstDay })
 	const plan = beginPhasedReturn(pattern, begin)
+	const doubt = firstDayDoubt(plan, today, bankHolidayDaysOf(plan.nation))
 	return {
 		pattern,
+		doubt: doubt && { ...doubt, query: queryOf({ ...begin, firstDay: doubt.offer }) },
 		plan,
 		reviews: reviewDays(plan, bankHolidayDaysOf(plan.nation)),
 		bankHolidays: workOnBankHolidays(plan, bankHolidaysOf(plan.nation).names),
