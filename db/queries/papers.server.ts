@@ -92,6 +92,15 @@ export async function countPapers(db: Db, scope: PaperScope): Promise<number> {
 	return row?.found ?? 0
 }
 
+/** How many there are of each kind, without those past their time. A kind of which there is none is left out. */
+export async function countPapersByKind(db: Db, scope: PaperScope, at: Date) {
+	return db
+		.select({ kind: papers.kind, found: count() })
+		.from(papers)
+		.where(and(gt(papers.expiresAt, at), visibleTo(db, scope)))
+		.groupBy(papers.kind)
+}
+
 /** True when this call changed it; false when somebody else saved since `revision`, or it is not theirs. */
 export async function changePaperAt(tx: Db, scope: PaperScope, id: string, revision: number, changes: Changes): Promise<boolean> {
 	const changed = await tx

@@ -8,7 +8,17 @@ import { StatusTag } from '#app/ui/status-tag.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { useWords } from '#app/ui/language.ts'
 
+/** Where each kind of what is kept is listed. */
+const keptIn = [
+	{ kind: 'plan', href: links.accountPlans },
+	{ kind: 'phased-return', href: `${links.returnTool('phased-return')}#kept` },
+	{ kind: 'return-record', href: '/account/records' },
+	{ kind: 'checklist', href: '/checklists/kept' },
+] as const
+
 type AccountProps = {
+	/** How many there are of each kind. */
+	readonly kept: Readonly<Record<(typeof keptIn)[number]['kind'], number>>
 	readonly lines: readonly {
 		readonly id: string
 		readonly kind: ReferralKind
@@ -24,7 +34,7 @@ type AccountProps = {
 	}[]
 }
 
-export function Account({ lines }: AccountProps) {
+export function Account({ lines, kept }: AccountProps) {
 	const { accounts, employer } = useWords()
 	return (
 		<>
@@ -34,13 +44,19 @@ export function Account({ lines }: AccountProps) {
 				<ButtonLink href="/assessments" look="quiet">
 					{accounts.askForAssessment}
 				</ButtonLink>
-				<ButtonLink href={links.accountPlans} look="quiet">
-					{accounts.plans}
-				</ButtonLink>
-				<ButtonLink href="/account/records" look="quiet">
-					{accounts.records}
-				</ButtonLink>
 			</div>
+			<section className="mb-8" aria-labelledby="kept">
+				<h2 id="kept">{accounts.keptTitle}</h2>
+				<ul className="list-none">
+					{keptIn.map(({ kind, href }) => (
+						<li key={kind}>
+							<a className="inline-flex min-h-11 items-center" href={href}>
+								{accounts.keptCount(accounts.kept[kind], kept[kind])}
+							</a>
+						</li>
+					))}
+				</ul>
+			</section>
 			<Table
 				caption={accounts.begunAndSent}
 				columns={[

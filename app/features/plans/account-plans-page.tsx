@@ -19,6 +19,8 @@ export type AccountPlansPageProps = {
 	readonly page: number
 	readonly pages: number
 	readonly count: number
+	/** How many phased returns there are beside the plans. */
+	readonly returns: number
 	/** How many are looked through at the most. */
 	readonly most: number
 	/** What was to be taken over does not wait any more. */
@@ -26,7 +28,7 @@ export type AccountPlansPageProps = {
 }
 
 /** Every plan of an account, what is overdue first, and the plans that wait to be taken over. */
-export function AccountPlansPage({ lines, waiting, page, pages, count, most, isGone }: AccountPlansPageProps) {
+export function AccountPlansPage({ lines, waiting, page, pages, count, most, isGone, returns }: AccountPlansPageProps) {
 	const { keeping, plans } = useWords()
 	const ofOthers = lines.some(({ whose }) => whose !== null)
 	const { columns } = keeping
@@ -43,6 +45,11 @@ export function AccountPlansPage({ lines, waiting, page, pages, count, most, isG
 			<Waiting waiting={waiting} />
 			<p className="row mb-6">
 				<ButtonLink href={links.planStart}>{keeping.listStart}</ButtonLink>
+			</p>
+			<p>
+				<a className="inline-flex min-h-11 items-center" href={`${links.returnTool('phased-return')}#kept`}>
+					{keeping.listReturns(returns)}
+				</a>
 			</p>
 			{count === 0 ? (
 				<div className="card">

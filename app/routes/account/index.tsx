@@ -1,5 +1,6 @@
 import { requireActor } from '#app/auth/guards.server.ts'
 import { Account } from '#app/features/accounts/account.tsx'
+import { countKept } from '#app/features/papers/count-kept.server.ts'
 import { listOwnReferrals } from '#app/features/referrals/view-own.server.ts'
 import { shownReference } from '#app/features/referrals/reference.ts'
 import { employerState } from '#app/features/referrals/status-words.ts'
@@ -14,6 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const actor = await requireActor(request, 'account.read')
 	const lines = await listOwnReferrals(services(), actor)
 	return {
+		kept: await countKept(services(), actor),
 		lines: lines.map((line) => ({
 			...line,
 			reference: line.reference && shownReference(line.reference),

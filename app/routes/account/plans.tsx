@@ -1,5 +1,6 @@
 import { requireActor } from '#app/auth/guards.server.ts'
 import { factsOf } from '#app/content/adjustments.server.ts'
+import { countKept } from '#app/features/papers/count-kept.server.ts'
 import { takeOver } from '#app/features/papers/hand-over-take.server.ts'
 import { AccountPlansPage } from '#app/features/plans/account-plans-page.tsx'
 import { listAccountPlans, mostPlansListed } from '#app/features/plans/account-plans.server.ts'
@@ -23,7 +24,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 		page: /^\d{1,4}$/.test(asked) ? Number(asked) : 1,
 		answerDays: fact ? answerDaysOn(fact, londonDay(new Date())) : null,
 	})
-	return { ...found, most: mostPlansListed, isGone: query.get('said') === 'gone' }
+	const { 'phased-return': returns } = await countKept(services(), actor)
+	return { ...found, returns, most: mostPlansListed, isGone: query.get('said') === 'gone' }
 }
 
 /** Takes over a plan that waits. It names no manager then, so the next page asks who that is. */

@@ -149,6 +149,8 @@ export const keeping = {
 	listCaption: 'Plans',
 	listEmpty: 'There is no plan in your account yet.',
 	listEmptyText: 'Start one here, or open one from this browser and keep it in your account.',
+	listReturns: (count: number) =>
+		count === 1 ? 'There is 1 phased return in a list of its own' : `There are ${count} phased returns in a list of their own`,
 	listStart: 'Make a plan',
 	listBack: 'Back to your account',
 	columns: {
