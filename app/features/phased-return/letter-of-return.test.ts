@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bankHolidays } from '#app/content/bank-holidays.ts'
+import { phasedPay } from '#app/content/phased-return-pay.server.ts'
 import { findPattern, listPatterns } from '#app/content/patterns.server.ts'
 import { plainText } from '#app/documents/text.ts'
 import { readReturnLetter } from '#app/features/return-letters/read-return-letter.ts'
@@ -7,7 +8,7 @@ import { weekdays } from '#app/journey/calendar.ts'
 import { wordsIn } from '#app/words/words.ts'
 import { beginPhasedReturn } from './begin-phased-return.ts'
 import { letterOfReturn } from './letter-of-return.ts'
-import { phasedReturnSchema } from './phased-return.ts'
+import { emptyPay, phasedReturnSchema } from './phased-return.ts'
 import type { PhasedReturn } from './phased-return.ts'
 import { reviewDays } from './review-days.ts'
 import { filledIn } from './specimens.ts'
@@ -22,7 +23,12 @@ const usual = {
 	breakMinutes: 30,
 }
 
-const sent = (plan: PhasedReturn) => letterOfReturn(plan, { words, reviews: reviewDays(plan, bankHolidays) })
+const sent = (plan: PhasedReturn) =>
+	letterOfReturn(plan, {
+		words,
+		reviews: reviewDays(plan, bankHolidays),
+		pay: plan.pay.weeklyPay === null ? [] : phasedPay(plan),
+	})
 const read = (plan: PhasedReturn) =>
 	readReturnLetter('phased-return', new URLSearchParams(sent(plan).map(([name, value]) => [name, value])), {
 		words: { ...letters.text, ...returnLetters },
@@ -54,6 +60,37 @@ test('a line for each week, the names, the days and the person to go to', () => 
 		expect(text).toContain(said)
 })
 
+describe('pay and what waits', () => {
+	const paid = filledIn(plan('alternate'))
+	const textOf = (one: PhasedReturn) => {
+		const { letter } = read(one)
+		return letter ? plainText(letter).replace(/\s+/g, ' ') : ''
+	}
+
+	test('stand in the letter: the policy, the sum of each week, and each week’s work that waits', () => {
+		const fields = Object.fromEntries(sent(paid))
+		expect(fields['pay']).toBe('hours-and-sick-pay')
+		expect(fields['payWeeks']?.split('\n')[0]).toBe('Week 1, 30 November: £349.30')
+		expect(fields['waits']?.split('\n')[1]).toBe('Week 2, 7 December: Loading, and the late orders')
+		const text = textOf(paid)
+		for (const said of [
+			'Week 5, 28 December: £500.00',
+			'Loading, and the late orders',
+			returnLetters.letters['phased-return'].payEach,
+		])
+			expect(text).toContain(said)
+		expect(text).not.toContain('[what happens to pay]')
+		expect(text).not.toContain(returnLetters.letters['phased-return'].payWeeks)
+		const part = filledIn(plan('alternate'), { policy: 'percent', policyPercent: 50 })
+		expect(textOf(part)).toContain(phasedReturn.inLetter.payPercent(50))
+	})
+
+	test('are gaps while the pay is not filled in', () => {
+		expect(sent(plan('alternate')).map(([name]) => name)).not.toContain('pay')
+		expect(textOf(plan('alternate'))).toContain(returnLetters.letters['phased-return'].payWeeks)
+	})
+})
+
 test.each([
 	['12:00', '00:00', 'midday to midnight'],
 	['00:30', '12:30', '12:30am to 12:30pm'],
@@ -79,7 +116,8 @@ describe('the letter takes whatever a plan can say', () => {
 			manager: 'm'.repeat(120),
 			firm: 'f'.repeat(160),
 			goesTo: 'g'.repeat(120),
-			weeks: long.weeks.map((week) => ({ ...week, days })),
+			weeks: long.weeks.map((week) => ({ ...week, days, waits: 'w'.repeat(600) })),
+			pay: { ...emptyPay, weeklyPay: 100_000_000, policy: 'percent' as const, policyPercent: 100, unfitOnOtherDays: true },
 		}
 		expect(phasedReturnSchema.safeParse(longest).success).toBe(true)
 		expect(read(longest).form.problems).toEqual([])

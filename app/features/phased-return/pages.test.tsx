@@ -111,6 +111,7 @@ describe('the page of a plan', () => {
 				refused={[]}
 				undo={null}
 				pay={null}
+				sums={plan.pay.weeklyPay === null ? [] : phasedPay(plan)}
 				sources={null}
 			/>,
 		)

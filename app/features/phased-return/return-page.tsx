@@ -20,6 +20,7 @@ import { SaidToWhole, useSaysColumn } from './return-said.tsx'
 import { MissingParts, RulesList, RulesSaid } from './return-state.tsx'
 import type { ReviewDay } from './review-days.ts'
 import type { WorkOnBankHoliday } from './shown-week.ts'
+import type { WeekPay } from './week-pay.ts'
 import { WeekActions, WholeActions } from './week-actions.tsx'
 import { WeeksShown } from './weeks-shown.tsx'
 
@@ -41,6 +42,8 @@ export type ReturnPageProps = {
 	readonly undo: number | null
 	/** The pay of each week; null while nobody has said it. */
 	readonly pay: ReactNode
+	/** What each week pays, for the letter; empty while nobody has said it. */
+	readonly sums: readonly WeekPay[]
 	/** Where the sums come from, and when they were seen. */
 	readonly sources: ReactNode
 }
@@ -147,12 +150,12 @@ function Answer({ page: { said: answer, refused, undo, base } }: { readonly page
 }
 
 /** Opens the letter with everything that the plan knows, so that nothing is typed twice. Sent as a form: no name is in an address. */
-function LetterForm({ page: { plan, reviews } }: { readonly page: ReturnPageProps }) {
+function LetterForm({ page: { plan, reviews, sums } }: { readonly page: ReturnPageProps }) {
 	const { phasedReturn: said, phasedReturnDocument } = useWords()
 	const words = { ...phasedReturnDocument, ...said.inLetter }
 	return (
 		<form method="post" action={links.returnTool('letters/phased-return')} className="not-on-paper mb-6">
-			{letterOfReturn(plan, { words, reviews }).map(([name, value]) => (
+			{letterOfReturn(plan, { words, reviews, pay: sums }).map(([name, value]) => (
 				<input key={name} type="hidden" name={name} value={value} />
 			))}
 			<Button look="quiet" name="do" value="change">

@@ -27,6 +27,7 @@ export type ReturnLetterWords = {
 			| 'contact'
 			| 'rulesTitle'
 			| 'payWeeks'
+			| 'payEach'
 			| 'after'
 		> & {
 			readonly intro: (day: string) => string

@@ -35,6 +35,8 @@ export type ReturnLetterFields = {
 	readonly waits?: string
 	readonly pay?: 'full' | 'hours-and-sick-pay' | 'other'
 	readonly payOther?: string
+	/** The sum of each week, a line each. */
+	readonly payWeeks?: string
 	readonly review?: string
 }
 
@@ -115,7 +117,7 @@ const phasedReturn = defineStep({
 			healthGuard: true,
 		}),
 		tasks: textAreaField({ label: 'Tasks for now', optional: true, max: 400, rows: 2, healthGuard: true }),
-		waits: textAreaField({ label: 'What waits', optional: true, max: 400, rows: 2, healthGuard: true }),
+		waits: textAreaField({ label: 'What waits', optional: true, max: longestWeeks, rows: 2, healthGuard: true }),
 		pay: radiosField({
 			label: 'Pay',
 			optional: true,
@@ -128,6 +130,14 @@ const phasedReturn = defineStep({
 					reveals: { payOther: textField({ label: 'What is paid', optional: true, max: 240, healthGuard: true }) },
 				},
 			],
+		}),
+		payWeeks: textAreaField({
+			label: 'Pay for each week, before tax',
+			hint: 'A line for each week, like “Week 1: £300.00”.',
+			optional: true,
+			max: 1000,
+			rows: 4,
+			healthGuard: true,
 		}),
 		review: dateField({ label: 'First day to look at it again', optional: true, rule: laterRule }),
 		contact: line('Whom they go to in the first weeks', undefined, 120),

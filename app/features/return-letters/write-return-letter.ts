@@ -82,7 +82,10 @@ const write: Readonly<Record<ReturnLetterKind, (given: ReturnLetterFields, words
 						{ label: said.hours, value: given.hours ?? blanks.weeks },
 						...(given.tasks === undefined ? [] : [{ label: said.tasks, value: given.tasks }]),
 						...(given.waits === undefined ? [] : [{ label: said.waits, value: given.waits }]),
-						{ label: said.pay, value: [pay, said.payWeeks] },
+						{
+							label: said.pay,
+							value: given.payWeeks === undefined ? [pay, said.payWeeks] : [pay, `${said.payEach}\n${given.payWeeks}`],
+						},
 						{ label: said.review, value: dayOr(given.review, blank.day) },
 						{ label: said.contact, value: given.contact ?? blanks.contact },
 					],

@@ -277,6 +277,8 @@ export const phasedReturn = {
 	/** How the letter says a week: "Week 1, 30 November: Monday to Friday 9am to 1pm". */
 	inLetter: {
 		week: (week: number, day: number, month: string, days: string) => `Week ${week}, ${day} ${month}: ${days}`,
+		payPercent: (percent: number) =>
+			`You are paid for the hours that you work, and ${percent}% of the pay for the others. Sick pay is never less than the law says.`,
 		clock: (from: string, until: string, isNextDay: boolean) =>
 			`${plainTime(from)} to ${plainTime(until)}${isNextDay ? ' the next day' : ''}`,
 		breakOf: (minutes: number) => `with ${minutes} minutes break`,

@@ -92,6 +92,7 @@ export const returnLetters = {
 					'You are paid for the hours that you work. For whole days that you do not work because you are still not fit, you get sick pay, as far as there is any left.',
 				other: 'Other',
 			},
+			payEach: 'Before tax, and after a check by payroll:',
 			payWeeks: 'You get the amounts for each week before the first day.',
 			after: 'At the end we talk about what comes next.',
 		},

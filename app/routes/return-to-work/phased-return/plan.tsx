@@ -98,6 +98,7 @@ export default function Plan() {
 			refused={sent?.refused ?? []}
 			undo={sent ? null : undo}
 			pay={pay ? <PayShown {...pay} /> : null}
+			sums={pay?.pay ?? []}
 			sources={<SourceList facts={facts} />}
 		/>
 	)
