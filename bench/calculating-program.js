@@ -26,7 +26,7 @@ const reportWithinDays = valueOn(
 ).value
 
 const answers = {
-	'sick-pay': (query) => sickPayForPrograms(query, { today, terms, words: words.sickPay }),
+	'sick-pay': (query) => sickPayForPrograms(query, { today, terms, facts, words: words.sickPay }),
 	timeline: (query) =>
 		timelineForPrograms(query, {
 			today,

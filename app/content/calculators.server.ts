@@ -53,7 +53,11 @@ export const factsOfCalculator = (id: CalculatorId): readonly Fact[] =>
 	id === 'timeline' ? timelineFacts() : factsOf({ facts: id === 'sick-pay' ? sickPayFacts : phasedReturnPatterns().facts })
 
 const answers: Readonly<Record<CalculatorId, (query: URLSearchParams, given: Given) => Answered>> = {
-	'sick-pay': (query, { today, words }) => sickPayForPrograms(query, { today, terms: sickPayTermsNow(), words: words.sickPay }),
+	'sick-pay': (query, { today, words }) =>
+		sickPayForPrograms(query, {
+			...{ today, terms: sickPayTermsNow(), words: words.sickPay },
+			facts: factsOf({ facts: sickPayFacts }),
+		}),
 	timeline: (query, { today, inBoxes, words }) =>
 		timelineForPrograms(query, {
 			today,

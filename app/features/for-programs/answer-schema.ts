@@ -42,33 +42,28 @@ function valueSchema({ kind, canBeNull }: AnswerField): Schema {
 	return canBeNull ? { ...schema, type: [schema.type, 'null'] } : schema
 }
 
-/** A list is named with [] behind it; what stands in each of its things comes after a point. */
-const listName = (name: string) => /^(\w+)\[\]/.exec(name)?.[1] ?? null
-
 /**
  * The schema of an answer. It does not forbid other names: new ones may come.
  *
  * @param what says what a value is, by its name in the table
  */
-export function answerSchema({ fields }: Pick<Calculator, 'fields'>, what: (name: string) => string): Schema {
-	const properties: Record<string, Schema> = {}
-	for (const one of fields) {
-		const list = listName(one.name)
-		const described = { ...valueSchema(one), description: what(one.name) }
-		if (list === null) properties[one.name] = described
-		else if (one.name === `${list}[]`) properties[list] = { type: 'array', items: described }
-		else properties[list] ??= { type: 'array', items: thingsOf(list, fields, what) }
-	}
-	return { type: 'object', properties, required: Object.keys(properties) }
-}
+export const answerSchema = ({ fields }: Pick<Calculator, 'fields'>, what: (name: string) => string): Schema =>
+	thingAt('', fields, what)
 
-function thingsOf(list: string, fields: readonly AnswerField[], what: (name: string) => string): Schema {
-	const before = `${list}[].`
-	const own = fields.filter(({ name }) => name.startsWith(before))
-	const named = (name: string) => name.slice(before.length)
+/** What stands below a name, such as `weeks[].`. A list is named with [] behind it; what stands in each of its things comes after a point. */
+function thingAt(before: string, fields: readonly AnswerField[], what: (name: string) => string): Schema {
+	const below = fields.filter(({ name }) => name.startsWith(before))
+	const heads = [...new Set(below.map(({ name }) => name.slice(before.length).split('.', 1)[0] ?? ''))]
+	const valueAt = (head: string) => {
+		const own = below.find(({ name }) => name === before + head)
+		const value = own ? { ...valueSchema(own), description: what(own.name) } : thingAt(`${before}${head}.`, below, what)
+		return head.endsWith('[]') ? { type: 'array', items: value } : value
+	}
+	const isSometimes = (head: string) => below.some(({ name, always }) => name === before + head && !always)
+	const plain = (head: string) => head.replace('[]', '')
 	return {
 		type: 'object',
-		properties: Object.fromEntries(own.map((one) => [named(one.name), { ...valueSchema(one), description: what(one.name) }])),
-		required: own.filter(({ always }) => always).map(({ name }) => named(name)),
+		properties: Object.fromEntries(heads.map((head) => [plain(head), valueAt(head)])),
+		required: heads.filter((head) => !isSometimes(head)).map(plain),
 	}
 }

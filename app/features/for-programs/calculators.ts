@@ -88,6 +88,8 @@ export const calculators: readonly Calculator[] = [
 			field('sources[].id', 'text'),
 			field('sources[].asOf', 'text'),
 			field('sources[].confidence', 'text'),
+			orNull('sources[].from', 'day'),
+			orNull('sources[].to', 'day'),
 			field('perhaps[].if', 'text'),
 			field('perhaps[].daysPaid', 'count'),
 			orNull('perhaps[].total', 'pounds'),

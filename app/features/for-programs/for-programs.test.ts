@@ -32,12 +32,11 @@ function everything(calculator: Calculator): URLSearchParams {
 }
 
 /** Every way to a value in an answer: `weeks[].from`, `facts[]`. */
-function waysTo(value: Record<string, unknown>): Set<string> {
-	const ways = Object.entries(value).flatMap(([name, one]) => {
+function waysTo(value: object): Set<string> {
+	const isThing = (one: unknown): one is object => typeof one === 'object' && one !== null
+	const ways = Object.entries(value).flatMap(([name, one]: [string, unknown]) => {
 		if (!Array.isArray(one)) return [name]
-		return one.flatMap((thing: unknown) =>
-			typeof thing === 'object' && thing !== null ? Object.keys(thing).map((inner) => `${name}[].${inner}`) : [`${name}[]`],
-		)
+		return one.flatMap((thing: unknown) => (isThing(thing) ? [...waysTo(thing)].map((way) => `${name}[].${way}`) : [`${name}[]`]))
 	})
 	return new Set(ways)
 }
@@ -52,7 +51,7 @@ describe.each(calculators)('$id', (calculator) => {
 	})
 
 	test('its answer has the values of the table, each of its kind, and no other', async () => {
-		const description = openApi('https://portal.example', words.forPrograms).paths as Record<string, Described>
+		const description = openApi('https://portal.example', words.forPrograms).paths as unknown as Record<string, Described>
 		const schema = description[`/api/v1/calculators/${id}`]!.get.responses['200']!.content['application/json'].schema
 		const fits = new Ajv({ strict: false, validateFormats: false }).compile(schema)
 		const more = id === 'sick-pay' ? '&lastDay=2027-09-30' : id === 'phased-return' ? '&pattern=flare-band' : ''
@@ -93,7 +92,7 @@ describe.each(calculators)('$id', (calculator) => {
 	})
 
 	test('a slip in a name is refused together with what it leaves missing', async () => {
-		const [{ name }] = parameters as [{ name: string }]
+		const { name } = parameters[0]!
 		const query = [...exampleQuery(calculator)].map(([one, value]): [string, string] => [one === name ? `${one}s` : one, value])
 		const { body, headers } = await ask(id, new URLSearchParams(query))
 		expect(namesIn(body)).toEqual([name, `${name}s`])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sickPayLawOn, sickPayTermsNow } from '#app/content/sick-pay.server.ts'
+import { sickPayCited, sickPayLawOn, sickPayTermsNow } from '#app/content/sick-pay.server.ts'
 import { wordsIn } from '#app/words/words.ts'
 import { chainsFromBefore } from './cases-of-limits.fixture.ts'
 import { payrollTable } from './payroll-table.ts'
@@ -23,7 +23,12 @@ function worked(line: string) {
 	const input = { ...spellOf(spell), averageWeeklyEarnings: Number(pay) * 100, pattern, previousSpells: spellsOf(earlier) }
 	const found = sickPay(input, terms)
 	const warnings = warningsFor(input, found, { today, terms }).map(({ code }) => code)
-	return { found, warnings, answer: sickPayAnswer(found), due: due.slice(0, 3).map(numbersIn) as [number[], number[], number[]] }
+	return {
+		found,
+		warnings,
+		answer: sickPayAnswer(found, { ...terms, sources: sickPayCited() }),
+		due: due.slice(0, 3).map(numbersIn) as [number[], number[], number[]],
+	}
 }
 
 describe('a chain from before 6 April 2026 has no answer that only holds if its days were paid', () => {

@@ -38,12 +38,24 @@ describe('sick pay for other programs', () => {
 			linkedSpells: [],
 			lastsUntil: '2027-05-14',
 			usedUpOn: null,
-			rateKnownUntil: null,
+			rateKnownUntil: '2027-04-05',
+			sources: expect.any(Array),
 			weeks: [{ from: '2026-11-01', qualifyingDays: 5, daysPaid: 3, dailyRate: 24.65, amount: 73.95 }],
 			perhaps: [],
 			warnings: [{ code: 'check-with-payroll', message: 'Check the sum with payroll before you pay.' }],
 			calculatedOn: '2026-11-23',
 		})
+	})
+
+	test('says of each fact when it was seen, and for which days its numbers hold', async () => {
+		const { body } = await ask(asked)
+		const sources = body['sources'] as { id: string; asOf: string }[]
+		expect(sources.map(({ id }) => id)).toEqual(body['facts'])
+		expect(sources[0]).toEqual({
+			...{ id: 'SSP01', asOf: '21 August 2026', confidence: 'official source' },
+			...{ from: '2026-04-06', to: '2027-04-05' },
+		})
+		for (const { asOf } of sources) expect(asOf).toMatch(/20\d\d/)
 	})
 
 	test('takes several earlier spells, and weeks that take turns', async () => {
