@@ -45,7 +45,9 @@ export function NoteEnd({ note: { from, until }, decoded, calendar, mark, dates,
 						<h3>{fitNote.datesTitle}</h3>
 						<p>{fitNote.datesText}</p>
 						{moved ? <p>{fitNote.onWorkingDay(day(until), day(dayToDo(moved, today)))}</p> : null}
-						<p>{fitNote.datesAgain(mark)}</p>
+						<p>
+							{fitNote.datesAgain(mark)} {timeline.calendarGone}
+						</p>
 						<p>
 							<ButtonLink href={calendar} look="quiet" download>
 								{fitNote.getDates}

@@ -18,6 +18,7 @@ export function CalendarForm({ action, query = '' }: CalendarFormProps) {
 				<input key={name} type="hidden" name={name} value={value} />
 			))}
 			<TextField name="mark" label={said.mark} hint={said.markHint} optional width="short" spellCheck={false} />
+			{query === '' ? null : <p className="hint">{said.markAgain}</p>}
 			<Button look="quiet">{said.takeCalendar}</Button>
 		</form>
 	)

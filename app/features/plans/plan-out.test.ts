@@ -3,7 +3,7 @@ import { wordsIn } from '#app/words/words.ts'
 import { reviewCalendar } from './plan-calendar.ts'
 import { planCopyNames, planCopyOf } from './plan-copy.ts'
 import { planTable } from './plan-table.ts'
-import { emptyPlan, emptyRow } from './plan.ts'
+import { emptyPlan, emptyRow, isUnderWay } from './plan.ts'
 import type { PlanRow } from './plan.ts'
 import { aPlanFullOf, aPlanOf } from './specimens.ts'
 
@@ -12,13 +12,24 @@ const key = 'k7qf2m9x'
 
 describe('the days for a calendar', () => {
 	test('a day on which several changes are looked at is there once, and only what is under way counts', () => {
+		const idOn = (day: string) => aPlanOf(12).rows.find((row) => isUnderWay(row) && row.reviewOn === day)?.id
 		expect(reviewCalendar(aPlanOf(12), { words, key, answerBy: '2026-11-16' })).toEqual([
 			{ uid: 'k7qf2m9x-answer', on: '2026-11-16', title: 'Last day to answer what was asked' },
-			{ uid: 'k7qf2m9x-review-2026-12-29', on: '2026-12-29', title: 'Look at the plan together' },
-			{ uid: 'k7qf2m9x-review-2027-01-11', on: '2027-01-11', title: 'Look at the plan together' },
+			{ uid: `k7qf2m9x-review-${idOn('2026-12-29')}`, on: '2026-12-29', title: 'Look at the plan together' },
+			{ uid: `k7qf2m9x-review-${idOn('2027-01-11')}`, on: '2027-01-11', title: 'Look at the plan together' },
 		])
 		const stopped = { ...aPlanOf(1), rows: aPlanOf(1).rows.map((row): PlanRow => ({ ...row, status: 'stopped' })) }
 		expect(reviewCalendar(stopped, { words, key })).toBeNull()
+	})
+
+	test('a day that moves keeps its name', () => {
+		const plan = aPlanOf(12)
+		const moved = {
+			rows: plan.rows.map((row): PlanRow => (row.reviewOn === '2026-12-29' ? { ...row, reviewOn: '2026-12-30' } : row)),
+		}
+		const [before, after] = [plan, moved].map((one) => reviewCalendar(one, { words, key })?.[0])
+		expect([before?.on, after?.on]).toEqual(['2026-12-29', '2026-12-30'])
+		expect(after?.uid).toBe(before?.uid)
 	})
 
 	test('a plan without days has no calendar', () => {

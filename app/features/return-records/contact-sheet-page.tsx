@@ -137,7 +137,11 @@ export function SheetResultPage({ sheet, document, typed, rows, notHere, days, m
 						{contactSheets.change}
 					</Button>
 				</div>
-				{days.length > 0 ? <p className="hint mt-4">{returnRecords.calendarHint}</p> : null}
+				{days.length > 0 ? (
+					<p className="hint mt-4">
+						{returnRecords.calendarHint} {mark === '' ? returnRecords.calendarNoMark : returnRecords.calendarMark(mark)}
+					</p>
+				) : null}
 			</form>
 			<RemindMe days={days.map((on, at) => ({ on, code: `contact${at + 1}` }))} mark={mark || undefined} />
 		</>

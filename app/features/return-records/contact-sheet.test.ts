@@ -63,6 +63,17 @@ test('an agreement says all that was agreed, and its first days', async () => {
 	expect(sheetDays(sheet, words, 'key')?.map(({ title }) => title)).toEqual(Array.from({ length: 6 }, () => 'Check-in (P7)'))
 })
 
+test('days of contact are named by their number, so that a moved one is moved', () => {
+	const daysFrom = (first: string) => {
+		const sent = agreement.map(([name, value]): [string, string] => (name === 'startOn.day' ? [name, first] : [name, value]))
+		return sheetDays(read('contact-agreement', sent), words, 'key') ?? []
+	}
+	expect(daysFrom('24').map(({ uid }) => uid)).toEqual([1, 2, 3, 4, 5, 6].map((number) => `key-contact-${number}`))
+	expect(daysFrom('25').map(({ uid }) => uid)).toEqual(daysFrom('24').map(({ uid }) => uid))
+	expect(daysFrom('25')[0]?.on).not.toBe(daysFrom('24')[0]?.on)
+	expect(read('contact-agreement', agreement).begins).toBe('2026-11-24')
+})
+
 const england = { nation: 'england', days: usualDays } as const
 const when = (asked: Partial<Parameters<typeof contactDays>[0]>, today = context.today) =>
 	contactDays({ startOn: '2026-11-27', frequency: 'two-weeks', ...england, ...asked }, bankHolidaysOf, today)

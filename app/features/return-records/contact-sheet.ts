@@ -34,6 +34,8 @@ export type ReadSheet = {
 	readonly days: readonly string[]
 	/** A reference that says nothing of a person; '' without one. */
 	readonly mark: string
+	/** The first day of contact, 'YYYY-MM-DD'; null without one. */
+	readonly begins: string | null
 }
 
 /** What a sheet is read with, beside its form. */
@@ -49,6 +51,7 @@ export function readSheet(sheet: ContactSheet, form: URLSearchParams, context: S
 			document: log && logDocument(log, words.log, context.today),
 			days: next ? [next] : [],
 			mark: markIn(log?.reference ?? ''),
+			begins: log?.contacts.map(({ on }) => on).sort()[0] ?? null,
 		}
 	}
 	const { agreement, ...rest } = readAgreement(form, context)
@@ -59,17 +62,18 @@ export function readSheet(sheet: ContactSheet, form: URLSearchParams, context: S
 		document: agreement && when && agreementDocument(agreement, when, words.agreement, context.today),
 		days: when?.days ?? [],
 		mark: markIn(agreement?.reference ?? ''),
+		begins: agreement?.startOn ?? null,
 	}
 }
 
-/** The days as a calendar takes them; null where there is none. */
+/** The days as a calendar takes them, named by their number in the row, so that a day that moves is moved; null where there is none. */
 export function sheetDays(
 	{ days, mark }: Pick<ReadSheet, 'days' | 'mark'>,
 	{ checkIn }: Pick<SheetWords, 'checkIn'>,
 	key: string,
 ) {
-	const [first, ...others] = days.map((on) => ({
-		uid: `${key}-${on}`,
+	const [first, ...others] = days.map((on, at) => ({
+		uid: `${key}-contact-${at + 1}`,
 		on,
 		title: mark === '' ? checkIn : `${checkIn} (${mark})`,
 	}))

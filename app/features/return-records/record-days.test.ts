@@ -19,6 +19,20 @@ test('a calendar has each day once, with a title that says nothing of a person o
 	for (const { title } of named) expect(Object.values(calendar)).toContain(title)
 })
 
+test('a change whose day moves keeps its name', () => {
+	const uidsOf = (reviewOn: string) =>
+		recordDays(
+			{ ...anOrdinaryRecord, agreed: anOrdinaryRecord.agreed.map((row, at) => (at === 0 ? { ...row, reviewOn } : row)) },
+			calendar,
+			'key',
+		)
+			?.filter(({ title }) => title.startsWith(calendar.change))
+			.map(({ uid, on }) => `${uid} ${on}`)
+	expect(uidsOf('2026-12-08')).toContain('key-change-1 2026-12-08')
+	expect(uidsOf('2026-12-09')).toContain('key-change-1 2026-12-09')
+	expect(uidsOf('2026-12-09')?.slice(1)).toEqual(uidsOf('2026-12-08')?.slice(1))
+})
+
 test('figures alone are a reference for a calendar, as they are on every other page', () => {
 	const titles = (reference: string) => recordDays({ ...anOrdinaryRecord, reference }, calendar, 'key')?.map(({ title }) => title)
 	expect(titles(' 27 ')?.[0]).toBe('Talk (27)')

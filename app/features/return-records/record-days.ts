@@ -6,7 +6,7 @@ export type DayTitles = { readonly review: string; readonly change: string; read
 
 /**
  * The days of a record for a calendar: the next talk, each day on which a change is looked at, the end of the note and of the phased
- * return. A calendar is seen by others, so a title says nothing of a person or of health.
+ * return. A change is named by its number, so that its day can move. A calendar is seen by others, so a title says nothing of a person or of health.
  *
  * @returns null when there is no day to come
  */
@@ -19,9 +19,11 @@ export function recordDays(
 	const titled = (title: string) => (reference === '' ? title : `${title} (${reference})`)
 	const days: readonly (readonly [name: string, title: string, on: string | null])[] = [
 		['talk', titles.review, record.nextReview],
-		...[...new Set(record.agreed.flatMap(({ reviewOn }) => reviewOn ?? []))]
-			.sort()
-			.map((on) => [`change-${on}`, titles.change, on] as const),
+		...record.agreed.flatMap(({ reviewOn }, at) =>
+			record.agreed.findIndex((one) => one.reviewOn === reviewOn) === at
+				? [[`change-${at + 1}`, titles.change, reviewOn] as const]
+				: [],
+		),
 		['note', titles.note, record.noteTo],
 		['step', titles.phasedEnd, record.phasedTo],
 	]

@@ -76,7 +76,7 @@ export function RecordResult(page: RecordResultProps) {
 						{said.putReading}
 					</Button>
 				</div>
-				<TakeAway hasDays={page.hasDays} />
+				<TakeAway hasDays={page.hasDays} mark={page.mark} />
 				<WhatNext {...page} />
 				<Keep firm={page.firm} />
 			</form>
@@ -87,7 +87,7 @@ export function RecordResult(page: RecordResultProps) {
 
 const copyAt = (file: string) => links.returnTool(`record/copy/${file}`)
 
-function TakeAway({ hasDays }: Pick<RecordResultProps, 'hasDays'>) {
+function TakeAway({ hasDays, mark }: Pick<RecordResultProps, 'hasDays' | 'mark'>) {
 	const { returnRecords: said } = useWords()
 	return (
 		<section aria-labelledby="take" className="mt-8">
@@ -110,7 +110,9 @@ function TakeAway({ hasDays }: Pick<RecordResultProps, 'hasDays'>) {
 			</div>
 			{hasDays ? (
 				<>
-					<p className="hint mt-4">{said.calendarHint}</p>
+					<p className="hint mt-4">
+						{said.calendarHint} {mark === '' ? said.calendarNoMark : said.calendarMark(mark)}
+					</p>
 					<div className="row">
 						<Button look="quiet" formAction={copyAt('days.ics')}>
 							{said.getCalendar}

@@ -3,7 +3,6 @@ import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { milestones, timelineTerms } from '#app/content/timeline.server.ts'
 import { calendarFile } from '#app/documents/calendar.ts'
-import { calendarUid } from '#app/documents/calendar-uid.ts'
 import { noticeHealthWords } from '#app/journey/health-words.ts'
 import { addDays } from '#app/journey/calendar.ts'
 import { wordsIn } from '#app/words/words.ts'
@@ -92,14 +91,6 @@ test('an entry stands on the working day that the page names, and on the day its
 	expect(day28?.startDate.toString()).toBe('2026-11-30')
 })
 
-test('a mark alone names a day, whatever the first day off; without one the first day off does', () => {
-	expect(calendarUid('P7', '2026-11-02', 'day28')).toBe(calendarUid('P7', '2026-11-05', 'day28'))
-	expect(calendarUid(null, '2026-11-02', 'day28')).not.toBe(calendarUid(null, '2026-11-05', 'day28'))
-	expect(calendarUid(null, '2026-11-02', 'day28')).toBe(calendarUid('', '2026-11-02', 'day28'))
-	expect(calendarUid('P7', '2026-11-02', 'day28')).not.toBe(calendarUid('P8', '2026-11-02', 'day28'))
-	expect(calendarUid('P7', '2026-11-02', 'day28')).not.toBe(calendarUid('P7', '2026-11-02', 'note'))
-})
-
 /** Counts in a process of its own, because a zone is fixed when a process begins. */
 const inZone = (zone: string) =>
 	execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program()], {
@@ -112,7 +103,6 @@ const program = () => `
 	import { timeline } from '#app/features/timeline/timeline.ts'
 	import { bankHolidaysOf } from '#app/content/bank-holidays.ts'
 	import { calendarFile } from '#app/documents/calendar.ts'
-import { calendarUid } from '#app/documents/calendar-uid.ts'
 	const milestones = JSON.parse(readFileSync('content/milestones.json', 'utf8'))
 	const terms = { holidays: bankHolidaysOf('england'), reportWithinDays: 15 }
 	const found = ['2026-10-24', '2026-10-25', '2027-03-27', '2027-03-28', '2024-02-29', '2026-12-31'].map((firstDay) => {

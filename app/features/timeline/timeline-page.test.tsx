@@ -242,7 +242,7 @@ describe('to take away', () => {
 	test('the file that replaces an earlier one is promised for what it is', () => {
 		expect(shown('firstDay=2026-11-02&nation=england').text).toContain('If the first day off changes, delete these by hand')
 		expect(shown('firstDay=2026-11-02&nation=england&ref=P7').text).toContain(
-			'The new file replaces the days that have this mark.',
+			'download again with the mark P7. The new file replaces these days. If the first day off changes, delete these by hand.',
 		)
 	})
 

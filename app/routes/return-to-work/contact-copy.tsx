@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { bankHolidaysOf } from '#app/content/bank-holidays.ts'
 import { calendarFile } from '#app/documents/calendar.ts'
+import { calendarKey } from '#app/documents/calendar-uid.ts'
 import { isDocumentFormat } from '#app/documents/document.ts'
 import { renderOffThread } from '#app/documents/render-off-thread.server.ts'
 import { DocumentQueueFull } from '#app/documents/worker-pool.server.ts'
@@ -28,7 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	// 307 sends the same form again, so that the page says what is wrong and nothing typed is lost.
 	if (read.document === null) return redirect(links.returnTool(sheet), { status: 307 })
 	if (params.file === 'days.ics') {
-		const days = sheetDays(read, words, randomBytes(12).toString('hex'))
+		const days = sheetDays(read, words, calendarKey(sheet, read))
 		if (!days) throw data(null, { status: 404 })
 		return download(calendarFile(days, new Date()), sheet)
 	}

@@ -1,6 +1,6 @@
 import { milestones, timelineTerms } from '#app/content/timeline.server.ts'
 import { calendarFile } from '#app/documents/calendar.ts'
-import { calendarUid } from '#app/documents/calendar-uid.ts'
+import { calendarKey, calendarUid } from '#app/documents/calendar-uid.ts'
 import { nationOf, noteOf, noteStep } from '#app/features/fit-notes/note-step.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { cleanAddress } from '#app/features/return-to-work/clean-address.ts'
@@ -32,11 +32,12 @@ export function loader({ request }: LoaderFunctionArgs) {
 	const mark = readMark(said.value.ref ?? '') || null
 	const nation = nationOf(said.value)
 	const dates = noteDates({ from, until, nation }, milestones, timelineTerms(nation, today)).filter(isDated)
+	const key = calendarKey('absence', { mark, firstDay: firstDayOff, begins: from })
 	const found = timelineCalendar(dates, {
 		mark,
 		words: wordsIn('en').timeline,
 		today,
-		uidOf: (milestone) => calendarUid(mark, firstDayOff ?? from, milestone),
+		uidOf: (milestone) => calendarUid(key, milestone),
 	})
 	if (!found) throw data(null, { status: 404 })
 	return download(calendarFile(found, new Date()), 'dates')

@@ -120,8 +120,8 @@ export const fitNote = {
 	getDates: 'Download the dates',
 	datesAgain: (mark: string) =>
 		mark === ''
-			? 'When a new note comes, download again. With the same first day off, the new file replaces these days.'
-			: `When a new note comes, download again with the mark ${mark}. The new file replaces the days that have this mark.`,
+			? 'When a new note comes, download again. With the same first day off, the new file replaces these days. Use a mark for a second person. Without one, two people who are off from the same day share these entries.'
+			: `When a new note comes, download again with the mark ${mark} and the same first day off. The new file replaces these days.`,
 	print: 'You can print this page. The form above it is left out.',
 	where: 'These rules hold in England, Scotland and Wales. Northern Ireland has the same professions and its own regulations.',
 } as const

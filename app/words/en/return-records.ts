@@ -65,7 +65,12 @@ export const returnRecords = {
 	getText: 'Download as text',
 	getHtml: 'Page to print',
 	getCalendar: 'Days for your calendar',
-	calendarHint: 'The days have titles without a name and without a word about health.',
+	calendarHint:
+		'The days have titles without a name and without a word about health. When a day changes, download again: the new file moves it. Delete a day by hand if it has fallen away.',
+	calendarNoMark:
+		'Use a reference like P7 for a second person. Without one, the days of two people can take each other’s place in your calendar.',
+	calendarMark: (mark: string) =>
+		`A new file with ${mark} replaces the days of the last one. Use another reference for another absence.`,
 	nextTitle: 'What comes next',
 	intoPlan: 'Put the changes into a plan',
 	intoPlanText: (count: number) =>

@@ -138,9 +138,9 @@ export const timeline = {
 	calendarText:
 		'Titles carry no name and nothing about health. A date on a day off stands on the working day that this page names.',
 	calendarAgain:
-		'When another day changes, download again: the new file replaces these days. If the first day off changes, delete these by hand, or use a mark.',
+		'When another day changes, download again: the new file replaces these days. If the first day off changes, delete these by hand. Use a mark for a second person. Without one, two people who are off from the same day share these entries.',
 	calendarAgainMark: (mark: string) =>
-		`When a day changes, download again with the mark ${mark}. The new file replaces the days that have this mark. Use a new mark for a new absence.`,
+		`When another day changes, download again with the mark ${mark}. The new file replaces these days. If the first day off changes, delete these by hand.`,
 	fallsOn: (title: string, day: string) => `${title} (the day itself is ${day})`,
 	calendarGone: 'Delete a day by hand if it has fallen away.',
 	calendarChoose: (count: number) => (count === 1 ? 'Choose: one date' : `Choose: all ${count} dates, or some`),

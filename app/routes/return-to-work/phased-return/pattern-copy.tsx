@@ -1,5 +1,6 @@
 import { bankHolidayDaysOf } from '#app/content/bank-holidays.ts'
 import { findPattern, listPatterns } from '#app/content/patterns.server.ts'
+import { calendarKey } from '#app/documents/calendar-uid.ts'
 import { DocumentQueueFull } from '#app/documents/worker-pool.server.ts'
 import { beginPhasedReturn } from '#app/features/phased-return/begin-phased-return.ts'
 import { queryOf, readBegin } from '#app/features/phased-return/begin-step.ts'
@@ -10,7 +11,6 @@ import { data, redirect, type LoaderFunctionArgs } from '#app/framework.server.t
 import { withDayBoxes } from '#app/http/day-in-query.ts'
 import { download } from '#app/http/download.ts'
 import { links } from '#app/http/links.ts'
-import { services } from '#app/services.server.ts'
 import { wordsIn } from '#app/words/words.ts'
 
 /** What the last part of the address asks for, as a file of a phased return. */
@@ -35,7 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 			pay: [],
 			mark,
 			bankHolidays: bankHolidayDaysOf(begin.nation),
-			key: services().vault.index('calendar', queryOf(begin)),
+			key: calendarKey('phased-return', { mark, begins: begin.firstDay }),
 		})
 		if (made.outcome !== 'made') throw data(null, { status: 404 })
 		return download(made.file, 'phased-return')

@@ -1,10 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import { bankHolidaysOf } from '#app/content/bank-holidays.ts'
+import { calendarKey } from '#app/documents/calendar-uid.ts'
 import { DocumentQueueFull } from '#app/documents/worker-pool.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { recordFile } from '#app/features/return-records/make-record-copy.server.ts'
 import { readRecord } from '#app/features/return-records/read-record.ts'
 import { mostAgreed } from '#app/features/return-records/record.ts'
+import { markIn } from '#app/features/return-to-work/mark.ts'
 import { data, redirect, type ActionFunctionArgs } from '#app/framework.server.ts'
 import { download } from '#app/http/download.ts'
 import { links } from '#app/http/links.ts'
@@ -29,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 			words: said.document,
 			titles: said.calendar,
 			holidays: bankHolidaysOf(record.nation),
-			key: randomBytes(12).toString('hex'),
+			key: calendarKey('record', { mark: markIn(record.reference), firstDay: record.firstDay, begins: record.metOn }),
 		})
 		if (!file) throw data(null, { status: 404 })
 		return download(file, 'return-to-work-record')

@@ -1,6 +1,6 @@
 import { milestones, timelineTerms } from '#app/content/timeline.server.ts'
 import { calendarFile } from '#app/documents/calendar.ts'
-import { calendarUid } from '#app/documents/calendar-uid.ts'
+import { calendarKey, calendarUid } from '#app/documents/calendar-uid.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { cleanAddress } from '#app/features/return-to-work/clean-address.ts'
 import { asTimelineForm, readTimeline, timelineQuery } from '#app/features/timeline/read-timeline.ts'
@@ -28,11 +28,12 @@ export function loader({ request }: LoaderFunctionArgs) {
 	const dates = inOrder(timeline(input, milestones, timelineTerms(input.nation, today))).filter(({ on, milestone }) =>
 		query.get('chosen') === null && picked.length === 0 ? on >= today : picked.includes(milestone.id),
 	)
+	const key = calendarKey('absence', { mark, firstDay: input.firstDay })
 	const days = timelineCalendar(dates, {
 		mark,
 		words: wordsIn('en').timeline,
 		today,
-		uidOf: (milestone) => calendarUid(mark, input.firstDay, milestone),
+		uidOf: (milestone) => calendarUid(key, milestone),
 	})
 	if (days === null)
 		return redirect(`${address}?${timelineQuery({ input, mark, work }).toString()}&said=choose#calendar`, { status: 303 })
