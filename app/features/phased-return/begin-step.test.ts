@@ -71,6 +71,8 @@ describe('bad input is told apart, and what was typed stays', () => {
 	test.each([
 		['hours', '0', 'hours', /more than 0 hours/],
 		['hours', '0.5', 'hours', /1 hour or more/],
+		['hours', '37.333', 'hours', /at most two decimals/],
+		['hours', '80.01 hours', 'hours', /^80\.01 hours do not fit into 5 days\. A day has room for 16 hours/],
 		['hours', '168', 'hours', /do not fit into 5 days/],
 		['hours', '169', 'hours', /168 hours/],
 		['hours', '-5', 'hours', /in figures/],

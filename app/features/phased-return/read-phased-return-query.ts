@@ -4,6 +4,7 @@ import { addDays, isCalendarDate, weekdays } from '#app/journey/calendar.ts'
 import type { Weekday } from '#app/journey/calendar.ts'
 import { patternKeys } from './phased-return.ts'
 import type { PatternKey } from './phased-return.ts'
+import { hoursFit, readWeeklyHours } from './weekly-hours.ts'
 
 export type PhasedReturnQuery = {
 	readonly pattern: PatternKey
@@ -21,14 +22,13 @@ type Name = (typeof queryParameters)[number]
 /** What is wrong with a parameter: it is said in words by who answers. */
 export type QueryFault = {
 	readonly name: Name
-	readonly because: 'missing' | 'twice' | 'unknown' | 'none' | 'too-much' | 'early' | 'far'
+	readonly because: 'missing' | 'twice' | 'unknown' | 'none' | 'too-little' | 'too-much' | 'no-room' | 'early' | 'far'
 }
 
 const earliest = '1970-01-01'
 const mostDaysAhead = 366
-const hoursInAWeek = 168
 
-/** Reads `pattern`, `weeklyHours` (to the hundredth), `from` ('YYYY-MM-DD') and, if they are there, `workingDays` (mon,tue,…) and `nation`. */
+/** Reads `pattern`, `weeklyHours` (1 to 168 to the hundredth, and room for them on the days), `from` ('YYYY-MM-DD') and, if they are there, `workingDays` (mon,tue,…) and `nation`. */
 export function readPhasedReturnQuery(
 	query: URLSearchParams,
 	today: string,
@@ -43,6 +43,9 @@ export function readPhasedReturnQuery(
 		return because === null ? [] : [{ name, because }]
 	})
 	if (pattern === undefined || faults.length > 0) return { faults }
+	const hours = readWeeklyHours(sent('weeklyHours'))
+	if ('minutes' in hours && !hoursFit(hours.minutes, workingDays, 0))
+		return { faults: [{ name: 'weeklyHours', because: 'no-room' }] }
 	return {
 		asked: {
 			pattern,
@@ -58,7 +61,9 @@ const wrong: Readonly<Record<Name, (text: string, today: string) => QueryFault['
 	pattern: (text) => (patternKeys.some((key) => key === text) ? null : 'unknown'),
 	weeklyHours: (text) => {
 		if (!/^\d{1,9}(\.\d{1,2})?$/.test(text)) return 'unknown'
-		return Number(text) === 0 ? 'none' : Number(text) > hoursInAWeek ? 'too-much' : null
+		const read = readWeeklyHours(text)
+		if ('minutes' in read) return null
+		return read.wrong === 'not-figures' ? 'unknown' : read.wrong
 	},
 	from: (text, today) => {
 		if (!isCalendarDate(text)) return 'unknown'

@@ -1,4 +1,3 @@
-import { readAmount } from '#app/features/plans/read-amount.ts'
 import { nations } from '#app/features/guidance/fact.ts'
 import type { Nation } from '#app/features/guidance/fact.ts'
 import { daysBetween, weekdays } from '#app/journey/calendar.ts'
@@ -7,6 +6,8 @@ import { checkboxesField, dateField, radiosField, selectField, textField } from 
 import type { Problem } from '#app/journey/form.ts'
 import type { UsualWeek } from './lay-out-week.ts'
 import { readClock } from './read-clock.ts'
+import { hoursFit, longestDayMinutes, readWeeklyHours } from './weekly-hours.ts'
+import type { WrongHours } from './weekly-hours.ts'
 
 const dayNames: Readonly<Record<Weekday, string>> = {
 	mon: 'Monday',
@@ -35,8 +36,6 @@ export const breakField = (label: string, kept = 0) =>
 		missing: `Choose the ${label.toLowerCase()}`,
 	})
 
-/** A day with more work and break than this is none to come back to; most often a time was typed wrongly. */
-export const longestDayMinutes = 16 * 60
 const mostDaysAhead = 366
 
 const nationLabels: Readonly<Record<Nation, string>> = {
@@ -92,36 +91,40 @@ type Typed = { readonly hours: string; readonly days: readonly Weekday[]; readon
 /** What is wrong with a usual week whose boxes are each filled in. Empty when all is well. */
 export function problemsOfUsual(typed: Typed): Problem[] {
 	const problems: Problem[] = []
-	const minutes = weeklyMinutesOf(typed.hours)
-	if (typeof minutes === 'string') problems.push({ field: 'hours', message: minutes })
+	const hours = readWeeklyHours(hoursAlone(typed.hours))
+	const wrong = 'wrong' in hours ? hours.wrong : hoursFit(hours.minutes, typed.days, Number(typed.break)) ? null : 'no-room'
+	if (wrong !== null) problems.push({ field: 'hours', message: sayWrongHours(wrong, typed) })
 	if (readClock(typed.starts) === null)
 		problems.push({ field: 'starts', message: 'Enter the usual start as a time of day, like 9:00 or 22:00' })
-	if (typeof minutes === 'number' && minutes / typed.days.length + Number(typed.break) > longestDayMinutes)
-		problems.push({
-			field: 'hours',
-			message: `${plainHours(minutes)} hours do not fit into ${typed.days.length === 1 ? '1 day' : `${typed.days.length} days`}. Check the hours and the days`,
-		})
 	return problems
 }
 
 /** The usual week of answers that `problemsOfUsual` found well. */
 export function usualOf(typed: Typed): UsualWeek {
 	return {
-		weeklyMinutes: Number(weeklyMinutesOf(typed.hours)),
+		weeklyMinutes: minutesIn(hoursAlone(typed.hours)),
 		days: [...typed.days],
 		startsAt: readClock(typed.starts) ?? '09:00',
 		breakMinutes: Number(typed.break),
 	}
 }
 
-/** Minutes, or what is wrong with the hours. */
-function weeklyMinutesOf(typed: string): number | string {
-	const read = readAmount(typed.replace(/\s*(hours?|hrs?|h)\.?$/i, ''), 168)
-	if (!read.ok && read.why === 'too-much') return 'A week has 168 hours. Enter the hours that are worked, like 37.5'
-	if (!read.ok) return 'Enter the hours in a usual week in figures, like 37.5'
-	if (read.hundredths === 0) return 'Enter more than 0 hours. A phased return needs usual hours to lead back to'
-	if (read.hundredths < 100) return 'Enter 1 hour or more for a usual week'
-	return Math.round((read.hundredths * 60) / 100)
+const hoursAlone = (typed: string) => typed.replace(/\s*(hours?|hrs?|h)\.?$/i, '').trim()
+
+const minutesIn = (typed: string): number => {
+	const read = readWeeklyHours(typed)
+	return 'minutes' in read ? read.minutes : Number.NaN
+}
+
+function sayWrongHours(wrong: WrongHours | 'no-room', { hours, days }: Typed): string {
+	const most = longestDayMinutes / 60
+	return {
+		'not-figures': 'Enter the hours in a usual week in figures with at most two decimals, like 37.5',
+		'too-much': 'A week has 168 hours. Enter the hours that are worked, like 37.5',
+		none: 'Enter more than 0 hours. A phased return needs usual hours to lead back to',
+		'too-little': 'Enter 1 hour or more for a usual week',
+		'no-room': `${hoursAlone(hours)} hours do not fit into ${days.length === 1 ? '1 day' : `${days.length} days`}. A day has room for ${most} hours with its break`,
+	}[wrong]
 }
 
 /** Minutes as hours in figures: 1125 as '18.75', to two decimals. */

@@ -5,7 +5,8 @@ import { overlappingDays } from './overlapping-days.ts'
 import { minutesOf } from './phased-return.ts'
 import type { PhasedReturn } from './phased-return.ts'
 import { readClock } from './read-clock.ts'
-import { longestDayMinutes, nameOfDay } from './usual-fields.ts'
+import { nameOfDay } from './usual-fields.ts'
+import { longestDayMinutes } from './weekly-hours.ts'
 
 type Value = Readonly<Record<string, unknown>>
 /** Where the week stands: the plan as it was, and which of its weeks this is, counted from 1. */

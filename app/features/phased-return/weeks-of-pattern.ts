@@ -20,7 +20,7 @@ const share = (hours: number, percent: number) => Math.round(Number((hours * per
 /**
  * What a pattern makes of a contract.
  *
- * @param weeklyHours contracted hours in a week, above 0 and at most 168
+ * @param weeklyHours contracted hours in a week, from 1 to 168
  * @param from the first day back, 'YYYY-MM-DD'; each week runs for seven days from there
  */
 export function patternWeeks(

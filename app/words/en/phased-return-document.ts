@@ -122,7 +122,11 @@ export const phasedReturnDocument = {
 					? 'With 0 hours there is no week to plan. Send the contracted hours of a usual week'
 					: because === 'too-much'
 						? 'A week has 168 hours. Send the contracted hours of a usual week, at most 168'
-						: 'Send the contracted hours of a usual week, above 0 and at most 168, like 37.5',
+						: because === 'too-little'
+							? 'Send 1 hour or more for a usual week'
+							: because === 'no-room'
+								? 'These hours do not fit into the working days. Send at most 16 hours for each day, or more workingDays'
+								: 'Send the contracted hours of a usual week, from 1 to 168 with at most two decimals, like 37.5',
 		from: (because: string) =>
 			because === 'twice'
 				? once
