@@ -45,6 +45,10 @@ const broken: Record<RuleCode, readonly [plan: PhasedReturn, said: string]> = {
 	'step-without-review': [withWeek(1, { review: false }), 'error step-without-review 1'],
 	'last-without-review': [withWeek(4, { review: false }), 'error last-without-review 4'],
 	'over-the-week': [changed(4, 'mon', { until: '17:01' }), 'error over-the-week 4'],
+	'over-the-days': [
+		withWeek(1, { days: [...week(1).days, { ...week(1).days[0]!, weekday: 'sat', from: '09:00', until: '10:00' }] }),
+		'error over-the-days 1',
+	],
 	'empty-day': [changed(2, 'tue', { from: '09:00', until: '09:30', breakMinutes: 45 }), 'error empty-day 2 tue'],
 	'days-overlap': [changed(2, 'tue', { from: '20:00', until: '09:30', breakMinutes: 240 }), 'error days-overlap 2 wed'],
 	'holiday-not-chosen': [withWeek(2, { days: without(2, 'fri'), holiday: ['fri'] }), 'error holiday-not-chosen 2'],

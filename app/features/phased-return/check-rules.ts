@@ -17,6 +17,7 @@ export const errorCodes = [
 	'step-without-review',
 	'last-without-review',
 	'over-the-week',
+	'over-the-days',
 	'empty-day',
 	'days-overlap',
 	'holiday-not-chosen',
@@ -151,6 +152,9 @@ function oneWeek(
 		...(week.days.length === 0 && !usual.days.every((day) => week.holiday.includes(day)) ? [about('nothing-worked')] : []),
 		...(minutesInWeek(week) > usual.weeklyMinutes
 			? [{ ...about('over-the-week'), found: hoursOf(minutesInWeek(week)), allowed: hoursOf(usual.weeklyMinutes) }]
+			: []),
+		...(week.days.length > usual.days.length
+			? [{ ...about('over-the-days'), found: week.days.length, allowed: usual.days.length }]
 			: []),
 		...week.days.flatMap((day) => [
 			...(minutesOf(day) === 0 ? [about('empty-day', day.weekday)] : []),

@@ -14,7 +14,13 @@ import { RulesList } from './return-state.tsx'
 
 export type ReturnPartPageProps = {
 	readonly id: string
-	readonly part: { readonly question: string; readonly hint: string | null; readonly fields: FieldSet }
+	readonly part: {
+		readonly question: string
+		readonly hint: string | null
+		readonly fields: FieldSet
+		/** Fields that wait folded away until they are wanted. */
+		readonly folded?: readonly string[]
+	}
 	readonly typed: TypedValues
 	readonly base: string
 	/** What the part is about, in a line of its own: the dates of a week. */
@@ -55,6 +61,7 @@ export function ReturnPartPage(page: ReturnPartPageProps) {
 			<div className="week-form">
 				<QuestionPage
 					view={view}
+					folded={{ title: said.anotherDay, names: page.part.folded ?? [] }}
 					submitLabel={page.submitLabel ?? said.save}
 					before={
 						<>

@@ -10,7 +10,7 @@ import { readClock } from './read-clock.ts'
 import { reviewChoices } from './review-days.ts'
 import { plainHours, usualOf } from './usual-fields.ts'
 import { isTicked } from './week-problems.ts'
-import { daysAsked, weekStep } from './week-step.ts'
+import { allDays, weekStep } from './week-step.ts'
 
 type Value = Readonly<Record<string, unknown>>
 
@@ -106,7 +106,7 @@ export function weekPart(plan: PhasedReturn, id: string, bankHolidays: ReadonlyS
 	const place = plan.weeks.findIndex((week) => week.id === id)
 	const shown = plan.weeks[place]
 	if (!shown) return null
-	const asked = daysAsked(plan, shown)
+	const asked = allDays(plan)
 	const reviews = reviewChoices(plan, id, bankHolidays)
 	return {
 		step: weekStep(plan, shown, { number: place + 1, reviews }),

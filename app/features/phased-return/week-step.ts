@@ -16,11 +16,20 @@ const placeLabels: Readonly<Record<Place, string>> = {
 	other: 'Another place of work',
 }
 
-/** The weekdays that the form of a week asks about: the usual ones and those that it has, in the order of this plan's week. */
+/** The weekdays that the form of a week asks about first: the usual ones and those that it has, in the order of this plan's week. */
 export function daysAsked({ usual, firstDay }: Pick<PhasedReturn, 'usual' | 'firstDay'>, week: PhasedWeek): readonly Weekday[] {
 	const asked = new Set([...usual.days, ...week.days.map(({ weekday }) => weekday), ...week.holiday])
 	return weekFrom(firstDay).filter((day) => asked.has(day))
 }
+
+/** The other weekdays, to try a day that is not usual: folded away, and not worked until somebody says so. */
+export const otherDays = (plan: Pick<PhasedReturn, 'usual' | 'firstDay'>, week: PhasedWeek): readonly Weekday[] => {
+	const asked = daysAsked(plan, week)
+	return weekFrom(plan.firstDay).filter((day) => !asked.includes(day))
+}
+
+/** Every weekday in the order of this plan's week. */
+export const allDays = ({ firstDay }: Pick<PhasedReturn, 'firstDay'>): readonly Weekday[] => weekFrom(firstDay)
 
 /**
  * One week of the plan, day by day, with its duties and its review. Every field of a day begins with the day: `mon`, `mon-from`.
@@ -33,6 +42,7 @@ export const weekStep = (
 	{ number, reviews }: { readonly number: number; readonly reviews: readonly string[] },
 ): Step => {
 	const asked = daysAsked(plan, week)
+	const others = otherDays(plan, week)
 	const kept = new Map(week.days.map((day) => [day.weekday, day.breakMinutes]))
 	return defineStep<FieldSet>({
 		slug: 'week',
@@ -41,6 +51,7 @@ export const weekStep = (
 		hint: 'Clock times leave nothing to guess. A shift that ends after midnight is written like 22:00 until 6:00.',
 		fields: {
 			...Object.fromEntries(asked.map((day) => [day, dayField(day, kept.get(day))])),
+			...Object.fromEntries(others.map((day) => [day, otherDayField(day)])),
 			holidayChosen: checkboxesField({
 				label: 'If a day is holiday',
 				options: [{ value: 'yes', label: 'The employee chose this holiday. Nobody asked them to take it.' }],
@@ -104,8 +115,14 @@ export const weekStep = (
 				healthGuard: true,
 			}),
 		},
-		refine: (value) => problemsOfWeek(value, asked, { plan, number }),
+		refine: (value) => problemsOfWeek(value, allDays(plan), { plan, number }),
 	})
+}
+
+/** A day off is no holiday here: holiday is for usual days. A form from before it was offered leaves it off. */
+const otherDayField = (day: Weekday) => {
+	const { options, ...field } = dayField(day, undefined)
+	return radiosField({ ...field, options: options.filter(({ value }) => value !== 'holiday'), otherwise: 'off' })
 }
 
 const reviewDayField = (days: readonly string[]) =>

@@ -17,12 +17,14 @@ type QuestionPageProps = {
 	readonly extra?: Readonly<Record<string, string>>
 	/** Offers "Save and come back later", and once something is wrong the way out without this page. */
 	readonly laterAt?: string | null
+	/** Fields that follow one another and wait under this title until they are wanted; open when something in them is wrong. */
+	readonly folded?: { readonly title: string; readonly names: readonly string[] }
 	/** Between the errors and the question. */
 	readonly before?: ReactNode
 }
 
 /** One thing per page: the question, its fields, and the way on. Posts to its own address. */
-export function QuestionPage({ view, submitLabel, extra = {}, laterAt = null, before }: QuestionPageProps) {
+export function QuestionPage({ view, submitLabel, extra = {}, laterAt = null, folded, before }: QuestionPageProps) {
 	const words = useWords()
 	const { questions } = words
 	const fields = Object.entries(view.fields)
@@ -58,16 +60,20 @@ export function QuestionPage({ view, submitLabel, extra = {}, laterAt = null, be
 						<a href={pathOf(link)}>{link.label}</a>
 					</p>
 				))}
-				{fields.map(([name, field]) => (
-					<QuestionField
-						key={name}
-						name={name}
-						field={asked && view.hint ? { ...field, hint: view.hint } : field}
-						typed={view.typed}
-						problems={view.problems}
-						heading={asked}
-					/>
-				))}
+				{fields.map(([name, field]) => {
+					if (!folded?.names.includes(name))
+						return (
+							<QuestionField
+								key={name}
+								name={name}
+								field={asked && view.hint ? { ...field, hint: view.hint } : field}
+								typed={view.typed}
+								problems={view.problems}
+								heading={asked}
+							/>
+						)
+					return name === folded.names[0] ? <FoldedFields key={name} {...folded} view={view} /> : null
+				})}
 				{view.employeeReads ? <EmployeeReads /> : null}
 				<div className="row">
 					<Button>{submitLabel ?? words.saveAndContinue}</Button>
@@ -84,6 +90,28 @@ export function QuestionPage({ view, submitLabel, extra = {}, laterAt = null, be
 				</p>
 			) : null}
 		</div>
+	)
+}
+
+function FoldedFields({
+	title,
+	names,
+	view,
+}: {
+	readonly title: string
+	readonly names: readonly string[]
+	readonly view: QuestionView
+}) {
+	const isIn = (field: string) => names.some((name) => field === name || field.startsWith(`${name}-`))
+	return (
+		<details className="week-actions" open={view.problems.some(({ field }) => isIn(field))}>
+			<summary>{title}</summary>
+			{Object.entries(view.fields)
+				.filter(([name]) => names.includes(name))
+				.map(([name, field]) => (
+					<QuestionField key={name} name={name} field={field} typed={view.typed} problems={view.problems} heading={false} />
+				))}
+		</details>
 	)
 }
 

@@ -179,6 +179,8 @@ export const phasedReturn = {
 		'last-without-review': ({ week }) => `Week ${week} is the last one. Put a review on its last day.`,
 		'over-the-week': ({ week, found, allowed }) =>
 			`Week ${week} has ${found} hours, and the usual week has ${allowed}. There is no overtime during a phased return. Shorten a day.`,
+		'over-the-days': ({ week, found, allowed }) =>
+			`Week ${week} has ${found} working days, and the usual week has ${allowed}. There is no overtime during a phased return. Take a day out.`,
 		'empty-day': ({ week, day }) => `${day} in week ${week} has no working time. Change its times, or leave the day out.`,
 		'days-overlap': ({ week, day }) =>
 			`${day} in week ${week} begins before the shift of the day before has ended. Change one of them.`,
@@ -309,6 +311,7 @@ export const phasedReturn = {
 	deleteButton: 'Delete it',
 	keepIt: 'Keep it',
 
+	anotherDay: 'Another day this week',
 	weekTitle: (week: number) => `Change week ${week}`,
 	weekGone: 'This week is not in the plan',
 	weekGoneText: 'Somebody took it out, or the address was cut short.',

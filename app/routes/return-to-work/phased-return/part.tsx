@@ -10,6 +10,7 @@ import { ReturnPartPage, WeekGone } from '#app/features/phased-return/return-par
 import { aboutPart, payPart, weekPart } from '#app/features/phased-return/return-parts.ts'
 import type { ReturnPart } from '#app/features/phased-return/return-parts.ts'
 import { saveReturnPart } from '#app/features/phased-return/save-return-part.server.ts'
+import { otherDays } from '#app/features/phased-return/week-step.ts'
 import { weekDates } from '#app/features/phased-return/week-dates.ts'
 import { baseOfPart, typedOfPart } from '#app/features/papers/save-part.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
@@ -46,6 +47,7 @@ function shown({ page, part, week }: Asked & { readonly part: ReturnPart }, plan
 			question: part.step.question,
 			hint: part.step.hint ?? null,
 			fields: fieldsOf(part.step, () => undefined, { today }),
+			folded: plan.weeks[place] ? otherDays(plan, plan.weeks[place]) : [],
 		},
 		typed: { ...typedOfPart(part, value ?? undefined, today) } as TypedValues,
 		base: baseOfPart(value),
