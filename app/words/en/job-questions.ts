@@ -49,6 +49,10 @@ export const jobQuestions = {
 			why: 'It asks for a promise about the future. Nobody can give one.',
 			better: 'What should we look at again, and when?',
 		},
+		'asks-date': {
+			why: 'It presses for a date. A return goes in steps, and nobody can promise a day.',
+			better: 'Which hours could they start with, and how could these grow?',
+		},
 		'asks-home': {
 			why: 'It asks about life outside work. Your employee can tell you what they want you to know.',
 			better: 'Which working hours would suit them for now?',
