@@ -35,12 +35,7 @@ export function CalculatorShown({ calculator, answer, facts }: ShownCalculator) 
 			</p>
 			<Table
 				caption={said.parametersOf(title)}
-				columns={[
-					{ label: columns.name, long: true },
-					{ label: columns.what },
-					{ label: columns.example, long: true },
-					{ label: columns.needed },
-				]}
+				columns={[{ label: columns.name }, { label: columns.what }, { label: columns.example }, { label: columns.needed }]}
 				rows={parameters.map((one) => ({
 					key: one.name,
 					cells: [
@@ -54,18 +49,17 @@ export function CalculatorShown({ calculator, answer, facts }: ShownCalculator) 
 			<h3 className="mt-6">{said.exampleOf(title)}</h3>
 			<p>{said.madeNow}</p>
 			<JsonShown address={exampleAddress(calculator)} answer={answer} />
-			<Table
-				caption={said.fieldsOf(title)}
-				columns={[{ label: columns.name, long: true }, { label: columns.kind }, { label: columns.what }]}
-				rows={fields.map((one) => ({
-					key: one.name,
-					cells: [
-						<Name key="name" of={one.name} />,
-						kindOf(one, said),
-						`${whatYouGet[one.name]}${one.always ? '' : ` ${said.notAlways}`}`,
-					],
-				}))}
-			/>
+			<h3 className="mt-6">{said.fieldsOf(title)}</h3>
+			<ul>
+				{fields.map((one) => (
+					<li key={one.name}>
+						<strong>
+							<Name of={one.name} />
+						</strong>{' '}
+						({kindOf(one, said)}): {whatYouGet[one.name]} {!one.always && said.notAlways}
+					</li>
+				))}
+			</ul>
 			<p>
 				{said.restsOn}{' '}
 				{facts.map((fact, index) => (
@@ -91,4 +85,4 @@ function moreOf({ kind, also }: Parameter, said: Said): string[] {
 const kindOf = ({ kind, canBeNull }: AnswerField, said: Said) =>
 	[said.fieldKinds[kind], ...(canBeNull ? [said.orNull] : [])].join(', ')
 
-const Name = ({ of }: { readonly of: string }) => <code className="wrap-anywhere">{of}</code>
+const Name = ({ of }: { readonly of: string }) => <code className="wrap-break-word">{of}</code>

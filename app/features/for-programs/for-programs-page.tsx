@@ -76,7 +76,7 @@ export function ForProgramsPage({ shown, refusal, facts, perMinute }: ForProgram
 					{calculatorsAt}
 				</a>
 			</p>
-			<ul className="max-w-measure">
+			<ul>
 				{facts.map(({ id, asOf, reviewBy }) => (
 					<li key={id} id={id}>
 						<strong>{id}</strong> {said.factDates(asOf, longDate(reviewBy))}
@@ -89,9 +89,11 @@ export function ForProgramsPage({ shown, refusal, facts, perMinute }: ForProgram
 }
 
 const Points = ({ of }: { readonly of: readonly string[] }) => (
-	<ul className="max-w-measure">
-		{of.map((one) => (
-			<li key={one}>{one}</li>
-		))}
-	</ul>
+	<div className="max-w-measure">
+		<ul>
+			{of.map((one) => (
+				<li key={one}>{one}</li>
+			))}
+		</ul>
+	</div>
 )

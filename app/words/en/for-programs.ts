@@ -46,7 +46,6 @@ export const forPrograms = {
 		what: 'What it is',
 		example: 'Example',
 		needed: 'Needed',
-		kind: 'Kind',
 	},
 	must: 'Yes',
 	can: 'No',
