@@ -14,30 +14,35 @@ export type CheckboxOption = {
 	/** "None of these": stands apart after an "or". Whether it was ticked beside another is for the reader of the form to say. */
 	readonly exclusive?: boolean
 	readonly reveals?: ReactNode
+	/** Stands after the others, under `foldedTitle`, which opens without a script. */
+	readonly isFolded?: boolean
 }
 
 export type CheckboxesProps = FieldProps & {
 	readonly options: readonly CheckboxOption[]
 	readonly values?: readonly string[]
+	/** What opens to the options that are folded. */
+	readonly foldedTitle?: string
 }
 
 type Placed = CheckboxOption & { readonly index: number }
 
 /** Options in the order given, cut into runs that share a group. */
-function runsOf(options: readonly CheckboxOption[]) {
+function runsOf(options: readonly Placed[]) {
 	const runs: { group: string | undefined; options: Placed[] }[] = []
-	options.forEach((option, index) => {
+	options.forEach((placed) => {
 		const last = runs.at(-1)
-		const placed = { ...option, index }
-		if (last && last.group === option.group) last.options.push(placed)
-		else runs.push({ group: option.group, options: [placed] })
+		if (last && last.group === placed.group) last.options.push(placed)
+		else runs.push({ group: placed.group, options: [placed] })
 	})
 	return runs
 }
 
-export function Checkboxes({ name, label, hint, error, optional, heading, options, values = [] }: CheckboxesProps) {
+export function Checkboxes({ name, label, hint, error, optional, heading, options, values = [], foldedTitle }: CheckboxesProps) {
 	const words = useWords()
 	const id = idOf(name)
+	const placedOptions = options.map((option, index): Placed => ({ ...option, index }))
+	const folded = placedOptions.filter(({ isFolded }) => isFolded === true)
 	const listed = (placed: readonly Placed[]) =>
 		placed.map((option) => (
 			<div key={option.value} className="option">
@@ -61,7 +66,7 @@ export function Checkboxes({ name, label, hint, error, optional, heading, option
 				<Legend label={label} optional={optional} heading={heading} />
 				<Hint id={id}>{hint}</Hint>
 				<ErrorMessage id={id}>{error}</ErrorMessage>
-				{runsOf(options).map((run, index) => {
+				{runsOf(placedOptions.filter(({ isFolded }) => isFolded !== true)).map((run, index) => {
 					if (!run.group) return <div key={index}>{listed(run.options)}</div>
 					const groupId = `${id}-group-${index + 1}`
 					return (
@@ -73,6 +78,12 @@ export function Checkboxes({ name, label, hint, error, optional, heading, option
 						</div>
 					)
 				})}
+				{folded.length > 0 ? (
+					<details className="sector">
+						<summary>{foldedTitle}</summary>
+						{listed(folded)}
+					</details>
+				) : null}
 			</fieldset>
 		</FieldBox>
 	)

@@ -49,6 +49,21 @@ test.each(stages.map((stage) => [stage.id, stage] as const))('%s shows all that 
 	expect(html).toContain('href="/return-to-work/rehearse/invented"')
 })
 
+test('a question that is ticked is never folded away, and every other is there to unfold', () => {
+	const stage = stages.find(({ id }) => id === 's4')
+	const last = stage?.questions.findLast(({ first }) => first !== true)
+	if (!stage || !last) throw new Error('There is no such question')
+	const foldedOf = (chosen: readonly string[]) => {
+		const html = renderToStaticMarkup(
+			<StagePage stage={stage} pairs={[]} branches={[]} chosen={chosen} practice={[]} facts={[]} reviewed={reviewed.stages} />,
+		)
+		return html.match(/<details[^>]*><summary>\d+ more questions?<\/summary>(.*?)<\/details>/s)?.[1] ?? ''
+	}
+	expect(foldedOf([])).toContain(`value="${last.id}"`)
+	expect(foldedOf([last.id])).not.toContain(`value="${last.id}"`)
+	expect(foldedOf([last.id])).not.toContain('checked')
+})
+
 test('a rule from a fact that nobody has checked says so', () => {
 	const stage = stages.find(({ id }) => id === 's5')
 	if (!stage) throw new Error('There is no s5')

@@ -3,6 +3,7 @@ import { links } from '#app/http/links.ts'
 import { Aside } from '#app/ui/aside.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Checkboxes } from '#app/ui/checkboxes.tsx'
+import { Folded } from '#app/ui/folded.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { SayThis } from '#app/ui/say-this.tsx'
 import { Today } from '#app/ui/today.tsx'
@@ -28,7 +29,7 @@ export type StagePageProps = {
 }
 
 /** Pairs that are in sight at once; the rest unfold. */
-const pairsInSight = 3
+const pairsInSight = 2
 
 /** One conversation: a minute's worth first, then before, during and after, the questions, the words, and where it may go. */
 export function StagePage({ stage, pairs, branches, chosen, practice, facts, reviewed }: StagePageProps) {
@@ -45,9 +46,15 @@ export function StagePage({ stage, pairs, branches, chosen, practice, facts, rev
 					<StageFacts stage={stage} />
 					<OneMinute stage={stage} />
 					<OnThisPage />
-					<Points id="before" title={conversations.before} points={stage.before} />
-					<Points id="during" title={conversations.during} points={stage.during} />
-					<Points id="after" title={conversations.after} points={stage.after} />
+					{steps.map((step) => (
+						<Folded key={step} id={step} title={conversations[step]} says={conversations.points(stage[step].length)}>
+							<ul>
+								{stage[step].map((point) => (
+									<li key={point}>{point}</li>
+								))}
+							</ul>
+						</Folded>
+					))}
 					<Questions stage={stage} chosen={chosen} />
 					<section aria-labelledby="pairs">
 						<h2 id="pairs">{conversations.pairsTitle}</h2>
@@ -61,10 +68,9 @@ export function StagePage({ stage, pairs, branches, chosen, practice, facts, rev
 					</section>
 					<Points id="never" title={conversations.neverTitle} points={[conversations.neverAlways, ...stage.never]} />
 					<Rules rules={stage.law} facts={facts} />
-					<section aria-labelledby="other-way">
-						<h2 id="other-way">{conversations.otherWay}</h2>
+					<Folded id="other-way" title={conversations.otherWay} says={conversations.ways(branches.length)}>
 						<BranchList branches={branches} />
-					</section>
+					</Folded>
 					<GuideFoot reviewed={reviewed} facts={facts} />
 				</article>
 				<Aside title={conversations.toolsTitle} links={tools}>
@@ -104,6 +110,8 @@ export function StagePage({ stage, pairs, branches, chosen, practice, facts, rev
 		</>
 	)
 }
+
+const steps = ['before', 'during', 'after'] as const
 
 const parts = [
 	{ id: 'before', says: 'before' },
@@ -163,6 +171,9 @@ function Said({ label, children }: { readonly label: string; readonly children: 
 /** A form whose address holds neutral ids only, so that an agenda can be kept as a link. */
 function Questions({ stage, chosen }: Pick<StagePageProps, 'stage' | 'chosen'>) {
 	const { conversations } = useWords()
+	// A ticked question is never out of sight.
+	const isInSight = (question: Stage['questions'][number]) => question.first === true || chosen.includes(question.id)
+	const rest = stage.questions.filter((question) => !isInSight(question)).length
 	return (
 		<section aria-labelledby="questions">
 			<h2 id="questions">{conversations.chooseTitle}</h2>
@@ -172,10 +183,14 @@ function Questions({ stage, chosen }: Pick<StagePageProps, 'stage' | 'chosen'>) 
 					label={conversations.chooseLegend}
 					hint={conversations.chooseHint}
 					values={chosen}
-					options={stage.questions.map(({ id, ask, hint, minutes }) => ({
-						value: id,
-						label: ask,
-						hint: [hint, `${conversations.takesAbout(conversations.minutes(minutes))}.`].filter(Boolean).join(' '),
+					foldedTitle={conversations.moreQuestions(rest)}
+					options={stage.questions.map((question) => ({
+						value: question.id,
+						label: question.ask,
+						isFolded: !isInSight(question),
+						hint: [question.hint, `${conversations.takesAbout(conversations.minutes(question.minutes))}.`]
+							.filter(Boolean)
+							.join(' '),
 					}))}
 				/>
 				<div className="row not-on-paper">

@@ -79,10 +79,12 @@ function Talk({ form, ideas }: Pick<SixTopicsPageProps, 'form' | 'ideas'>) {
 						<QuestionField key={name} name={name} field={field} typed={form.typed} problems={form.problems} heading={false} />
 					) : null
 				})}
-				{topics.map((topic) => (
-					<TopicFields key={topic} topic={topic} {...form} ideas={ideas[topic]} />
+				{topics.map((topic, at) => (
+					<TopicFields key={topic} topic={topic} {...form} ideas={ideas[topic]} isOpen={at === 0} />
 				))}
-				<Button>{sixTopics.show}</Button>
+				<p className="mt-6">
+					<Button>{sixTopics.show}</Button>
+				</p>
 			</form>
 		</>
 	)

@@ -114,3 +114,40 @@ test('the page leads the actions to a plan, names what is left open and any word
 	expect(html).toContain('“depression”')
 	expect(html).toContain('name="demandsAction" value="Take the Saturday order off P7"')
 })
+
+describe('a topic on the page', () => {
+	const none = { demands: [], control: [], support: [], relationships: [], role: [], change: [] }
+	const foldOf = (sent: Readonly<Record<string, string>>, topic: string) => {
+		const { form } = read(sent)
+		const html = renderToStaticMarkup(<SixTopicsPage form={form} made={null} ideas={none} facts={[]} />)
+		const fold = html.split('<details').find((part) => part.includes(`id="${topic}"`)) ?? ''
+		return { isOpen: /^[^>]*\bopen=/.test(fold), fold }
+	}
+
+	test('is folded where nothing stands in it, and says what is inside', () => {
+		const { isOpen, fold } = foldOf({ with: '' }, 'support')
+		expect(isOpen).toBe(false)
+		expect(fold).toContain(sixTopics.stands.inside)
+		expect(fold).toContain(sixTopics.topics.support.means)
+	})
+
+	test.each([
+		['controlStrain', 'control', 'much'],
+		['supportSaid', 'support', 'Nobody to ask after 4'],
+		['changeBy.day', 'change', '7'],
+	])('is open where %s is written, and says so', (name, topic, value) => {
+		const { isOpen, fold } = foldOf({ with: '', [name]: value }, topic)
+		expect(isOpen).toBe(true)
+		expect(fold).not.toContain(sixTopics.stands.inside)
+	})
+
+	test('is open where something has to be put right, and says so', () => {
+		const { isOpen, fold } = foldOf({ with: 'one', roleWho: 'Robin' }, 'role')
+		expect(isOpen).toBe(true)
+		expect(fold).toContain(sixTopics.stands.wrong)
+	})
+
+	test('is open for a start when it is the first', () => {
+		expect(foldOf({ with: '' }, 'demands').isOpen).toBe(true)
+	})
+})

@@ -16,6 +16,11 @@ export const sixTopics = {
 	],
 	small: 'In a team of 4 or fewer everybody can tell who said what. Talk with each person alone as well.',
 	ask: 'Ask',
+	stands: {
+		inside: 'Inside: what to ask, and room for one action.',
+		written: 'You wrote something here.',
+		wrong: 'Something here has to be put right.',
+	},
 	ideas: 'Changes that often help',
 	show: 'Show the talk',
 	change: 'Change what you typed',

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+
+type FoldedProps = {
+	readonly id: string
+	readonly title: string
+	/** What is inside, or what stands in it: read before it is opened. */
+	readonly says: ReactNode
+	readonly isOpen?: boolean
+	readonly children: ReactNode
+}
+
+/** A part of a page under its heading, which opens without a script. On paper all of it is there. */
+export function Folded({ id, title, says, isOpen = false, children }: FoldedProps) {
+	return (
+		<details className="sector" open={isOpen}>
+			<summary>
+				<span className="py-2.5">
+					<h2 id={id} className="m-0 text-[1.15rem]">
+						{title}
+					</h2>
+					<span className="block text-small font-normal text-ink-soft">{says}</span>
+				</span>
+			</summary>
+			<div className="pb-4">{children}</div>
+		</details>
+	)
+}
