@@ -6,7 +6,7 @@ import { leastRows, readRecord } from '#app/features/return-records/read-record.
 import { recordDocument } from '#app/features/return-records/record-document.ts'
 import { returnRecordPaper } from '#app/features/return-records/record-paper.ts'
 import { mostAgreed, notRead } from '#app/features/return-records/record.ts'
-import { markOf, saveRecord } from '#app/features/return-records/save-record.server.ts'
+import { markOf, saveKept } from '#app/features/return-records/save-kept.server.ts'
 import { typedOf } from '#app/features/return-records/typed-record.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
@@ -39,7 +39,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const again = { typed: { ...read.typed }, base, rows: read.rows, elsewhere: null, problems: read.problems }
 	if (valueOf(form, 'do') === 'add') return data({ ...again, problems: [], rows: Math.min(mostAgreed, read.rows + 1) })
 	if (read.record === null) return data(again, { status: 400 })
-	const saved = await saveRecord(services(), actor, paper.row.id, { base, record: { ...read.record, ...notRead } })
+	const saved = await saveKept(services(), actor, returnRecordPaper, paper.row.id, {
+		base,
+		content: { ...read.record, ...notRead },
+	})
 	if (saved.outcome === 'not-found') throw data(null, { status: 404 })
 	if (saved.outcome === 'saved') return redirect(`${links.returnRecord(paper.row.id)}?said=saved`, { status: 303 })
 	const given = { words: words.document, holidays: bankHolidaysOf(saved.now.nation), today }

@@ -10,7 +10,7 @@ import { leastRows, notHereIn, readRecord } from '#app/features/return-records/r
 import { returnRecordPaper } from '#app/features/return-records/record-paper.ts'
 import { recordView } from '#app/features/return-records/record-view.ts'
 import { mostAgreed } from '#app/features/return-records/record.ts'
-import { markOf, saveRecord } from '#app/features/return-records/save-record.server.ts'
+import { markOf, saveKept } from '#app/features/return-records/save-kept.server.ts'
 import { typedOf } from '#app/features/return-records/typed-record.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
@@ -51,9 +51,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	if (record === null) return data({ typed: { ...typed }, problems }, { status: 400 })
 	const { comment, readOn, copyGiven } = record
 	const base = valueOf(form, 'base')
-	const saved = await saveRecord(services(), actor, paper.row.id, {
+	const saved = await saveKept(services(), actor, returnRecordPaper, paper.row.id, {
 		base,
-		record: { ...paper.content, comment, readOn, copyGiven },
+		content: { ...paper.content, comment, readOn, copyGiven },
 	})
 	if (saved.outcome === 'not-found') throw data(null, { status: 404 })
 	if (saved.outcome === 'saved') return redirect(`${links.returnRecord(paper.row.id)}?said=saved`, { status: 303 })

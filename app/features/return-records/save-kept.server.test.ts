@@ -15,7 +15,7 @@ import type { ReturnRecord } from './record.ts'
 import { aboutForPlan, rowsForPlan } from './rows-for-plan.ts'
 import { returnRecordPaper } from './record-paper.ts'
 import { aFullRecord, anOrdinaryRecord } from './record-specimens.ts'
-import { markOf, saveRecord } from './save-record.server.ts'
+import { markOf, saveKept } from './save-kept.server.ts'
 
 const at = new Date('2026-11-23T09:00:00Z')
 let ground: Ground
@@ -50,28 +50,30 @@ test('a kept record comes back whole, opens for its account alone, and cannot be
 describe('changed', () => {
 	test('from the page as it stands it is saved, and the same form twice is saved once', async () => {
 		const id = await kept()
-		const posted = { base: markOf(anOrdinaryRecord), record: { ...anOrdinaryRecord, role: 'Baker' } }
-		expect(await saveRecord(ground, sam, id, posted, at)).toEqual({ outcome: 'saved' })
-		expect(await saveRecord(ground, sam, id, posted, at)).toEqual({ outcome: 'saved' })
+		const posted = { base: markOf(anOrdinaryRecord), content: { ...anOrdinaryRecord, role: 'Baker' } }
+		expect(await saveKept(ground, sam, returnRecordPaper, id, posted, at)).toEqual({ outcome: 'saved' })
+		expect(await saveKept(ground, sam, returnRecordPaper, id, posted, at)).toEqual({ outcome: 'saved' })
 		expect((await contentOf(id))?.role).toBe('Baker')
 	})
 
 	test('from an older page nothing is overwritten, and the next try goes through', async () => {
 		const id = await kept()
 		const base = markOf(anOrdinaryRecord)
-		await saveRecord(ground, sam, id, { base, record: { ...anOrdinaryRecord, role: 'Baker' } }, at)
+		await saveKept(ground, sam, returnRecordPaper, id, { base, content: { ...anOrdinaryRecord, role: 'Baker' } }, at)
 		const mine = { ...anOrdinaryRecord, helps: 'A chair' }
-		const stale = await saveRecord(ground, sam, id, { base, record: mine }, at)
+		const stale = await saveKept(ground, sam, returnRecordPaper, id, { base, content: mine }, at)
 		expect(stale).toEqual({ outcome: 'elsewhere', now: { ...anOrdinaryRecord, role: 'Baker' } })
 		expect((await contentOf(id))?.helps).toBe(anOrdinaryRecord.helps)
 		if (stale.outcome !== 'elsewhere') return
-		expect(await saveRecord(ground, sam, id, { base: markOf(stale.now), record: mine }, at)).toEqual({ outcome: 'saved' })
+		expect(await saveKept(ground, sam, returnRecordPaper, id, { base: markOf(stale.now), content: mine }, at)).toEqual({
+			outcome: 'saved',
+		})
 	})
 
 	test('by somebody else it is not found, and neither is deleting it', async () => {
 		const id = await kept()
-		const posted = { base: markOf(anOrdinaryRecord), record: { ...anOrdinaryRecord, role: 'Baker' } }
-		expect(await saveRecord(ground, other, id, posted, at)).toEqual({ outcome: 'not-found' })
+		const posted = { base: markOf(anOrdinaryRecord), content: { ...anOrdinaryRecord, role: 'Baker' } }
+		expect(await saveKept(ground, other, returnRecordPaper, id, posted, at)).toEqual({ outcome: 'not-found' })
 		expect(await deleteOwnPaper(ground, other, returnRecordPaper, id, at)).toBe(false)
 		expect(await contentOf(id)).toEqual(anOrdinaryRecord)
 		expect(await deleteOwnPaper(ground, sam, returnRecordPaper, id, at)).toBe(true)
