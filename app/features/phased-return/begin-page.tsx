@@ -81,7 +81,10 @@ export function BeginPage(page: BeginPageProps) {
 			<p className="meta">
 				{page.standing} {page.source} {words.notLegalAdvice}
 			</p>
-			<SourceList facts={page.facts} />
+			{/* On paper the weeks are what is wanted: their sources would be a sheet of their own. */}
+			<div className={result ? 'not-on-paper' : undefined}>
+				<SourceList facts={page.facts} />
+			</div>
 		</>
 	)
 }

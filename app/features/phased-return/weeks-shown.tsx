@@ -56,23 +56,25 @@ export function WeeksShown({ plan, reviews, most = new Map(), bankHolidays, chan
 			<p className="text-small text-ink-soft">
 				{said.bars.key} {most.size > 0 ? said.bars.band : null}
 			</p>
-			<Table
-				caption={said.table.caption}
-				columns={columns}
-				rows={weeks.map((shown) => ({
-					key: shown.week.id,
-					cells: [
-						<WeekName key="week" shown={shown} href={changeAt?.(shown.week.id)} />,
-						said.fromUntil(dayWithName(shown.from, words), dayWithName(shown.until, words)),
-						<Hours key="hours" shown={shown} most={most.get(shown.number)} />,
-						<Days key="days" shown={shown} />,
-						<Duties key="duties" shown={shown} />,
-						<Places key="place" shown={shown} />,
-						<Review key="review" shown={shown} />,
-						...(says ? [<Fragment key="says">{says.of(shown.week, shown.number)}</Fragment>] : []),
-					],
-				}))}
-			/>
+			<div className="weeks-shown">
+				<Table
+					caption={said.table.caption}
+					columns={columns}
+					rows={weeks.map((shown) => ({
+						key: shown.week.id,
+						cells: [
+							<WeekName key="week" shown={shown} href={changeAt?.(shown.week.id)} />,
+							said.fromUntil(dayWithName(shown.from, words), dayWithName(shown.until, words)),
+							<Hours key="hours" shown={shown} most={most.get(shown.number)} />,
+							<Days key="days" shown={shown} />,
+							<Duties key="duties" shown={shown} />,
+							<Places key="place" shown={shown} />,
+							<Review key="review" shown={shown} />,
+							...(says ? [<Fragment key="says">{says.of(shown.week, shown.number)}</Fragment>] : []),
+						],
+					}))}
+				/>
+			</div>
 			{bankHolidays.length > 0 ? (
 				<>
 					<p className="mt-3 mb-1 text-small">{texts.bankHolidaysText ?? said.bankHolidays(plan.nation)}</p>
