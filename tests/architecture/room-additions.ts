@@ -161,6 +161,11 @@ export const additions: readonly Addition[] = [
 		because: 'the documents are timed as a plan makes them, in its own words',
 	},
 	{
+		room: 'bench',
+		mayImport: ['http'],
+		because: 'a calculator is timed from the address of a question on, as another program asks it',
+	},
+	{
 		room: 'entries',
 		mayImport: ['shell', 'operations'],
 		because: 'there is one bundle, so the server and the operator reach the shell and the operations through its entry',

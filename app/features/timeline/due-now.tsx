@@ -21,8 +21,8 @@ export function DueNow({ view: { due, today }, nation }: { readonly view: Timeli
 							<ReferralLine date={date} today={today} nation={nation} />
 						) : (
 							<>
-								<a href={whereToDo(date.milestone)}>{date.milestone.title}</a> ({nearDay(date.on, today, said.weekdays)}).{' '}
-								{inShort(date.milestone)}
+								<a href={whereToDo(date.milestone, links.returnTool)}>{date.milestone.title}</a> (
+								{nearDay(date.on, today, said.weekdays)}). {inShort(date.milestone)}
 							</>
 						)}
 					</li>

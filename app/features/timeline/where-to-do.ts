@@ -1,5 +1,4 @@
 import { stagePath } from '#app/features/conversations/stages.ts'
-import { links } from '#app/http/links.ts'
 import type { Milestone } from './milestone.ts'
 
 /** The tool with which a milestone is done, where there is one. */
@@ -15,9 +14,13 @@ const tools: Readonly<Record<string, string>> = {
 	phase: 'phased-return',
 }
 
-/** Where to do what a milestone asks for: its tool, the conversation it belongs to, or its place in the list of the page. */
-export function whereToDo({ id, stage }: Pick<Milestone, 'id' | 'stage'>): string {
+/**
+ * Where to do what a milestone asks for: its tool, the conversation it belongs to, or its place in the list of the page.
+ *
+ * @param toolAt the address of a tool
+ */
+export function whereToDo({ id, stage }: Pick<Milestone, 'id' | 'stage'>, toolAt: (tool: string) => string): string {
 	const tool = tools[id]
-	if (tool !== undefined) return links.returnTool(tool)
+	if (tool !== undefined) return toolAt(tool)
 	return stage === null ? `#date-${id}` : stagePath(stage)
 }
