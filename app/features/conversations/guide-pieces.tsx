@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Fact } from '#app/features/guidance/fact.ts'
+import { HoldsIn } from '#app/features/guidance/holds-in.tsx'
 import { SourceList } from '#app/features/guidance/source-list.tsx'
 import { links } from '#app/http/links.ts'
 import { longDate } from '#app/journey/calendar.ts'
@@ -52,7 +53,7 @@ type PointsProps = {
 	readonly ordered?: boolean
 }
 
-/** What the law and good practice ask, each with how sure we are of it. */
+/** What the law and good practice ask, each with where it holds and how sure we are of it. */
 export function Rules({ rules, facts }: { readonly rules: readonly Rule[]; readonly facts: readonly Fact[] }) {
 	const { conversations } = useWords()
 	if (rules.length === 0) return null
@@ -68,6 +69,7 @@ export function Rules({ rules, facts }: { readonly rules: readonly Rule[]; reado
 				<Law key={text} force={force}>
 					<p>
 						{text}
+						<HoldsIn fact={facts.find(({ id }) => id === fact)} />
 						{mark(fact) ? <span className="text-ink-soft"> ({mark(fact)})</span> : null}
 					</p>
 				</Law>

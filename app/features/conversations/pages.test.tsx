@@ -9,6 +9,7 @@ import { agendaAsked, readAgenda } from './agenda-step.ts'
 import { BranchPage } from './branch-page.tsx'
 import { pairsOf } from './conversation.ts'
 import { GuidePage } from './guide-page.tsx'
+import { Rules } from './guide-pieces.tsx'
 import { MeetingPage } from './meeting-page.tsx'
 import { emptyMeeting, readMeeting } from './meeting-step.ts'
 import { StagePage } from './stage-page.tsx'
@@ -75,6 +76,18 @@ test('a rule from a fact that nobody has checked says so', () => {
 		)
 	expect(shown(factsOf(stage))).toContain(words.notChecked)
 	expect(shown(factsOf(stage).map((fact) => ({ ...fact, confidence: 'official source' })))).not.toContain(words.notChecked)
+})
+
+test('every rule that stops at Great Britain says so, and no other does', () => {
+	const said = '(This holds in England, Scotland and Wales.)'
+	for (const guide of [...stages, ...branches]) {
+		const facts = factsOf(guide)
+		const rules = guide.law.map((rule) => ({ ...rule, of: facts.find(({ id }) => id === rule.fact) }))
+		expect(rules.filter(({ of }) => of === undefined)).toEqual([])
+		const html = renderToStaticMarkup(<Rules rules={guide.law} facts={facts} />)
+		const expected = rules.filter(({ of }) => of?.nations.join() === 'england,scotland,wales').length
+		expect(textOf(html).split(said).length - 1, guide.title).toBe(expected)
+	}
 })
 
 test('where somebody may not be safe the numbers come before the steps', () => {

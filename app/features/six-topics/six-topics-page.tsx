@@ -1,5 +1,6 @@
 import type { Document } from '#app/documents/document.ts'
 import type { Fact } from '#app/features/guidance/fact.ts'
+import { HoldsIn } from '#app/features/guidance/holds-in.tsx'
 import { SourceList } from '#app/features/guidance/source-list.tsx'
 import { LetterShown } from '#app/features/plans/letters/letter-shown.tsx'
 import { QuestionField } from '#app/features/questions/question-field.tsx'
@@ -48,7 +49,11 @@ export function SixTopicsPage({ form, made, ideas, facts }: SixTopicsPageProps) 
 			/>
 			<ErrorSummary problems={form.problems} />
 			<h1>{made ? sixTopics.resultTitle : sixTopics.title}</h1>
-			{made ? <Result made={made} sent={form.sent} /> : <Talk form={form} ideas={ideas} />}
+			{made ? (
+				<Result made={made} sent={form.sent} />
+			) : (
+				<Talk form={form} ideas={ideas} duty={facts.find(({ id }) => id === 'HS03')} />
+			)}
 			<p className="meta">
 				{sixTopics.standards} {words.notLegalAdvice}
 			</p>
@@ -57,12 +62,19 @@ export function SixTopicsPage({ form, made, ideas, facts }: SixTopicsPageProps) 
 	)
 }
 
-function Talk({ form, ideas }: Pick<SixTopicsPageProps, 'form' | 'ideas'>) {
+type TalkProps = Pick<SixTopicsPageProps, 'form' | 'ideas'> & { readonly duty: Fact | undefined }
+
+function Talk({ form, ideas, duty }: TalkProps) {
 	const { sixTopics } = useWords()
 	return (
 		<>
 			<p className="lede">{sixTopics.lede}</p>
-			<Law force="must">{sixTopics.law}</Law>
+			<Law force="must">
+				<p>
+					{sixTopics.law}
+					<HoldsIn fact={duty} />
+				</p>
+			</Law>
 			<CrisisBox />
 			<h2>{sixTopics.before}</h2>
 			<ul>

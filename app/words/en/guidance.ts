@@ -28,6 +28,10 @@ export const guidance = {
 	shareAddress: 'Address of this page, to copy',
 	shareByMail: 'Send it by e-mail',
 	shareSubject: 'A page that may help',
+	holdsIn: {
+		'great-britain': 'This holds in England, Scotland and Wales.',
+		england: 'This holds in England.',
+	},
 	sources: 'Where this comes from',
 	source: (source: string) => `${source}.`,
 	seen: (seen: string) => `${seen}.`,
