@@ -1,4 +1,5 @@
 import type { Fact } from '#app/features/guidance/fact.ts'
+import { HoldsIn, OtherNations } from '#app/features/guidance/holds-in.tsx'
 import { SourceList } from '#app/features/guidance/source-list.tsx'
 import { QuestionField } from '#app/features/questions/question-field.tsx'
 import { links } from '#app/http/links.ts'
@@ -26,12 +27,14 @@ export type JobQuestionsPageProps = {
 	readonly facts: readonly Fact[]
 	/** How long a doctor holds a report for the employee; null where the fact does not say. */
 	readonly holdDays: number | null
+	/** What the other nations have in place of it. */
+	readonly elsewhere: readonly Fact[]
 }
 
 const address = links.returnTool('questions')
 
 /** Questions that can be answered, from what the job asks. It posts to itself; nothing of it is kept and nothing goes out from here. */
-export function JobQuestionsPage({ form, made, facts, holdDays }: JobQuestionsPageProps) {
+export function JobQuestionsPage({ form, made, facts, holdDays, elsewhere }: JobQuestionsPageProps) {
 	const words = useWords()
 	const { jobQuestions } = words
 	return (
@@ -47,9 +50,10 @@ export function JobQuestionsPage({ form, made, facts, holdDays }: JobQuestionsPa
 			<div className="columns">
 				<div>
 					<h1>{jobQuestions.title}</h1>
-					{made ? <Made made={made} sent={form.sent} holdDays={holdDays} /> : <Asked form={form} />}
+					{made ? <Made made={made} sent={form.sent} holdDays={holdDays} act={facts[0]} /> : <Asked form={form} />}
 					<p className="meta">{words.notLegalAdvice}</p>
-					<SourceList facts={facts} />
+					<OtherNations facts={elsewhere} />
+					<SourceList facts={[...facts, ...elsewhere]} />
 				</div>
 				<Aside
 					links={[
@@ -87,9 +91,11 @@ type MadeProps = {
 	readonly made: JobQuestions
 	readonly sent: readonly (readonly [string, string])[]
 	readonly holdDays: number | null
+	/** The law on reports. */
+	readonly act: Fact | undefined
 }
 
-function Made({ made: { to, questions }, sent, holdDays }: MadeProps) {
+function Made({ made: { to, questions }, sent, holdDays, act }: MadeProps) {
 	const { jobQuestions } = useWords()
 	const { rights, document } = jobQuestions
 	return (
@@ -107,6 +113,7 @@ function Made({ made: { to, questions }, sent, holdDays }: MadeProps) {
 				<Law force="must">
 					<p>
 						{rights.clinician} {holdDays === null ? null : rights.clinicianWait(holdDays)}
+						<HoldsIn fact={act} />
 					</p>
 				</Law>
 			) : (

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { factsOf } from '#app/content/adjustments.server.ts'
 import { plainText } from '#app/documents/text.ts'
 import { parseStep } from '#app/journey/form.ts'
 import { wordsIn } from '#app/words/words.ts'
@@ -8,6 +9,7 @@ import { JobQuestionsPage } from './job-questions-page.tsx'
 import { jobQuestionsOf, jobQuestionsStep } from './job-questions-step.ts'
 
 const { jobQuestions } = wordsIn('en')
+const elsewhere = factsOf({ facts: ['DV03'] })
 const step = jobQuestionsStep(jobQuestions)
 const read = (sent: readonly (readonly [string, string])[]) => parseStep(step, sent, () => undefined, { today: '2026-11-23' })
 const sent = [
@@ -51,12 +53,15 @@ test('the page shows the rights that go with a report, and carries all that was 
 		<JobQuestionsPage
 			form={{ fields: {}, typed: {}, problems: [], sent }}
 			made={jobQuestionsOf(said.value)}
-			facts={[]}
+			facts={factsOf({ facts: ['DP09', 'DP10'] })}
 			holdDays={21}
+			elsewhere={elsewhere}
 		/>,
 	)
 	expect(html).toContain('written agreement first')
 	expect(html).toContain('21 days')
+	expect(html).toContain('This holds in England, Scotland and Wales.')
+	for (const { statement } of elsewhere) expect(html).toContain(statement)
 	for (const [name, value] of sent) expect(html).toContain(`name="${name}" value="${value}"`)
 })
 

@@ -1,3 +1,6 @@
+import type { Fact } from '#app/features/guidance/fact.ts'
+import { OtherNations } from '#app/features/guidance/holds-in.tsx'
+import { SourceList } from '#app/features/guidance/source-list.tsx'
 import { LetterShown } from '#app/features/plans/letters/letter-shown.tsx'
 import { QuestionField } from '#app/features/questions/question-field.tsx'
 import type { Document } from '#app/documents/document.ts'
@@ -12,8 +15,8 @@ import { Notice } from '#app/ui/notice.tsx'
 import { returnLetterKinds } from './return-letter.ts'
 import type { ReturnLetterKind } from './return-letter.ts'
 
-/** The letters there are. */
-export function ReturnLettersPage() {
+/** The letters there are. `nations`: the facts that say what holds where. */
+export function ReturnLettersPage({ nations }: { readonly nations: readonly Fact[] }) {
 	const words = useWords()
 	const { returnLetters } = words
 	return (
@@ -40,6 +43,8 @@ export function ReturnLettersPage() {
 					</li>
 				))}
 			</ul>
+			<OtherNations facts={nations} />
+			<SourceList facts={nations} />
 		</>
 	)
 }

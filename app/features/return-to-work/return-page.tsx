@@ -1,3 +1,6 @@
+import type { Fact } from '#app/features/guidance/fact.ts'
+import { OtherNations } from '#app/features/guidance/holds-in.tsx'
+import { SourceList } from '#app/features/guidance/source-list.tsx'
 import { links } from '#app/http/links.ts'
 import { Aside } from '#app/ui/aside.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
@@ -10,8 +13,8 @@ const parts = [
 	{ part: 'back', tools: ['phased-return', 'costs'] },
 ] as const
 
-/** The tools for a return to work, by the moment they are for. */
-export function ReturnPage() {
+/** The tools for a return to work, by the moment they are for. `nations`: the facts that say what holds where. */
+export function ReturnPage({ nations }: { readonly nations: readonly Fact[] }) {
 	const words = useWords()
 	const { returnToWork } = words
 	return (
@@ -63,6 +66,8 @@ export function ReturnPage() {
 							{words.forPrograms.title}
 						</a>
 					</p>
+					<OtherNations facts={nations} />
+					<SourceList facts={nations} />
 				</div>
 				<Aside title={returnToWork.readTitle} links={returnToWork.read} />
 			</div>

@@ -1,3 +1,4 @@
+import { factsOf } from '#app/content/adjustments.server.ts'
 import { ReturnPage } from '#app/features/return-to-work/return-page.tsx'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { publicPageMeta } from '#app/http/public-page-meta.ts'
@@ -7,7 +8,7 @@ import { wordsIn } from '#app/words/words.ts'
 
 const words = wordsIn('en')
 
-export const loader = () => ({ origin: services().configuration.publicOrigin })
+export const loader = () => ({ nations: factsOf({ facts: ['DV05', 'DV03'] }), origin: services().configuration.publicOrigin })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
 	{ title: pageTitle(words.returnToWork.pageTitle) },
@@ -21,6 +22,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function ReturnToWork() {
-	useLoaderData<typeof loader>()
-	return <ReturnPage />
+	const { nations } = useLoaderData<typeof loader>()
+	return <ReturnPage nations={nations} />
 }

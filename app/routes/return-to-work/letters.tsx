@@ -1,5 +1,6 @@
+import { factsOf } from '#app/content/adjustments.server.ts'
 import { ReturnLettersPage } from '#app/features/return-letters/letters-pages.tsx'
-import type { MetaFunction } from '#app/framework.ts'
+import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { links } from '#app/http/links.ts'
 import { publicPageMeta } from '#app/http/public-page-meta.ts'
 import { pageTitle } from '#app/http/titles.ts'
@@ -8,7 +9,7 @@ import { wordsIn } from '#app/words/words.ts'
 
 const words = wordsIn('en')
 
-export const loader = () => ({ origin: services().configuration.publicOrigin })
+export const loader = () => ({ nations: factsOf({ facts: ['DV05', 'DV03'] }), origin: services().configuration.publicOrigin })
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 	{ title: pageTitle(words.returnLetters.pageTitle) },
@@ -25,5 +26,5 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ]
 
 export default function Letters() {
-	return <ReturnLettersPage />
+	return <ReturnLettersPage nations={useLoaderData<typeof loader>().nations} />
 }

@@ -23,7 +23,7 @@ const fields: FieldSet = fieldsOf(step, nothing, context)
 function rights() {
 	const facts = factsOf({ facts: ['DP09', 'DP10'] })
 	const held = facts.find(({ id }) => id === 'DP10')?.values?.waitDays
-	return { facts, holdDays: typeof held === 'number' ? held : null }
+	return { facts, holdDays: typeof held === 'number' ? held : null, elsewhere: factsOf({ facts: ['DV03'] }) }
 }
 
 export const loader = () => ({
