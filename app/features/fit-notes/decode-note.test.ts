@@ -31,6 +31,17 @@ describe('when it runs out', () => {
 		expect(decode({}, today)).toMatchObject({ state, daysLeft })
 	})
 
+	test.each([
+		['2026-11-12', '2026-11-08', 'ended'],
+		[null, '2026-11-08', 'ended'],
+		['2026-11-05', '2026-11-05', 'ended'],
+	])('their own word until %s ends on %s, as its doubt says', (until, endsOn, state) => {
+		const own = decode({ kind: 'self', from: '2026-11-02', firstDayOff: '2026-11-02', until })
+		expect(own).toMatchObject({ endsOn, state })
+		for (const doubt of own.doubts) expect(doubt).toEqual({ kind: 'self-too-long', lastDay: endsOn })
+		expect(decode({ from: '2026-11-02', until }).endsOn, 'control: a note keeps its own end').toBe(until)
+	})
+
 	test('a note of three days is talked about on its first', () => {
 		expect(decode({ from: '2026-11-30', until: '2026-12-02' }).talkOn).toBe('2026-11-30')
 	})

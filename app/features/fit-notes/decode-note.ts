@@ -41,6 +41,8 @@ export type Doubt =
 	| { readonly kind: 'first-day-late'; readonly from: string; readonly firstDay: string }
 
 export type Decoded = {
+	/** The last day that it covers; null for an open one. Of the employee's own word that is the law's last day, whatever was typed. */
+	readonly endsOn: string | null
 	readonly state: 'to-come' | 'running' | 'ended' | 'open'
 	/** From today to the last day; null for an open one. 0 on the last day, below zero after it. */
 	readonly daysLeft: number | null
@@ -53,23 +55,35 @@ export type Decoded = {
 
 /** What a note says about time, and what does not fit. The same on a machine in any time zone. */
 export function decodeNote(note: Note, terms: NoteTerms, talk: TalkTerms, today: string): Decoded {
-	const { from, until } = note
+	const { from } = note
+	const endsOn = endOf(note, terms)
 	return {
-		state: from > today ? 'to-come' : until === null ? 'open' : until < today ? 'ended' : 'running',
-		daysLeft: until === null ? null : daysBetween(today, until),
-		talkOn: until === null ? null : noteTalkDay(until, from, talk),
-		notCoveredFrom: until === null ? null : addDays(until, 1),
+		endsOn,
+		state: from > today ? 'to-come' : endsOn === null ? 'open' : endsOn < today ? 'ended' : 'running',
+		daysLeft: endsOn === null ? null : daysBetween(today, endsOn),
+		talkOn: endsOn === null || endsOn < from ? null : noteTalkDay(endsOn, from, talk),
+		notCoveredFrom: endsOn === null ? null : addDays(endsOn, 1),
 		doubts: doubtsAbout(note, terms),
 	}
 }
+
+/** The last day that a note covers: of the employee's own word never one after the days that the law gives it. */
+export function endOf(note: Pick<Note, 'kind' | 'from' | 'until' | 'firstDayOff'>, terms: NoteTerms): string | null {
+	const { kind, until } = note
+	if (kind !== 'self') return until
+	const lastDay = lastOfOwnWord(note, terms)
+	return until === null || until > lastDay ? lastDay : until
+}
+
+const lastOfOwnWord = ({ from, firstDayOff }: Pick<Note, 'from' | 'firstDayOff'>, terms: NoteTerms) =>
+	addDays(firstDayOff ?? from, terms.selfCertifiedDays - 1)
 
 function doubtsAbout({ kind, from, until, firstDayOff, issuer }: Note, terms: NoteTerms): Doubt[] {
 	const doubts: Doubt[] = []
 	const firstNoteDay = firstDayOff === null ? null : addDays(firstDayOff, terms.firstNoteDay - 1)
 	if (firstDayOff !== null && firstDayOff > from) doubts.push({ kind: 'first-day-late', from, firstDay: firstDayOff })
 	if (kind === 'self') {
-		const begins = firstDayOff ?? from
-		const lastDay = addDays(begins, terms.selfCertifiedDays - 1)
+		const lastDay = lastOfOwnWord({ from, firstDayOff }, terms)
 		if (until === null || until > lastDay) doubts.push({ kind: 'self-too-long', lastDay })
 		return doubts
 	}

@@ -19,12 +19,12 @@ type NoteEndProps = {
 }
 
 /** When the note ends, when to talk, and what comes after; with the dates to keep. */
-export function NoteEnd({ note: { from, until }, decoded, calendar, mark, dates, today }: NoteEndProps) {
+export function NoteEnd({ note: { from }, decoded, calendar, mark, dates, today }: NoteEndProps) {
 	const { fitNote, timeline } = useWords()
+	const { endsOn: until, state, daysLeft, talkOn, notCoveredFrom } = decoded
 	const day = (date: string) => wholeDay(date, timeline.weekdays)
 	const days = dates.map((date) => ({ on: dayToDo(date, today), code: date.milestone.id }))
 	const moved = dates.find((date) => date.on === until && dayToDo(date, today) !== until)
-	const { state, daysLeft, talkOn, notCoveredFrom } = decoded
 	return (
 		<section aria-labelledby="ends">
 			<h2 id="ends">{fitNote.endTitle}</h2>
