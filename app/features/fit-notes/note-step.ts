@@ -1,5 +1,6 @@
 import { nations } from '#app/features/guidance/fact.ts'
 import type { Nation } from '#app/features/guidance/fact.ts'
+import type { AddressForm } from '#app/features/return-to-work/clean-address.ts'
 import { markMessage, readMark } from '#app/features/return-to-work/mark.ts'
 import type { StepValue } from '#app/journey/field.ts'
 import { checkboxesField, dateField, radiosField, selectField, textField } from '#app/journey/fields.ts'
@@ -118,6 +119,20 @@ export const noteStep = defineStep({
 		...(ref !== undefined && readMark(ref) === null ? [problem('ref', markMessage)] : []),
 	],
 })
+
+/** What each day is called on the page. */
+export const dayLabels = { from: fields.from.label, until: fields.until.label, first: fields.first.label } as const
+
+/** What may stand in the address. */
+export const noteAddress: AddressForm = {
+	days: Object.keys(dayLabels),
+	chosen: {
+		note: ['not', 'may', 'self', 'other'],
+		advice: adviceBoxes,
+		nation: nations,
+		by: Object.keys(issuerOf),
+	},
+}
 
 const problem = (field: string, message: string): Problem => ({ field, message })
 

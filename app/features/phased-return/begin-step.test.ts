@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { listPatterns } from '#app/content/patterns.server.ts'
 import { withDayBoxes } from '#app/http/day-in-query.ts'
-import { queryOf, readBegin } from './begin-step.ts'
+import { cleanAddress, refusedIn } from '#app/features/return-to-work/clean-address.ts'
+import { beginAddress, beginRefused, queryOf, readBegin, withoutRefused } from './begin-step.ts'
 
 const today = '2026-11-23'
 const read = (query: string) => readBegin(withDayBoxes(new URLSearchParams(query), ['first']), listPatterns(), today)
@@ -113,6 +114,30 @@ test.each([
 ])('%s', (_name, part, isWell) => {
 	const { begin } = read(`pattern=standard-4&starts=0:00&first=2026-11-30&${part}`)
 	expect(begin !== null).toBe(isWell)
+})
+
+describe('an address keeps figures and times, and nothing else that was typed', () => {
+	const clean = (query: string) => cleanAddress(new URLSearchParams(query), beginAddress)?.toString() ?? null
+
+	test.each([
+		['pattern=standard-4&hours=cancer&starts=lunch', 'pattern=standard-4&wrong=hours&wrong=starts'],
+		['first.day=cancer&first.month=11', 'first.month=11&wrong=first'],
+		['pattern=cancer&nation=cancer&days=mon,cancer&said=cancer&evil=cancer', ''],
+		['break=cancer&hours=37.5', 'hours=37.5&wrong=break'],
+	])('%s', (query, left) => expect(clean(query)).toBe(left))
+
+	test.each([
+		whole,
+		'hours=37,5&starts=7.30 am&break=7',
+		'hours=37.333 hours&starts=25:00',
+		'hours=-5&starts=noon&first=2027-02-29',
+	])('control: %s stays', (query) => expect(clean(query)).toBeNull())
+
+	test('a box whose words went is empty, says so, and nothing begins', () => {
+		const refused = refusedIn(new URLSearchParams('wrong=hours'), beginRefused)
+		const asked = withoutRefused(read(whole.replace('hours=37.5&', '')), refused)
+		expect(asked).toMatchObject({ begin: null, typed: { hours: '' }, problems: [{ field: 'hours' }] })
+	})
 })
 
 test('29 February 2028 is a first day when today is near enough', () => {

@@ -1,13 +1,19 @@
+import { withRefused } from '#app/features/return-to-work/clean-address.ts'
+import type { AddressForm } from '#app/features/return-to-work/clean-address.ts'
+import { nations } from '#app/features/guidance/fact.ts'
 import type { Nation } from '#app/features/guidance/fact.ts'
+import { weekdays } from '#app/journey/calendar.ts'
 import { radiosField } from '#app/journey/fields.ts'
-import { parseStep, typedFrom } from '#app/journey/form.ts'
+import { noTypedValues, parseStep, typedFrom } from '#app/journey/form.ts'
 import type { Problem, TypedValues } from '#app/journey/form.ts'
 import { defineStep } from '#app/journey/step.ts'
 import type { ReadAnswer } from '#app/journey/step.ts'
 import type { UsualWeek } from './lay-out-week.ts'
 import type { Pattern } from './pattern.ts'
+import { patternKeys } from './phased-return.ts'
 import type { PatternKey } from './phased-return.ts'
-import { plainHours, problemsOfUsual, usualFields, usualOf } from './usual-fields.ts'
+import { readClock } from './read-clock.ts'
+import { hoursMessage, plainHours, problemsOfUsual, startsMessage, usualFields, usualOf } from './usual-fields.ts'
 
 /** A pattern as the question offers it. */
 export type OfferedPattern = Pick<Pattern, 'key' | 'title' | 'for'>
@@ -44,6 +50,25 @@ export type BeginAsked = {
 	readonly begin: Begin | null
 }
 
+/** What may stand in the address: figures and times as people type them, but no words. */
+export const beginAddress: AddressForm = {
+	days: ['first'],
+	typed: {
+		hours: (typed) => typed.length <= 20 && /^[-\d.,\s]*(h|hrs?|hours?)?\.?$/i.test(typed),
+		starts: (typed) => typed.length <= 20 && (readClock(typed) !== null || /^[-\d.,:\s]*h?\s*([ap]\.?m\.?)?$/i.test(typed)),
+		break: (typed) => /^\d{0,3}$/.test(typed),
+	},
+	chosen: { pattern: patternKeys, days: weekdays, nation: nations, said: ['deleted', 'busy', 'no-mark'] },
+}
+
+/** What is said of a box whose words were left out of the address. */
+export const beginRefused: Readonly<Record<string, Problem>> = {
+	hours: { field: 'hours', message: hoursMessage },
+	starts: { field: 'starts', message: startsMessage },
+	break: { field: 'break', message: 'Choose the unpaid break in a working day' },
+	first: { field: 'first.day', message: 'First day back: enter this day in figures, like 30 11 2026' },
+}
+
 /** Filled in before anybody has typed: a week that many firms have. */
 const usual = { hours: '37.5', days: ['mon', 'tue', 'wed', 'thu', 'fri'], starts: '9:00', break: '30' }
 const nothing: ReadAnswer = () => undefined
@@ -73,6 +98,17 @@ export function readBegin(sent: URLSearchParams, patterns: readonly OfferedPatte
 		typed: typedFrom(step, value, nothing, context),
 		problems: [],
 		begin: { pattern: value.pattern, usual: usualOf(value), nation: value.nation, firstDay: value.first },
+	}
+}
+
+/** What was read of an address that something was left out of: its box is empty, and nothing begins. */
+export function withoutRefused(asked: BeginAsked, refused: readonly Problem[]): BeginAsked {
+	if (refused.length === 0) return asked
+	const emptied = refused.map(({ field }) => [field, ''] as const)
+	return {
+		typed: Object.assign(noTypedValues(), asked.typed, Object.fromEntries(emptied)),
+		problems: withRefused(asked.problems, refused),
+		begin: null,
 	}
 }
 

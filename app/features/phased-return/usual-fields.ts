@@ -86,6 +86,9 @@ export const usualFields = (today: string, usual?: UsualWeek, nation: Nation = '
 	}),
 })
 
+export const hoursMessage = 'Enter the hours in a usual week in figures with at most two decimals, like 37.5'
+export const startsMessage = 'Enter the usual start as a time of day, like 9:00 or 22:00'
+
 type Typed = { readonly hours: string; readonly days: readonly Weekday[]; readonly starts: string; readonly break: string }
 
 /** What is wrong with a usual week whose boxes are each filled in. Empty when all is well. */
@@ -94,8 +97,7 @@ export function problemsOfUsual(typed: Typed): Problem[] {
 	const hours = readWeeklyHours(hoursAlone(typed.hours))
 	const wrong = 'wrong' in hours ? hours.wrong : hoursFit(hours.minutes, typed.days, Number(typed.break)) ? null : 'no-room'
 	if (wrong !== null) problems.push({ field: 'hours', message: sayWrongHours(wrong, typed) })
-	if (readClock(typed.starts) === null)
-		problems.push({ field: 'starts', message: 'Enter the usual start as a time of day, like 9:00 or 22:00' })
+	if (readClock(typed.starts) === null) problems.push({ field: 'starts', message: startsMessage })
 	return problems
 }
 
@@ -119,7 +121,7 @@ const minutesIn = (typed: string): number => {
 function sayWrongHours(wrong: WrongHours | 'no-room', { hours, days }: Typed): string {
 	const most = longestDayMinutes / 60
 	return {
-		'not-figures': 'Enter the hours in a usual week in figures with at most two decimals, like 37.5',
+		'not-figures': hoursMessage,
 		'too-much': 'A week has 168 hours. Enter the hours that are worked, like 37.5',
 		none: 'Enter more than 0 hours. A phased return needs usual hours to lead back to',
 		'too-little': 'Enter 1 hour or more for a usual week',

@@ -3,7 +3,7 @@ import { noteStep } from '#app/features/fit-notes/note-step.ts'
 import { readTake } from '#app/features/sick-pay/take-step.ts'
 import { timelineStep } from '#app/features/timeline/timeline-step.ts'
 import { parseStep } from '#app/journey/form.ts'
-import { markIn, markMessage, readMark, withoutNames } from './mark.ts'
+import { markIn, markMessage, readMark } from './mark.ts'
 
 test.each([
 	['p7', 'P7'],
@@ -32,13 +32,4 @@ test('each page that asks for a mark refuses a name with the same words', () => 
 	expect(problemsOf(parseStep(noteStep, note, () => undefined, context))).toEqual([{ field: 'ref', message: markMessage }])
 	const { problems } = readTake(new URLSearchParams('mark=Sam'), context.today).form
 	expect(problems).toEqual([{ field: 'mark', message: markMessage }])
-})
-
-test.each([
-	['from=2026-11-02&ref=P7', 'from=2026-11-02&ref=P7'],
-	['from=nonsense&ref=Jo+Smith', 'from=nonsense'],
-	['ref=P7&ref=Jo&from=x', 'from=x'],
-	['from=x', 'from=x'],
-])('an address of ours repeats %s as %s', (asked, repeated) => {
-	expect(withoutNames(new URLSearchParams(asked))).toBe(repeated)
 })

@@ -12,10 +12,3 @@ export const markMessage = 'Enter a mark of at most two letters and then one to 
 
 /** The mark in a box that takes names and initials too: '' where what stands there is none. */
 export const markIn = (typed: string): string => readMark(typed) ?? ''
-
-/** A query as an address of ours may repeat it: what stands in the place of a mark and is none may be a name, and is left out. */
-export function withoutNames(query: URLSearchParams, place = 'ref'): string {
-	const kept = new URLSearchParams(query)
-	if (kept.getAll(place).some((typed) => readMark(typed) === null)) kept.delete(place)
-	return kept.toString()
-}

@@ -1,6 +1,7 @@
 import { nations } from '#app/features/guidance/fact.ts'
 import { markMessage, readMark } from '#app/features/return-to-work/mark.ts'
-import { addDays } from '#app/journey/calendar.ts'
+import type { AddressForm } from '#app/features/return-to-work/clean-address.ts'
+import { addDays, weekdays } from '#app/journey/calendar.ts'
 import type { StepValue } from '#app/journey/field.ts'
 import { checkboxesField, dateField, radiosField, selectField, textField } from '#app/journey/fields.ts'
 import { defineStep } from '#app/journey/step.ts'
@@ -12,6 +13,8 @@ export const timelineLimits = { firstDayAheadDays: 366, otherDayAheadDays: 1096,
 const like = 'For example, 27 3 2026.'
 
 const nationLabels = { england: 'England', scotland: 'Scotland', wales: 'Wales', 'northern-ireland': 'Northern Ireland' } as const
+
+const accidentLabel = 'Day of the accident'
 
 const fields = {
 	firstDay: dateField({
@@ -58,7 +61,7 @@ const fields = {
 				label: 'Yes, there was an accident at work',
 				reveals: {
 					accidentOn: dateField({
-						label: 'Day of the accident',
+						label: accidentLabel,
 						hint: like,
 						missing: 'Enter the day of the accident, like 27 3 2026',
 					}),
@@ -108,6 +111,25 @@ export const dayNames = [
 ] as const
 type DayName = (typeof dayNames)[number]
 
+/** What each is called on the page. */
+export const dayLabels: Readonly<Record<DayName, string>> = {
+	...{ firstDay: fields.firstDay.label, accidentOn: accidentLabel, noteEnds: fields.noteEnds.label },
+	...{ backOn: fields.backOn.label, lastDaySick: fields.lastDaySick.label },
+	...{ reportRequestedOn: fields.reportRequestedOn.label, leaveYearEnds: fields.leaveYearEnds.label },
+}
+
+/** What may stand in the address: `first` is another name of `firstDay`. */
+export const timelineAddress: AddressForm = {
+	days: [...dayNames, 'first'],
+	chosen: {
+		nation: nations,
+		days: weekdays,
+		sooner: ['yes', 'no'],
+		work: ['no', 'perhaps', 'accident'],
+		said: ['choose'],
+	},
+}
+
 /** Those that most absences do without. */
 export const fartherNames = ['lastDaySick', 'reportRequestedOn', 'leaveYearEnds'] as const
 
@@ -147,7 +169,7 @@ function farProblems(value: TimelineAnswers, today: string): Problem[] {
 		.flatMap((name) => {
 			const day = value[name]
 			if (!day) return []
-			const { label } = name === 'accidentOn' ? { label: 'Day of the accident' } : fields[name]
+			const label = dayLabels[name]
 			if (day < timelineLimits.earliest) return [at(name, `${label}: enter a day in 1970 or later`)]
 			return day > latest ? [at(name, `${label}: enter a day within the next three years`)] : []
 		})

@@ -1,7 +1,10 @@
+import { endOf } from '#app/features/fit-notes/decode-note.ts'
+import { fitNoteFactIds, noteTerms } from '#app/features/fit-notes/note-terms.ts'
+import { factsOf } from '#app/content/adjustments.server.ts'
 import { milestones, timelineTerms } from '#app/content/timeline.server.ts'
 import { calendarFile } from '#app/documents/calendar.ts'
 import { calendarKey, calendarUid } from '#app/documents/calendar-uid.ts'
-import { nationOf, noteOf, noteStep } from '#app/features/fit-notes/note-step.ts'
+import { nationOf, noteAddress, noteOf, noteStep } from '#app/features/fit-notes/note-step.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { cleanAddress } from '#app/features/return-to-work/clean-address.ts'
 import { readMark } from '#app/features/return-to-work/mark.ts'
@@ -24,11 +27,13 @@ export function loader({ request }: LoaderFunctionArgs) {
 	const said = parseStep(noteStep, withDayBoxes(searchParams, days), () => undefined, { today })
 	// The page says what is wrong with it.
 	if (!said.ok)
-		return redirect(`${links.returnTool('fit-note')}?${(cleanAddress(searchParams, days) ?? searchParams).toString()}`, {
+		return redirect(`${links.returnTool('fit-note')}?${(cleanAddress(searchParams, noteAddress) ?? searchParams).toString()}`, {
 			status: 303,
 		})
-	const { from, until, firstDayOff } = noteOf(said.value)
-	if (until === null) throw data(null, { status: 404 })
+	const note = noteOf(said.value)
+	const { from, firstDayOff } = note
+	const until = endOf(note, noteTerms(factsOf({ facts: fitNoteFactIds })))
+	if (until === null || until < from) throw data(null, { status: 404 })
 	const mark = readMark(said.value.ref ?? '') || null
 	const nation = nationOf(said.value)
 	const dates = noteDates({ from, until, nation }, milestones, timelineTerms(nation, today)).filter(isDated)

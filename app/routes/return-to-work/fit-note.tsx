@@ -1,11 +1,11 @@
 import { factsOf, findAdjustment } from '#app/content/adjustments.server.ts'
 import { changesAfter } from '#app/features/fit-notes/note-changes.ts'
-import { decodeNote } from '#app/features/fit-notes/decode-note.ts'
+import { decodeNote, endOf } from '#app/features/fit-notes/decode-note.ts'
 import { NotePage } from '#app/features/fit-notes/note-page.tsx'
-import { addressOfNote, nationOf, noteOf, noteStep } from '#app/features/fit-notes/note-step.ts'
+import { addressOfNote, dayLabels, nationOf, noteAddress, noteOf, noteStep } from '#app/features/fit-notes/note-step.ts'
 import { fitNoteFactIds, noteTerms } from '#app/features/fit-notes/note-terms.ts'
 import { milestones, talkTerms, timelineTerms } from '#app/content/timeline.server.ts'
-import { cleanAddress, refusedIn, withRefused } from '#app/features/return-to-work/clean-address.ts'
+import { cleanAddress, problemsOfDays, refusedIn, withQuery, withRefused } from '#app/features/return-to-work/clean-address.ts'
 import { noteDates } from '#app/features/timeline/timeline.ts'
 import { isDated } from '#app/features/timeline/timeline-view.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
@@ -25,13 +25,17 @@ import { wordsIn } from '#app/words/words.ts'
 const words = wordsIn('en')
 const address = links.returnTool('fit-note')
 const days = ['from', 'until', 'first']
+const refusals = {
+	...problemsOfDays(dayLabels, words.fitNote.dayRefused),
+	ref: { field: 'ref', message: markMessage },
+}
 const nothing: ReadAnswer = () => undefined
 
 /** A form of GET, so that a note can be looked at again. Its days and boxes stand in the address; nothing of a person does. */
 export function loader({ request }: LoaderFunctionArgs) {
 	const query = new URL(request.url).searchParams
-	const cleaned = cleanAddress(query, days)
-	if (cleaned) return redirect(`${address}?${cleaned.toString()}`, { status: 303 })
+	const cleaned = cleanAddress(query, noteAddress)
+	if (cleaned) return redirect(withQuery(address, cleaned), { status: 303 })
 	const context = { today: londonDay(new Date()) }
 	const facts = factsOf({ facts: fitNoteFactIds })
 	const terms = noteTerms(facts)
@@ -40,7 +44,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 	const empty = { fields, typed: { ...typedFrom(noteStep, undefined, nothing, context) }, problems: [] }
 	if ([...query.keys()].length === 0) return data({ ...page, form: empty, read: null })
 
-	const refused = refusedIn(query, days, { mark: markMessage, day: words.fitNote.dayRefused })
+	const refused = refusedIn(query, refusals)
 	const sent = withDayBoxes(query, days)
 	const typed = { ...typedAgain(noteStep, sent, nothing, context) }
 	const said = parseStep(noteStep, sent, nothing, context)
@@ -55,6 +59,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 	if (hasDayBoxes(query, days)) return redirect(`${address}?${short.toString()}`, { status: 303 })
 
 	const note = noteOf(said.value)
+	const endsOn = endOf(note, terms)
 	const nation = nationOf(said.value)
 	const advised = note.advice.map((box) => ({
 		box,
@@ -73,9 +78,9 @@ export function loader({ request }: LoaderFunctionArgs) {
 			decoded: decodeNote(note, terms, talkTerms(nation), context.today),
 			calendar: `${address}/dates.ics?${short.toString()}`,
 			dates:
-				note.until === null
+				endsOn === null || endsOn < note.from
 					? []
-					: noteDates({ from: note.from, until: note.until, nation }, milestones, timelineTerms(nation, context.today)).filter(
+					: noteDates({ from: note.from, until: endsOn, nation }, milestones, timelineTerms(nation, context.today)).filter(
 							isDated,
 						),
 			today: context.today,

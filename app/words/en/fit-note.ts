@@ -6,7 +6,7 @@ export const fitNote = {
 	notStored: 'Nothing is stored. Leave out the name, and leave out what is wrong: you do not need it.',
 	addressHolds:
 		'The address of the page holds the days, the place, what you ticked, a letter for who signed it, and your mark. It holds no name.',
-	dayRefused: 'Enter this day in figures, like 9 11 2026',
+	dayRefused: (label: string) => `${label}: enter this day in figures, like 9 11 2026`,
 	article: 'Fit notes and self-certificates',
 	show: 'Show what it means',
 	again: 'Change what you ticked',

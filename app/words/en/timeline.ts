@@ -8,7 +8,7 @@ export const timeline = {
 		'We store nothing. The address of the page holds what you enter: days, place, working days, both answers and your mark. So you can save it. It holds no name, and not what is wrong.',
 	farther: 'More dates, if you have them',
 	show: 'Show the dates',
-	dayRefused: 'Enter this day in figures, like 27 3 2026',
+	dayRefused: (label: string) => `${label}: enter this day in figures, like 27 3 2026`,
 	linksTitle: 'Use these days in another tool',
 	change: 'Change the dates',
 	changeHint: 'Change a day here when a new note comes or the day of return changes.',
@@ -88,6 +88,7 @@ export const timeline = {
 	sources: 'Sources',
 	source: (source: string, seen: string) => `${source} (${seen})`,
 	reportBy: (day: string) => `Report it by ${day} at the latest.`,
+	stillLinks: (day: string) => `A spell that begins on or before ${day} still links to this one.`,
 	stillWorked: 'They worked after the accident. Days when they did not do their usual work count too. Check the day with HSE.',
 	lastDayTaken: (day: string) => `We took ${day} as the last day of sickness: the day before the return.`,
 	dayOff: {

@@ -7,7 +7,14 @@ import { listOwnPapers } from '#app/features/papers/open-paper.server.ts'
 import { startPaper } from '#app/features/papers/start-paper.server.ts'
 import { beginPhasedReturn } from '#app/features/phased-return/begin-phased-return.ts'
 import { BeginPage } from '#app/features/phased-return/begin-page.tsx'
-import { beginStep, queryOf, readBegin } from '#app/features/phased-return/begin-step.ts'
+import {
+	beginAddress,
+	beginRefused,
+	beginStep,
+	queryOf,
+	readBegin,
+	withoutRefused,
+} from '#app/features/phased-return/begin-step.ts'
 import { firstDayDoubt } from '#app/features/phased-return/first-day-doubt.ts'
 import { percentOf } from '#app/features/phased-return/pattern.ts'
 import type { PatternResultProps } from '#app/features/phased-return/pattern-result.tsx'
@@ -16,6 +23,7 @@ import { returnLine } from '#app/features/phased-return/return-line.ts'
 import { reviewDays } from '#app/features/phased-return/review-days.ts'
 import { workOnBankHolidays } from '#app/features/phased-return/shown-week.ts'
 import { patternWeeks } from '#app/features/phased-return/weeks-of-pattern.ts'
+import { cleanAddress, refusedIn, withQuery } from '#app/features/return-to-work/clean-address.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { sharedWithNobody } from '#app/features/shared-papers/shared-line.ts'
 import { sharedLines } from '#app/features/shared-papers/shared-lines.server.ts'
@@ -45,7 +53,10 @@ const offered = () =>
 export async function loader({ request }: LoaderFunctionArgs) {
 	const query = new URL(request.url).searchParams
 	const today = londonDay(new Date())
-	const asked = readBegin(withDayBoxes(query, ['first']), listPatterns(), today)
+	const cleaned = cleanAddress(query, beginAddress)
+	if (cleaned) throw redirect(withQuery(here, cleaned), { status: 303 })
+	const refused = refusedIn(query, beginRefused)
+	const asked = withoutRefused(readBegin(withDayBoxes(query, ['first']), listPatterns(), today), refused)
 	// A form sends a day in boxes and each working day by itself; the short address is the one to keep.
 	if (asked.begin && hasDayBoxes(query, ['first'])) throw redirect(`${here}?${queryOf(asked.begin)}`, { status: 303 })
 	const actor = await whoHolds(request)

@@ -3,10 +3,11 @@ import { findPattern, listPatterns } from '#app/content/patterns.server.ts'
 import { calendarKey } from '#app/documents/calendar-uid.ts'
 import { DocumentQueueFull } from '#app/documents/worker-pool.server.ts'
 import { beginPhasedReturn } from '#app/features/phased-return/begin-phased-return.ts'
-import { queryOf, readBegin } from '#app/features/phased-return/begin-step.ts'
+import { beginAddress, queryOf, readBegin } from '#app/features/phased-return/begin-step.ts'
 import { renderReturnCopy } from '#app/features/phased-return/make-return-copy.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
-import { readMark, withoutNames } from '#app/features/return-to-work/mark.ts'
+import { cleanAddress, withQuery } from '#app/features/return-to-work/clean-address.ts'
+import { readMark } from '#app/features/return-to-work/mark.ts'
 import { data, redirect, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { withDayBoxes } from '#app/http/day-in-query.ts'
 import { download } from '#app/http/download.ts'
@@ -24,7 +25,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const { begin } = readBegin(withDayBoxes(searchParams, ['first']), listPatterns(), today)
 	const pattern = begin && findPattern(begin.pattern)
 	// The page says what is wrong with such an address.
-	if (!begin || !pattern) return redirect(`${here}?${withoutNames(searchParams, 'mark')}`, { status: 303 })
+	if (!begin || !pattern)
+		return redirect(withQuery(here, cleanAddress(searchParams, beginAddress) ?? searchParams), { status: 303 })
 	const mark = readMark(searchParams.get('mark') ?? '')
 	if (mark === null) return redirect(`${here}?${queryOf(begin)}&said=no-mark`, { status: 303 })
 	try {

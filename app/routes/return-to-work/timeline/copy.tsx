@@ -7,7 +7,7 @@ import { cleanAddress } from '#app/features/return-to-work/clean-address.ts'
 import { asTimelineForm, readTimeline } from '#app/features/timeline/read-timeline.ts'
 import { timeline } from '#app/features/timeline/timeline.ts'
 import { timelineDocument } from '#app/features/timeline/timeline-document.ts'
-import { dayNames } from '#app/features/timeline/timeline-step.ts'
+import { dayNames, timelineAddress } from '#app/features/timeline/timeline-step.ts'
 import { timelineView } from '#app/features/timeline/timeline-view.ts'
 import { data, redirect, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { withDayBoxes } from '#app/http/day-in-query.ts'
@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const today = londonDay(new Date())
 	const { input, mark } = readTimeline(withDayBoxes(asTimelineForm(query, true), dayNames), today)
 	if (input === null)
-		return redirect(`${links.returnTool('timeline')}?${(cleanAddress(query, [...dayNames, 'first']) ?? query).toString()}`, {
+		return redirect(`${links.returnTool('timeline')}?${(cleanAddress(query, timelineAddress) ?? query).toString()}`, {
 			status: 303,
 		})
 

@@ -6,7 +6,7 @@ import { cleanAddress } from '#app/features/return-to-work/clean-address.ts'
 import { asTimelineForm, readTimeline, timelineQuery } from '#app/features/timeline/read-timeline.ts'
 import { timelineCalendar } from '#app/features/timeline/timeline-calendar.ts'
 import { timeline } from '#app/features/timeline/timeline.ts'
-import { dayNames } from '#app/features/timeline/timeline-step.ts'
+import { dayNames, timelineAddress } from '#app/features/timeline/timeline-step.ts'
 import { inOrder } from '#app/features/timeline/timeline-view.ts'
 import { redirect, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { withDayBoxes } from '#app/http/day-in-query.ts'
@@ -21,8 +21,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 	const today = londonDay(at)
 	const { input, mark, work } = readTimeline(withDayBoxes(asTimelineForm(query, true), dayNames), today)
 	const address = links.returnTool('timeline')
-	if (input === null)
-		return redirect(`${address}?${(cleanAddress(query, [...dayNames, 'first']) ?? query).toString()}`, { status: 303 })
+	if (input === null) return redirect(`${address}?${(cleanAddress(query, timelineAddress) ?? query).toString()}`, { status: 303 })
 
 	const picked = query.getAll('pick')
 	const dates = inOrder(timeline(input, milestones, timelineTerms(input.nation, today))).filter(({ on, milestone }) =>

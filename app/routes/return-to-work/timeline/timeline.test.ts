@@ -45,3 +45,10 @@ test.each(['nation=england', 'firstDay=&nation=england', 'nation=england&work=ac
 		expect(text).not.toContain('27 3 2026')
 	},
 )
+
+test('names that nobody knows and values of no form are kept in no address', () => {
+	const fromNote = fitNote(given('fit-note?note=not&from=2026-11-09&evil=cancer')) as Response
+	expect(fromNote.headers.get('location')).toBe('/return-to-work/fit-note?note=not&from=2026-11-09')
+	const fromDates = page(given('timeline?firstDay=2026-11-02&nation=england&work=cancer&evil=cancer')) as Response
+	expect(fromDates.headers.get('location')).toBe('/return-to-work/timeline?firstDay=2026-11-02&nation=england')
+})

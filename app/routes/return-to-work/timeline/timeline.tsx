@@ -1,6 +1,6 @@
 import { milestones, safetySiteOf, timelineFacts, timelineTerms } from '#app/content/timeline.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
-import { cleanAddress, refusedIn, withRefused } from '#app/features/return-to-work/clean-address.ts'
+import { cleanAddress, problemsOfDays, refusedIn, withQuery, withRefused } from '#app/features/return-to-work/clean-address.ts'
 import { markMessage } from '#app/features/return-to-work/mark.ts'
 import {
 	asksNothing,
@@ -13,7 +13,7 @@ import {
 import { timeline } from '#app/features/timeline/timeline.ts'
 import { headline } from '#app/features/timeline/headline.ts'
 import { TimelinePage } from '#app/features/timeline/timeline-page.tsx'
-import { dayNames } from '#app/features/timeline/timeline-step.ts'
+import { dayLabels, dayNames, timelineAddress } from '#app/features/timeline/timeline-step.ts'
 import { timelineView } from '#app/features/timeline/timeline-view.ts'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type LoaderFunctionArgs } from '#app/framework.server.ts'
@@ -28,15 +28,22 @@ const words = wordsIn('en')
 const { timeline: said } = words
 const address = links.returnTool('timeline')
 
+const ofDays = problemsOfDays(dayLabels, said.dayRefused)
+const refusals = {
+	...ofDays,
+	...(ofDays['firstDay'] && { first: ofDays['firstDay'] }),
+	ref: { field: 'ref', message: markMessage },
+}
+
 /** A form of GET: its days stand in the address, so that it can be saved; nothing of a person does. */
 export function loader({ request }: LoaderFunctionArgs) {
 	const query = new URL(request.url).searchParams
-	const cleaned = cleanAddress(query, [...dayNames, 'first'])
-	if (cleaned) return redirect(`${address}?${cleaned.toString()}`, { status: 303 })
+	const cleaned = cleanAddress(query, timelineAddress)
+	if (cleaned) return redirect(withQuery(address, cleaned), { status: 303 })
 	const today = londonDay(new Date())
 	const { reviewedOn, reviewBy } = milestones
 	const page = { facts: timelineFacts(), reviewed: { reviewedOn, reviewBy }, origin: services().configuration.publicOrigin }
-	const refused = refusedIn(query, dayNames, { mark: markMessage, day: said.dayRefused })
+	const refused = refusedIn(query, refusals)
 	if (isLinkWithDays(query) && refused.length === 0) {
 		const { typed } = readTimeline(withDayBoxes(asTimelineForm(query, true), dayNames), today)
 		return data({ ...page, typed: { nation: 'england', ...typed }, problems: [], result: null, title: said.title })
