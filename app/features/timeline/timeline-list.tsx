@@ -2,6 +2,7 @@ import { stagePath } from '#app/features/conversations/stages.ts'
 import { wordsFor } from '#app/features/guidance/fact.ts'
 import type { Fact, Nation } from '#app/features/guidance/fact.ts'
 import { links } from '#app/http/links.ts'
+import { addDays, longDate } from '#app/journey/calendar.ts'
 import { useWords } from '#app/ui/language.ts'
 import { Law } from '#app/ui/law.tsx'
 import { DayNote } from './day-note.tsx'
@@ -83,7 +84,7 @@ function Dates({ dates, input, facts }: About & { readonly dates: readonly Dated
 }
 
 /** What was taken for granted in counting it. */
-function AboutTheDay({ date: { milestone }, input }: { readonly date: Dated; readonly input: TimelineInput }) {
+function AboutTheDay({ date: { milestone, on }, input }: { readonly date: Dated; readonly input: TimelineInput }) {
 	const said = useWords().timeline
 	const worked = milestone.id === 'riddor' && input.accidentOn !== null && daysApart(input.accidentOn, input.firstDay)
 	return (
@@ -91,6 +92,8 @@ function AboutTheDay({ date: { milestone }, input }: { readonly date: Dated; rea
 			<p className="mb-0 text-small text-ink-soft">
 				{said.who(milestone.who)}. {said.counted(milestone.when)}.
 			</p>
+			{/* 56 days may lie between: the date is the last of them (SSP08). */}
+			{milestone.id === 'link' ? <p className="text-small">{said.stillLinks(longDate(addDays(on, 1)))}</p> : null}
 			{worked ? <p className="text-small">{said.stillWorked}</p> : null}
 		</>
 	)
