@@ -2,6 +2,7 @@ import type { ActorOf } from '#app/auth/actor.ts'
 import type { Ground } from '#app/features/ground.ts'
 import { confirmPaperCode } from '#app/features/papers/employee-code.server.ts'
 import type { Holder } from '#app/features/papers/holder.ts'
+import type { PaperOf } from '#app/features/papers/paper.ts'
 import { openPaper } from '#app/features/papers/open-paper.server.ts'
 import { shareByHand } from '#app/features/papers/share-paper.server.ts'
 import { signPaper } from '#app/features/papers/sign-paper.server.ts'
@@ -32,16 +33,23 @@ export async function signedByManager(ground: Ground, holder: Holder, id: string
 	await signPaper(ground, holder, planPaper, id, { side: 'manager', name, on: londonDay(at), read }, at)
 }
 
+type EmployeeIn = { readonly token: string; readonly actor: ActorOf<'paper-subject'> }
+
 /** The employee of a plan, handed their link and told the digits, and in. */
-export async function thePlansEmployee(
+export const thePlansEmployee = (ground: Ground, holder: Holder, id: string, at = someMonday): Promise<EmployeeIn> =>
+	thePapersEmployee(ground, holder, planPaper, id, at)
+
+/** The same of a paper of any kind. */
+export async function thePapersEmployee<Content>(
 	ground: Ground,
 	holder: Holder,
+	of: PaperOf<Content>,
 	id: string,
 	at = someMonday,
-): Promise<{ readonly token: string; readonly actor: ActorOf<'paper-subject'> }> {
-	const shared = await shareByHand(ground, holder, planPaper, id, at)
+): Promise<EmployeeIn> {
+	const shared = await shareByHand(ground, holder, of, id, at)
 	if (shared.outcome !== 'made') throw new Error(shared.outcome)
-	const known = await confirmPaperCode(ground, planPaper, shared.token, { nonce: null, code: shared.code }, at)
+	const known = await confirmPaperCode(ground, of, shared.token, { nonce: null, code: shared.code }, at)
 	if (known.outcome !== 'right') throw new Error(known.outcome)
 	return { token: shared.token, actor: { kind: 'paper-subject', userId: known.found.userId, paperId: id } }
 }

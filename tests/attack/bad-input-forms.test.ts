@@ -11,6 +11,7 @@ import { addressOf, doors } from './support/doors.ts'
 import { attackedGround, forgetLimits, signedIn } from './support/ground.ts'
 import { formsOf, type Form } from './support/page.ts'
 import { paperButtons, paperFormFiles } from './support/paper-forms.ts'
+import { employeeAt } from './support/papers.ts'
 import { aFirmWithEverything, aListToRead, aTeamMember, giveRouteCheck, partsOf, type Firm } from './support/people.ts'
 import { aVisitor, encoded, type Entries, type Visitor } from './support/visitor.ts'
 
@@ -225,7 +226,7 @@ describe('a form of ours never has so many names', () => {
 			: pattern.startsWith('/your-referral')
 				? firm.waiting.employee
 				: pattern.startsWith('/your-plan')
-					? firm.papers.employee
+					? employeeAt(firm.papers, pattern)
 					: firm.manager
 		giveRouteCheck(ground, person, pattern.startsWith('/assessments') ? 'assessment' : 'referral')
 		const began = performance.now()

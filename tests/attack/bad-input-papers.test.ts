@@ -51,7 +51,8 @@ describe('buttons that ask nothing', () => {
 	const { plan, row, token, employee } = firm.papers
 	const { manager } = firm
 	const at = `/adjustments/plan/${plan}`
-	const { phased, record } = firm.papers.returning
+	const { returning } = firm.papers
+	const { phased, record } = returning
 	const returnDoors = [
 		...['', '/into-plan', '/keep', '/link'].map((page) => `/return-to-work/phased-return/${phased}${page}`),
 		...['/record/keep', '/record/plan', '/record/copy/record.text', '/record/copy/days.ics', '/contact-log/copy/sheet.text'],
@@ -78,6 +79,8 @@ describe('buttons that ask nothing', () => {
 		['/account/plans', () => manager, ['']],
 		[`/your-plan/${token}`, () => aVisitor(), ['']],
 		[`/your-plan/${token}/plan`, () => employee, ['agree', 'refuse', 'sign']],
+		[`/your-plan/${returning.token}/return`, () => returning.employee, ['agree', 'sign']],
+		[`/your-plan/${returning.token}/say/${returning.week}`, () => returning.employee, ['']],
 		['/checklists/working-alone/copy/list.text', () => aVisitor(), ['']],
 		[`/checklists/kept/${firm.papers.list}`, () => manager, ['']],
 		...returnDoors.map((path): [string, () => Visitor, readonly string[]] => [path, () => manager, ['']]),

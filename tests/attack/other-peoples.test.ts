@@ -39,6 +39,7 @@ beforeAll(async () => {
 		people[`the manager of ${name}`] = { visitor: firm.manager, firm, area: null }
 		people[`the employee of ${name}`] = { visitor: firm.waiting.employee, firm, area: null }
 		people[`the employee of the plan of ${name}`] = { visitor: firm.papers.employee, firm, area: null }
+		people[`the employee of the phased return of ${name}`] = { visitor: firm.papers.returning.employee, firm, area: null }
 	}
 	Object.assign(people, {
 		nobody: { visitor: aVisitor(), firm: null, area: null },
@@ -154,6 +155,8 @@ describe.each(['ash', 'cedar'] as const)('what belongs to %s', (name) => {
 		expect(read.body).toContain(firm.secret)
 		expect((await firm.manager.get(`/adjustments/plan/${firm.papers.plan}`)).body).toContain(firm.secret)
 		expect((await firm.papers.employee.get(`/your-plan/${firm.papers.token}/plan`)).body).toContain(firm.secret)
+		const { returning } = firm.papers
+		expect((await returning.employee.get(`/your-plan/${returning.token}/return`)).body).toContain(firm.secret)
 		const own = await firm.waiting.employee.get(`/your-referral/${firm.waiting.token}/decide`)
 		expect(own.body).toContain(firm.employeesSecret)
 		const desk = people[name === 'cedar' ? 'a supervisor of the other area' : 'a supervisor']!.visitor

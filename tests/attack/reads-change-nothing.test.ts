@@ -8,7 +8,7 @@ import { anAdviceRequest } from '#db/seed/call-backs.server.ts'
 import { holdingMessages } from '#db/seed/held-messages.server.ts'
 import { addressOf, doors, type Parts } from './support/doors.ts'
 import { attackedGround, forgetLimits, signedIn, tablesNow } from './support/ground.ts'
-import { aGuest, aKeptList } from './support/papers.ts'
+import { aGuest, aKeptList, employeeAt } from './support/papers.ts'
 import { aPhasedReturn, asked } from './support/return-papers.ts'
 import { aFirmWithEverything, aTeamMember, giveRouteCheck, partsOf, type Firm } from './support/people.ts'
 import { aVisitor, type Visitor } from './support/visitor.ts'
@@ -33,6 +33,7 @@ beforeAll(async () => {
 		'case-worker': desk,
 		supervisor: boss.desk,
 		'employee of a plan': firm.papers.employee,
+		'employee of a phased return': firm.papers.returning.employee,
 		'browser with a plan': guest.visitor,
 	})
 	const guests = await aPlan(ground, guest.actor, { rows: [aRow()], at: new Date() })
@@ -118,7 +119,7 @@ test('no address does anything because of what stands behind its question mark',
 				: pattern.startsWith('/your-referral')
 					? firm.waiting.employee
 					: pattern.startsWith('/your-plan')
-						? firm.papers.employee
+						? employeeAt(firm.papers, pattern)
 						: firm.manager
 			await visitor.get(`${addressOf(pattern, partsOf(firm, pattern))}?${question}`)
 		}

@@ -30,6 +30,7 @@ const strangers: Readonly<Record<string, Visitor>> = {
 	nobody: aVisitor(),
 	'another manager': other.manager,
 	'the employee of another plan': other.papers.employee,
+	'the employee of another phased return': other.papers.returning.employee,
 	'a browser with a plan of its own': otherGuest.visitor,
 	'somebody of the service': (await aTeamMember(ground)).desk,
 }
@@ -42,7 +43,8 @@ describe('a form of somebody else, filled in as its owner would', () => {
 	const deeds = paperDeeds(quiet, firm)
 	const closed = doors.filter(
 		({ pattern, takesForms }) =>
-			takesForms && (pattern.includes(':paper') || /^\/(your-plan\/:token\/(plan|comment|days)|account\/plans)/.test(pattern)),
+			takesForms &&
+			(pattern.includes(':paper') || /^\/(your-plan\/:token\/(plan|comment|days|return|say)|account\/plans)/.test(pattern)),
 	)
 
 	test.each(closed)('$pattern does nothing for anybody else', async (door) => {
@@ -71,6 +73,27 @@ test('an employee comes by their own pages alone, and not by their manager’s',
 	expect((await firm.papers.employee.get(`/your-plan/${firm.papers.token}/plan`)).body, 'control').toContain(firm.secret)
 	const elsewhere = await firm.papers.employee.get(`/your-plan/${other.papers.token}/plan`)
 	expect([elsewhere.status, elsewhere.body.includes(other.secret)]).toEqual([303, false])
+})
+
+test('an employee of one kind of paper is led from the pages of the other to their own, and nobody else learns the kind', async () => {
+	const { returning, token, employee } = firm.papers
+	const own = [
+		[employee, token, 'plan', ['return', 'say', 'say/week0001', 'return/versions', 'return/copy/plan.html']],
+		[returning.employee, returning.token, 'return', ['plan', 'comment/row00001', 'days', 'versions', 'copy/plan.html']],
+	] as const
+	for (const [visitor, link, page, others] of own) {
+		expect((await visitor.get(`/your-plan/${link}/${page}`)).body, 'control').toContain(firm.secret)
+		expect((await visitor.get(`/your-plan/${link}/looked`)).status).toBe(200)
+		for (const wrong of others) {
+			const path = `/your-plan/${link}/${wrong}`
+			expect([wrong, (await visitor.get(path)).location]).toEqual([wrong, `/your-plan/${link}/${page}`])
+			for (const stranger of [aVisitor(), other.manager, other.papers.employee, other.papers.returning.employee]) {
+				const answers = [await stranger.get(path), await stranger.get(`/your-plan/${link}/${page}`)]
+				for (const { status, location } of answers)
+					expect([status, location?.split('?')[0]], wrong).toEqual([expect.toBeOneOf([302, 303]), `/your-plan/${link}`])
+			}
+		}
+	}
 })
 
 describe('a browser that holds a plan', () => {

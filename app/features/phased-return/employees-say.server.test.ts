@@ -180,7 +180,8 @@ describe('no form of the manager changes what the employee said', () => {
 		const now = await plan()
 		const parts = [...now.weeks.map((week) => weekPart(now, week.id)!), aboutPart(now), payPart]
 		for (const [place, part] of parts.entries()) {
-			const changed = place < 4 ? { waits: `Loading ${place}` } : place === 4 ? { goesTo: 'Kim Example' } : { weeklyPay: '500' }
+			const changed: Record<string, string> =
+				place < 4 ? { waits: `Loading ${place}` } : place === 4 ? { goesTo: 'Kim Example' } : { weeklyPay: '500' }
 			const typed = { ...typedOfPart(part, part.read(await plan()), '2026-11-23'), ...changed }
 			const entries: [string, string][] = [...entriesOf(typed), ['employeeSays', 'Forged'], ['says', 'Forged']]
 			const posted = { entries, base: baseOfPart(part.read(await plan())), seenHealthWords: true }

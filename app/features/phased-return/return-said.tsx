@@ -5,7 +5,11 @@ import type { PhasedReturn, PhasedWeek } from './phased-return.ts'
 export function useSaysColumn({ weeks }: PhasedReturn) {
 	const { yourReturn } = useWords()
 	if (weeks.every(({ employeeSays }) => employeeSays === '')) return undefined
-	return { label: yourReturn.theySay, of: ({ employeeSays }: PhasedWeek) => <Typed text={employeeSays} /> }
+	return {
+		label: yourReturn.theySay,
+		of: ({ employeeSays }: PhasedWeek) =>
+			employeeSays === '' ? <span className="text-ink-soft">{yourReturn.nothingYet}</span> : <Typed text={employeeSays} />,
+	}
 }
 
 /** What the employee says to the whole, for those who hold it. Nobody but them changes it. */

@@ -44,5 +44,6 @@ export const yourReturn = {
 
 	/** On the manager's page. */
 	theySay: 'What the employee says',
+	nothingYet: 'Nothing yet',
 	theySayToWhole: 'What the employee says to the whole',
 } as const

@@ -19,7 +19,7 @@ import { newestPosted } from '#db/seed/posted.server.ts'
 import { someReminders } from '#db/seed/reminders.server.ts'
 import type { Parts } from './doors.ts'
 import { signedIn } from './ground.ts'
-import { returnPaperParts, returnPapersOf, type ReturnPapers } from './return-papers.ts'
+import { isAtYourReturn, returnPaperParts, returnPapersOf, type ReturnPapers } from './return-papers.ts'
 import { aVisitor, type Visitor } from './visitor.ts'
 
 /** What a firm keeps: a plan whose employee is in, with a review asked for, and a filled checklist. */
@@ -85,7 +85,7 @@ export const newReminders = (ground: Ground) =>
 /** What may stand in the addresses of papers. */
 export function paperParts(papers: Papers, pattern: string): Parts {
 	const { plan, list, row, token, reviewToken, remindersToken } = papers
-	if (pattern.startsWith('/return-to-work')) return returnPaperParts(papers.returning, pattern)
+	if (pattern.startsWith('/return-to-work') || isAtYourReturn(pattern)) return returnPaperParts(papers.returning, pattern)
 	if (pattern.startsWith('/reminders/')) return { token: remindersToken }
 	if (pattern.startsWith('/plan-review')) return { token: reviewToken }
 	if (pattern.startsWith('/your-plan')) return { token, row, file: 'plan.html' }
@@ -97,6 +97,10 @@ export function paperParts(papers: Papers, pattern: string): Parts {
 /** What a link alone opens, by what it is for: who wrote, or the points of a review. Nothing that the employee wrote is there. */
 export const openByPaperLink = ({ token, reviewToken }: Papers, path: string) =>
 	path === `/your-plan/${token}` || path.startsWith(`/plan-review/${reviewToken}`)
+
+/** The employee whose own page of a paper this is. */
+export const employeeAt = ({ employee, returning }: Papers, pattern: string) =>
+	isAtYourReturn(pattern) ? returning.employee : employee
 
 /** A browser that holds papers by its cookie, and who it is to the use cases. */
 export function aGuest(token = randomBytes(32).toString('base64url')): { visitor: Visitor; actor: ActorOf<'guest'> } {

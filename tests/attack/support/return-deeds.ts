@@ -2,9 +2,11 @@ import type { ActorOf } from '#app/auth/actor.ts'
 import type { Ground } from '#app/features/ground.ts'
 import { shareByHand } from '#app/features/papers/share-paper.server.ts'
 import { phasedReturnPaper } from '#app/features/phased-return/phased-return-paper.ts'
+import { thePapersEmployee } from '#db/seed/plans.server.ts'
 import { asked, aPhasedReturn, aReturnRecord } from './return-papers.ts'
 import { sharedPage, type Door } from './doors.ts'
 import { filledIn, formBody, type PaperDeed } from './deed.ts'
+import { signedIn } from './ground.ts'
 import { aGuest } from './papers.ts'
 import { aVisitor, type Entries, type Visitor } from './visitor.ts'
 
@@ -104,6 +106,13 @@ export function returnDeeds(
 		const form = await filledIn(manager, `/return-to-work/record/${paper}${page}`, 'comment', change)
 		return { visitor: manager, parts: { paper }, body: formBody(form) }
 	}
+	const atYourReturn = async (page: string, name: string, change: Readonly<Record<string, string>>): Promise<PaperDeed> => {
+		const paper = await aPhasedReturn(ground, actor)
+		const employee = await thePapersEmployee(ground, actor, phasedReturnPaper, paper, new Date())
+		const visitor = aVisitor(await signedIn(ground, employee.actor))
+		const form = await filledIn(visitor, `/your-plan/${employee.token}/${page}`, name, change)
+		return { visitor, parts: { token: employee.token, week: 'week0001' }, body: formBody(form) }
+	}
 	const ofGuest = async (body: Readonly<Record<string, string>>, signedIn = false): Promise<PaperDeed> => {
 		const guest = aGuest()
 		const paper = await aPhasedReturn(ground, guest.actor)
@@ -122,6 +131,9 @@ export function returnDeeds(
 			if (pattern.endsWith('/about')) return atReturn('/about', 'employee', { employee: 'Sam Example' })
 			return atReturn('/week/week0001', 'duties', { duties: words })
 		},
+		'routes/your-plan/return.tsx': () => atYourReturn('return', 'revision', { name: 'Jo Example', intent: 'sign' }),
+		'routes/your-plan/say.tsx': ({ pattern }) =>
+			atYourReturn(pattern.endsWith('/say') ? 'say' : 'say/week0001', 'says', { says: words }),
 		[sharedPage('link')]: () => ofGuest({ intent: 'make' }),
 		[sharedPage('sign')]: () => atReturn('/sign', 'name', { name: 'Pat Whoever' }),
 		[phased('versions')]: () => oldVersion(),

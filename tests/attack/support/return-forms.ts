@@ -3,9 +3,10 @@ import type { Ground } from '#app/features/ground.ts'
 import { stopSharing } from '#app/features/papers/share-paper.server.ts'
 import { phasedReturnPaper } from '#app/features/phased-return/phased-return-paper.ts'
 import { returnLetterKinds } from '#app/features/return-letters/return-letter.ts'
-import { aPlan } from '#db/seed/plans.server.ts'
+import { aPlan, thePapersEmployee } from '#db/seed/plans.server.ts'
 import { sharedPage } from './doors.ts'
 import { backTo, press, type PaperForm } from './paper-form.ts'
+import { signedIn } from './ground.ts'
 import { aGuest } from './papers.ts'
 import { toolEntries } from './return-deeds.ts'
 import { aPhasedReturn, aReturnRecord } from './return-papers.ts'
@@ -30,6 +31,7 @@ const tools: Readonly<Record<string, readonly [string, string]>> = {
 /** The route files whose forms are below. */
 export const returnFormFiles: readonly string[] = [
 	...new Set(Object.values(tools).map(([name]) => file(name))),
+	...['return', 'say'].map((name) => `routes/your-plan/${name}.tsx`),
 	...['phased-return/part', 'phased-return/into-plan', 'record/kept', 'record/change'].map(file),
 ]
 /** Those that have buttons alone, or take what the form of another page sends. */
@@ -60,6 +62,14 @@ export async function returnForms(
 			...{ path: `/return-to-work/record/${id}${page}`, again: await backTo(ground, id), also: [200], choices: [[]] },
 		}
 	}
+	const own = await aPhasedReturn(ground, actor)
+	const subject = await thePapersEmployee(ground, actor, phasedReturnPaper, own, new Date())
+	const employee = aVisitor(await signedIn(ground, subject.actor))
+	const again = await backTo(ground, own)
+	const atYourReturn = (page: string, route: string, name: string, most: number): PaperForm => ({
+		...{ title: `the employee’s ${page} of a phased return`, file: `routes/your-plan/${route}.tsx`, who: employee, name },
+		...{ path: `/your-plan/${subject.token}/${page}`, again, longest: () => most },
+	})
 	const guest = aGuest()
 	const guests = await aPhasedReturn(ground, guest.actor)
 	await aPlan(ground, guest.actor, { at: new Date() })
@@ -82,6 +92,9 @@ export async function returnForms(
 		{ ...ofGuest('link', 'email', sharedPage('link')), button: press('send') },
 		{ ...mailed, button: press('send'), again: () => stopSharing(ground, actor, phasedReturnPaper, mailed.id) },
 		ofGuest('into-plan', 'to'),
+		{ ...atYourReturn('return', 'return', 'name', 80), button: press('sign') },
+		atYourReturn('say', 'say', 'says', 1200),
+		atYourReturn('say/week0001', 'say', 'says', 600),
 		await atRecord('', 'record/kept'),
 		await atRecord('/change', 'record/change'),
 	]

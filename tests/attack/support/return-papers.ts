@@ -12,10 +12,19 @@ import { returnRecordPaper } from '#app/features/return-records/record-paper.ts'
 import { anOrdinaryRecord } from '#app/features/return-records/record-specimens.ts'
 import type { ReturnRecord } from '#app/features/return-records/record.ts'
 import { unique } from '#db/seed/people.server.ts'
+import { thePapersEmployee } from '#db/seed/plans.server.ts'
 import type { Parts } from './doors.ts'
+import { signedIn } from './ground.ts'
+import { aVisitor, type Visitor } from './visitor.ts'
 
-/** What is kept of a return to work: a phased return, a week of it, and a record. */
-export type ReturnPapers = { readonly phased: string; readonly week: string; readonly record: string }
+/** What is kept of a return to work: a phased return, a week of it and its employee, who is in by their link, and a record. */
+export type ReturnPapers = {
+	readonly phased: string
+	readonly week: string
+	readonly token: string
+	readonly employee: Visitor
+	readonly record: string
+}
 
 const usual = { weeklyMinutes: 2250, days: ['mon', 'tue', 'wed', 'thu', 'fri'] as const, startsAt: '09:00', breakMinutes: 30 }
 
@@ -66,15 +75,22 @@ export async function returnPapersOf(
 	const names = { employee: named('employee'), manager: named('manager'), firm: named('firm'), goesTo: named('goes to') }
 	const texts = { tooMuch: named('signs'), colleaguesHear: named('team'), afterwards: named('afterwards') }
 	const row = { what: named('what'), who: named('who'), byOn: null, interim: named('until'), reviewOn: null }
+	const phased = await aPhasedReturn(ground, holder, { ...names, ...texts, weeks }, at)
+	const { token, actor } = await thePapersEmployee(ground, holder, phasedReturnPaper, phased, at)
 	return {
-		phased: await aPhasedReturn(ground, holder, { ...names, ...texts, weeks }, at),
+		...{ phased, token },
 		week: weeks[0]!.id,
+		employee: aVisitor(await signedIn(ground, actor)),
 		record: await aReturnRecord(ground, holder, { manager: named('manager'), helps: named('helps'), agreed: [row] }, at),
 	}
 }
 
+/** The employee's own pages of a phased return, and not those that every kind of paper has. */
+export const isAtYourReturn = (pattern: string) => /^\/your-plan\/:token\/(return|say)/.test(pattern)
+
 /** What may stand in the addresses of what is kept of a return. */
-export function returnPaperParts({ phased, week, record }: ReturnPapers, pattern: string): Parts {
+export function returnPaperParts({ phased, week, token, record }: ReturnPapers, pattern: string): Parts {
+	if (isAtYourReturn(pattern)) return { token, week, file: 'plan.html' }
 	if (pattern.startsWith('/return-to-work/phased-return/')) return { paper: phased, week, file: 'plan.html' }
 	return pattern.startsWith('/return-to-work/record/:paper') ? { paper: record, file: 'record.html' } : {}
 }
