@@ -187,3 +187,16 @@ describe('control: what is wrong with a conversation is found', () => {
 		expect(rehearsalFileSchema.safeParse({ ...specimen, ...change }).success).toBe(false)
 	})
 })
+
+test('the weeks of sick pay that are said are those of the facts', () => {
+	const valueOf = (id: string, name: string) => Number(content.facts.find((fact) => fact.id === id)?.values?.[name])
+	const longest = valueOf('SSP07', 'longestWeeks')
+	const textOf = (slug: string) => JSON.stringify(rehearsals.find((one) => one.slug === slug))
+	const linda = textOf('linda')
+	const gone = Number(/off for (\d+) weeks/.exec(linda)?.[1])
+	expect(linda).toContain(`off for ${gone} weeks. The most is ${longest}, so her sick pay ends in ${longest - gone}.`)
+	expect(linda).toContain(`“In ${longest - gone} weeks. Here’s the day, and the form,`)
+	// The form is on the table in good time.
+	expect(gone).toBeLessThan(valueOf('SSP12', 'giveByWeek'))
+	expect(textOf('owen')).toContain(`The law asks for ${longest} weeks at most`)
+})
