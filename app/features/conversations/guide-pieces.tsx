@@ -109,7 +109,12 @@ export function GuideFoot({ reviewed, facts }: { readonly reviewed: Reviewed; re
 				{words.guidance.reviewed(longDate(reviewed.reviewedOn), reviewed.owner.toLowerCase(), longDate(reviewed.reviewBy))}{' '}
 				{words.notLegalAdvice}
 			</p>
-			<SourceList facts={facts} />
+			{facts.length > 0 ? (
+				<details className="sector">
+					<summary>{words.conversations.sources}</summary>
+					<SourceList facts={facts} />
+				</details>
+			) : null}
 		</>
 	)
 }

@@ -29,7 +29,7 @@ export type StagePageProps = {
 }
 
 /** Pairs that are in sight at once; the rest unfold. */
-const pairsInSight = 2
+const pairsInSight = 1
 
 /** One conversation: a minute's worth first, then before, during and after, the questions, the words, and where it may go. */
 export function StagePage({ stage, pairs, branches, chosen, practice, facts, reviewed }: StagePageProps) {

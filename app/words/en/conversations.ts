@@ -34,6 +34,7 @@ export const conversations = {
 	lawTitle: 'What the law and good practice ask',
 	notChecked: 'We have not yet checked this with an official source.',
 	ourReading: 'This is our reading of an official source.',
+	sources: 'The sources of this page, and how sure we are of them',
 	otherWay: 'If it goes another way',
 	toolsTitle: 'Tools for this talk',
 	readMore: 'Read more',
