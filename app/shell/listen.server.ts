@@ -12,6 +12,7 @@ import { toFetchRequest } from './fetch-request.ts'
 import { answerPreflight, isForPrograms, programProblem, takenFromPrograms } from './for-programs.ts'
 import { answerHealth } from './health.ts'
 import { shortenedSearch } from './long-search.ts'
+import { keepAddressesOut } from './log-without-addresses.ts'
 import { narrowRoutes } from './narrow-routes.server.ts'
 import { ourHosts } from './our-hosts.ts'
 import { createPageCache } from './page-cache.ts'
@@ -51,6 +52,7 @@ export async function listen(
 	build: ServerBuild | (() => Promise<ServerBuild>),
 	options: { assets?: Assets; mode?: string } = {},
 ): Promise<Listening> {
+	keepAddressesOut(console)
 	const portal = await openServices()
 	const stopSchedule = startSchedule(portal, portal.log)
 	const { configuration } = portal
