@@ -12,5 +12,5 @@ export function HoldsIn({ fact }: { readonly fact: Fact | undefined }) {
 /** What holds in the other nations, in the words of the facts. Their sources stand in the list of sources. */
 export function OtherNations({ facts }: { readonly facts: readonly Fact[] }) {
 	if (facts.length === 0) return null
-	return <p className="text-small">{facts.map(({ statement }) => statement).join(' ')}</p>
+	return <p className="mt-6 text-small">{facts.map(({ statement }) => statement).join(' ')}</p>
 }

@@ -9,7 +9,10 @@ import { wordsIn } from '#app/words/words.ts'
 
 const words = wordsIn('en')
 
-export const loader = () => ({ nations: factsOf({ facts: ['DV05', 'DV03'] }), origin: services().configuration.publicOrigin })
+export const loader = () => ({
+	nations: [...factsOf({ facts: ['DV05'] }), ...factsOf({ facts: ['DV03'] })],
+	origin: services().configuration.publicOrigin,
+})
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 	{ title: pageTitle(words.returnLetters.pageTitle) },
