@@ -13,13 +13,11 @@ type FoldedProps = {
 export function Folded({ id, title, says, isOpen = false, children }: FoldedProps) {
 	return (
 		<details className="sector" open={isOpen}>
-			<summary>
-				<span className="py-2.5">
-					<h2 id={id} className="m-0 text-[1.15rem]">
-						{title}
-					</h2>
-					<span className="block text-small font-normal text-ink-soft">{says}</span>
-				</span>
+			<summary className="flex-wrap py-2.5">
+				<h2 id={id} className="m-0 min-w-0 flex-1 text-[1.15rem]">
+					{title}
+				</h2>
+				<span className="basis-full ps-[1.4rem] text-small font-normal text-ink-soft">{says}</span>
 			</summary>
 			<div className="pb-4">{children}</div>
 		</details>

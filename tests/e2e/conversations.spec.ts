@@ -14,6 +14,7 @@ for (const javaScriptEnabled of [false, true]) {
 
 			await arriveAt('The first day back')
 			await page.getByLabel('Is the plan still right for today?').uncheck()
+			await page.getByText(/^\d+ more questions?$/).click()
 			await page.getByLabel('Is there anything that you would like us to stop doing?').check()
 			await page.getByRole('button', { name: 'Make the agenda' }).click()
 
