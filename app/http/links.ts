@@ -11,6 +11,7 @@ const papers = {
 	checklist: '/checklists/kept',
 	'phased-return': '/return-to-work/phased-return',
 	'return-record': '/return-to-work/record',
+	'contact-log': '/return-to-work/contact-log',
 } as const
 
 const start = (kind: Kind) => (kind === 'referral' ? '/refer' : '/assessments')
@@ -48,6 +49,8 @@ export const links = {
 	planAdd: (keep: readonly string[], points: readonly string[] = []) =>
 		`/adjustments/plan/add?${[...keep.map((one) => `keep=${part(one)}`), ...points.map((one) => `point=${part(one)}`)].join('&')}`,
 	accountPlans: '/account/plans',
+	/** Records of talks and contact logs. */
+	accountRecords: '/account/records',
 	/** `page` is what stands below a plan's address: about, row/<id>, versions, sign, share, letters, copy/<file>. */
 	plan: (id: string, page?: string) => (page ? `/adjustments/plan/${part(id)}/${page}` : `/adjustments/plan/${part(id)}`),
 	planRow: (id: string, row: string) => `/adjustments/plan/${part(id)}/row/${part(row)}`,

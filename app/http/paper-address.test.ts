@@ -10,6 +10,7 @@ test.each([
 	links.phasedReturn(id),
 	links.returnRecord(id),
 	links.returnRecord(id, 'change'),
+	links.paper('contact-log', id),
 ])('who is asked to sign in for %s is told why', (path) => {
 	expect(isPaperAddress(path)).toBe(true)
 })

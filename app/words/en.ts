@@ -19,6 +19,7 @@ import { frame } from './en/frame.ts'
 import { guidance } from './en/guidance.ts'
 import { jobQuestions } from './en/job-questions.ts'
 import { keeping } from './en/keeping.ts'
+import { keptPapers } from './en/kept-papers.ts'
 import { letters } from './en/letters.ts'
 import { partners } from './en/partners.ts'
 import { phasedReturn } from './en/phased-return.ts'
@@ -71,6 +72,7 @@ export const en = {
 	guidance,
 	jobQuestions,
 	keeping,
+	keptPapers,
 	letters,
 	partners,
 	phasedReturn,

@@ -12,7 +12,8 @@ import { useWords } from '#app/ui/language.ts'
 const keptIn = [
 	{ kind: 'plan', href: links.accountPlans },
 	{ kind: 'phased-return', href: `${links.returnTool('phased-return')}#kept` },
-	{ kind: 'return-record', href: '/account/records' },
+	{ kind: 'return-record', href: links.accountRecords },
+	{ kind: 'contact-log', href: `${links.accountRecords}#logs` },
 	{ kind: 'checklist', href: '/checklists/kept' },
 ] as const
 

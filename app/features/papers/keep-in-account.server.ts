@@ -5,6 +5,7 @@ import { cancelMessages } from '#app/mail/queue-message.server.ts'
 import { listMemberships } from '#db/queries/organisations.server.ts'
 import { revokePaperLinks } from '#db/queries/paper-file.server.ts'
 import { deletePaperGuests, findPaper, markPaper, paperScopeOf } from '#db/queries/papers.server.ts'
+import type { Holder } from './holder.ts'
 import type { PaperOf } from './paper.ts'
 import { expiryOf } from './start-paper.server.ts'
 
@@ -21,6 +22,13 @@ export type KeepOutcome =
 /** The firms that somebody may keep a paper for. */
 export async function firmsOf({ store }: Ground, employer: ActorOf<'employer'>) {
 	return (await listMemberships(store.read, employer.userId)).map(({ organisation: { id, name } }) => ({ id, name }))
+}
+
+/** The firm whose HR leads would see what is kept: null for somebody without an account, '' without one firm. */
+export async function firmThatSees(ground: Ground, known: Holder | null): Promise<string | null> {
+	if (known?.kind !== 'employer') return null
+	const firms = await firmsOf(ground, known)
+	return firms.length === 1 ? (firms[0]?.name ?? '') : ''
 }
 
 /**

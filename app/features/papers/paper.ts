@@ -1,5 +1,5 @@
 /** What can be kept here. */
-export const paperKinds = ['plan', 'checklist', 'phased-return', 'return-record'] as const
+export const paperKinds = ['plan', 'checklist', 'phased-return', 'return-record', 'contact-log'] as const
 export type PaperKind = (typeof paperKinds)[number]
 
 /** Why a version was kept. */

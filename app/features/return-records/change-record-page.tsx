@@ -23,7 +23,7 @@ export function ChangeRecordPage({ id, base, elsewhere, ...form }: ChangeRecordP
 		<>
 			<ReturnTrail
 				above={[
-					{ href: '/account/records', label: said.listTitle },
+					{ href: links.accountRecords, label: said.listTitle },
 					{ href: links.returnRecord(id), label: said.title },
 				]}
 				here={said.changeIt}

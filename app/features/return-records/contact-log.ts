@@ -12,7 +12,7 @@ import { lastRowOf, rowsShown, sentForm } from './sent-form.ts'
 /** A form has room for so many; a longer absence takes a second sheet. */
 export const mostContacts = 30
 export const leastContacts = 3
-const longest = { reference: 40, line: 120, fact: 200 } as const
+export const longest = { reference: 40, line: 120, fact: 200 } as const
 
 export const logStep = defineStep({
 	slug: 'log',
@@ -79,7 +79,7 @@ export type LogProblems = {
 	readonly tooMany: (most: number) => string
 }
 
-/** A log as its form sent it. Nothing typed is lost, and nothing of it is kept. */
+/** A log as its form sent it. Nothing typed is lost. */
 export function readLog(form: URLSearchParams, context: JourneyContext, said: LogProblems): ReadLog {
 	const sent = sentForm(form, context)
 	const about = sent.part(logStep)
@@ -119,3 +119,7 @@ export function readLog(form: URLSearchParams, context: JourneyContext, said: Lo
 /** The day of the next contact that lies ahead; null without one. */
 export const nextContact = ({ contacts }: ContactLog, today: string): string | null =>
 	contacts.flatMap(({ nextOn }) => (nextOn !== null && nextOn > today ? [nextOn] : [])).sort()[0] ?? null
+
+/** What may not belong into a log that is kept: the same question as is asked about its form. */
+export const notHereInLog = ({ contacts }: ContactLog): NotHere =>
+	notHere(contacts.flatMap(({ first, second, agreed }) => [first, second, agreed]).join('\n'))

@@ -9,9 +9,10 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { agreementStep } from './contact-agreement.ts'
-import { contactStep, logStep, mostContacts } from './contact-log.ts'
+import { ContactRows } from './contact-rows.tsx'
 import type { ContactSheet } from './contact-sheet.ts'
 import { HiddenFields } from './hidden-fields.tsx'
+import { KeepThis } from './keep-this.tsx'
 import type { NotHere } from './not-here.ts'
 import { NotHereNotices } from './not-here-notices.tsx'
 import { Fields, NeverHere } from './record-form.tsx'
@@ -27,7 +28,7 @@ export type SheetFormProps = {
 
 /** A sheet about keeping in touch, to fill in. */
 export function SheetFormPage({ sheet, today, typed, problems, rows }: SheetFormProps) {
-	const { contactSheets } = useWords()
+	const { contactSheets, keptPapers } = useWords()
 	const said = contactSheets[sheet]
 	const given = { today, typed, problems }
 	const action = links.returnTool(sheet)
@@ -38,8 +39,15 @@ export function SheetFormPage({ sheet, today, typed, problems, rows }: SheetForm
 			<h1>{said.title}</h1>
 			<p className="lede">{said.lede}</p>
 			<p>
-				{said.how} {contactSheets.nothingStored}
+				{said.how} {said.stored}
 			</p>
+			{sheet === 'contact-log' ? (
+				<p>
+					<a className="inline-flex min-h-11 items-center" href={`${links.accountRecords}#logs`}>
+						{keptPapers.log.openKept}
+					</a>
+				</p>
+			) : null}
 			<NeverHere />
 			<form method="post" action={action} noValidate className="max-w-measure">
 				{/* What Enter presses: without it, that would be the button that adds a row. */}
@@ -49,28 +57,7 @@ export function SheetFormPage({ sheet, today, typed, problems, rows }: SheetForm
 				{sheet === 'contact-agreement' ? (
 					<Fields step={agreementStep as Step} {...given} />
 				) : (
-					<>
-						<input type="hidden" name="rows" value={rows} />
-						<Fields step={logStep} {...given} />
-						{Array.from({ length: rows }, (_, at) => {
-							const step = contactStep(at + 1) as Step
-							return (
-								<fieldset key={step.slug} id={`contact-${at + 1}`} className="card mb-5">
-									<legend className="label">{contactSheets.contact(at + 1)}</legend>
-									<Fields step={step} {...given} />
-								</fieldset>
-							)
-						})}
-						{rows < mostContacts ? (
-							<p className="row">
-								<Button look="quiet" name="do" value="add" formAction={`${action}#contact-${rows + 1}`}>
-									{contactSheets.addContact}
-								</Button>
-							</p>
-						) : (
-							<p className="hint">{contactSheets.mostContacts(mostContacts)}</p>
-						)}
-					</>
+					<ContactRows action={action} rows={rows} {...given} />
 				)}
 				<div className="row">
 					<Button name="do" value="show">
@@ -91,10 +78,12 @@ export type SheetResultProps = {
 	readonly days: readonly string[]
 	readonly mark: string
 	readonly isBusy: boolean
+	/** The firm whose HR leads may read what this visitor's account keeps: null without an account, '' without a firm. */
+	readonly firm: string | null
 }
 
-/** The sheet as it will be, to take away. It is kept nowhere, so every button sends all of it along. */
-export function SheetResultPage({ sheet, document, typed, rows, notHere, days, mark, isBusy }: SheetResultProps) {
+/** The sheet as it will be, to take away or, a log, to keep. It is kept nowhere yet, so every button sends all of it along. */
+export function SheetResultPage({ sheet, document, typed, rows, notHere, days, mark, isBusy, firm }: SheetResultProps) {
 	const { contactSheets, returnRecords } = useWords()
 	const said = contactSheets[sheet]
 	const copy = (file: string) => links.returnTool(`${sheet}/copy/${file}`)
@@ -115,7 +104,7 @@ export function SheetResultPage({ sheet, document, typed, rows, notHere, days, m
 				<HiddenFields typed={typed} />
 				<h2 id="take">{returnRecords.takeTitle}</h2>
 				<p>
-					{said.take} {contactSheets.nothingStored}
+					{said.take} {said.stored}
 				</p>
 				<div className="row">
 					<Button formAction={copy('sheet.docx')}>{returnRecords.getWord}</Button>
@@ -142,6 +131,7 @@ export function SheetResultPage({ sheet, document, typed, rows, notHere, days, m
 						{returnRecords.calendarHint} {mark === '' ? returnRecords.calendarNoMark : returnRecords.calendarMark(mark)}
 					</p>
 				) : null}
+				{sheet === 'contact-log' ? <KeepThis kind="contact-log" firm={firm} /> : null}
 			</form>
 			<RemindMe days={days.map((on, at) => ({ on, code: `contact${at + 1}` }))} mark={mark || undefined} />
 		</>

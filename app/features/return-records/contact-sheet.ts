@@ -6,7 +6,7 @@ import { agreementDocument, type AgreementWords } from './contact-agreement-docu
 import { readAgreement } from './contact-agreement.ts'
 import { contactDays, type HolidaysOf } from './contact-days.ts'
 import { logDocument, type LogWords } from './contact-log-document.ts'
-import { nextContact, readLog, type LogProblems } from './contact-log.ts'
+import { nextContact, readLog, type ContactLog, type LogProblems } from './contact-log.ts'
 import type { NotHere } from './not-here.ts'
 
 /** The two sheets about keeping in touch: what was agreed, and what came of it. */
@@ -41,18 +41,28 @@ export type ReadSheet = {
 /** What a sheet is read with, beside its form. */
 export type SheetContext = JourneyContext & { readonly holidaysOf: HolidaysOf }
 
+/** What a log comes to: its document, the next day of contact, and what names its days. The same typed and kept. */
+export function logView(
+	log: ContactLog,
+	today: string,
+	words: SheetWords,
+): Pick<ReadSheet, 'days' | 'mark' | 'begins'> & { readonly document: Document } {
+	const next = nextContact(log, today)
+	return {
+		document: logDocument(log, words.log, today),
+		days: next ? [next] : [],
+		mark: markIn(log.reference),
+		begins: log.contacts.map(({ on }) => on).sort()[0] ?? null,
+	}
+}
+
 /** A sheet as its form sent it, with the document that it comes to. */
 export function readSheet(sheet: ContactSheet, form: URLSearchParams, context: SheetContext, words: SheetWords): ReadSheet {
 	if (sheet === 'contact-log') {
 		const { log, ...rest } = readLog(form, context, words.log)
-		const next = log && nextContact(log, context.today)
-		return {
-			...rest,
-			document: log && logDocument(log, words.log, context.today),
-			days: next ? [next] : [],
-			mark: markIn(log?.reference ?? ''),
-			begins: log?.contacts.map(({ on }) => on).sort()[0] ?? null,
-		}
+		return log
+			? { ...rest, ...logView(log, context.today, words) }
+			: { ...rest, document: null, days: [], mark: '', begins: null }
 	}
 	const { agreement, ...rest } = readAgreement(form, context)
 	const when = agreement && contactDays(agreement, context.holidaysOf, context.today)

@@ -1,4 +1,3 @@
-import type { Look } from '#app/features/papers/looks.server.ts'
 import { LetterShown } from '#app/features/plans/letters/letter-shown.tsx'
 import { RemindMe } from '#app/features/reminders/remind-me.tsx'
 import { links } from '#app/http/links.ts'
@@ -10,7 +9,6 @@ import { ButtonLink } from '#app/ui/button-link.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
-import { Table } from '#app/ui/table.tsx'
 import { CountingNotice } from './counting-notice.tsx'
 import { HiddenFields } from './hidden-fields.tsx'
 import type { NotHere } from './not-here.ts'
@@ -21,6 +19,8 @@ import { readingPart } from './closing-parts.ts'
 import { readingNames } from './reading-names.ts'
 import { WhatNext } from './record-result.tsx'
 import type { RecordView } from './record-view.ts'
+import { TakeKept } from './take-kept.tsx'
+import { WhoSeesKept, type WhoSeesProps } from './who-sees-kept.tsx'
 
 export type KeptRecordProps = RecordView & {
 	readonly id: string
@@ -32,9 +32,9 @@ export type KeptRecordProps = RecordView & {
 	readonly rows: number
 	readonly notHere: NotHere
 	readonly said: 'kept' | 'saved' | 'busy' | 'elsewhere' | null
-	readonly held: { readonly firm: string; readonly untilOn: string; readonly isOwner: boolean }
+	readonly held: WhoSeesProps['held']
 	readonly changedOn: string
-	readonly looks: readonly Look[]
+	readonly looks: WhoSeesProps['looks']
 }
 
 /** A record that an account keeps: to read, to say that both have read it, to take away, to change and to delete. */
@@ -43,7 +43,7 @@ export function KeptRecordPage(page: KeptRecordProps) {
 	const { id, today, typed, problems, base, said } = page
 	return (
 		<>
-			<ReturnTrail above={[{ href: '/account/records', label: words.listTitle }]} here={words.title} />
+			<ReturnTrail above={[{ href: links.accountRecords, label: words.listTitle }]} here={words.title} />
 			<ErrorSummary problems={problems} />
 			<h1 className="not-on-paper">{page.isRead ? words.title : words.readTitle}</h1>
 			{said === 'elsewhere' ? (
@@ -79,71 +79,11 @@ export function KeptRecordPage(page: KeptRecordProps) {
 				<div className="row">
 					<Button>{words.putReading}</Button>
 				</div>
-				<TakeKept id={id} hasDays={page.hasDays} />
+				<TakeKept kind="return-record" id={id} hasDays={page.hasDays} />
 				<WhatNext {...page} />
 			</form>
 			{page.nextReview ? <RemindMe days={[{ on: page.nextReview, code: 'review' }]} mark={page.mark || undefined} /> : null}
-			<WhoSees {...page} />
+			<WhoSeesKept kind="return-record" {...page} />
 		</>
-	)
-}
-
-function TakeKept({ id, hasDays }: Pick<KeptRecordProps, 'id' | 'hasDays'>) {
-	const { returnRecords: words } = useWords()
-	const copy = (file: string) => links.returnRecord(id, `copy/${file}`)
-	return (
-		<section aria-labelledby="take" className="mt-8">
-			<h2 id="take">{words.takeTitle}</h2>
-			<p>{words.takeText}</p>
-			<div className="row">
-				<ButtonLink download href={copy('record.docx')}>
-					{words.getWord}
-				</ButtonLink>
-				<ButtonLink look="quiet" download href={copy('record.pdf')}>
-					{words.getPdf}
-				</ButtonLink>
-				<ButtonLink look="quiet" download href={copy('record.html')}>
-					{words.getHtml}
-				</ButtonLink>
-				<ButtonLink look="quiet" download href={copy('record.text')}>
-					{words.getText}
-				</ButtonLink>
-				{hasDays ? (
-					<ButtonLink look="quiet" download href={copy('days.ics')}>
-						{words.getCalendar}
-					</ButtonLink>
-				) : null}
-			</div>
-		</section>
-	)
-}
-
-function WhoSees({ id, held, looks }: Pick<KeptRecordProps, 'id' | 'held' | 'looks'>) {
-	const { returnRecords: words } = useWords()
-	const nameOf = ({ who }: Look) =>
-		who.kind === 'you' ? words.you : who.kind === 'colleague' && who.email !== null ? who.email : words.somebody
-	return (
-		<section aria-labelledby="where" className="not-on-paper mt-8">
-			<h2 id="where">{words.whereTitle}</h2>
-			<p>
-				{held.firm === '' ? words.ownOnly : words.firmToo(held.firm)} {words.untilOn(longDate(held.untilOn))}
-			</p>
-			<Table
-				caption={words.looked}
-				columns={[{ label: words.lookedWhen }, { label: words.lookedWho, long: true }, { label: words.lookedWhat }]}
-				rows={looks.map((look, at) => ({
-					key: String(at),
-					cells: [words.lookedAt(longDate(look.on), look.time), nameOf(look), words.events[look.what] ?? words.otherEvent],
-				}))}
-				empty={words.lookedNone}
-			/>
-			{held.isOwner ? (
-				<p>
-					<a className="inline-flex min-h-11 items-center" href={links.returnRecord(id, 'delete')}>
-						{words.deleteNow}
-					</a>
-				</p>
-			) : null}
-		</section>
 	)
 }

@@ -1,4 +1,3 @@
-import { recordAudit } from '#app/audit/record.server.ts'
 import { calendarFile } from '#app/documents/calendar.ts'
 import { isDocumentFormat } from '#app/documents/document.ts'
 import type { Rendered } from '#app/documents/document.ts'
@@ -8,6 +7,7 @@ import type { PaperActor } from '#app/features/papers/open-paper.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import type { BankHolidays } from '#app/features/timeline/working-day.ts'
 import type { PaperRow } from '#db/queries/papers.server.ts'
+import { copyOfKept } from './copy-of-kept.server.ts'
 import { recordDays, type DayTitles } from './record-days.ts'
 import { recordDocument } from './record-document.ts'
 import type { RecordWords } from './record-words.ts'
@@ -38,17 +38,11 @@ export async function recordFile(
 }
 
 /** The same of a record that an account keeps. Who took which file is put on record. */
-export async function makeRecordCopy(
-	{ store, vault }: Ground,
+export const makeRecordCopy = (
+	ground: Ground,
 	actor: PaperActor,
 	fileName: string,
 	{ row, record, ...given }: Given & { readonly row: PaperRow; readonly record: ReturnRecord },
 	at = new Date(),
-): Promise<Rendered | null> {
-	const file = await recordFile(record, fileName, { ...given, key: vault.index('calendar', row.id) }, at)
-	if (file)
-		await store.write((tx) =>
-			recordAudit(tx, vault, actor, { event: 'paper.copied', subjectId: row.id, detail: { file: fileName }, at }),
-		)
-	return file
-}
+): Promise<Rendered | null> =>
+	copyOfKept(ground, actor, row, fileName, (key) => recordFile(record, fileName, { ...given, key }, at), at)

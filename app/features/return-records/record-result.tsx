@@ -10,6 +10,7 @@ import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { CountingNotice } from './counting-notice.tsx'
 import { HiddenFields } from './hidden-fields.tsx'
+import { KeepThis } from './keep-this.tsx'
 import type { NotHere } from './not-here.ts'
 import { NotHereNotices } from './not-here-notices.tsx'
 import { ReturnTrail } from './record-page.tsx'
@@ -78,7 +79,7 @@ export function RecordResult(page: RecordResultProps) {
 				</div>
 				<TakeAway hasDays={page.hasDays} mark={page.mark} />
 				<WhatNext {...page} />
-				<Keep firm={page.firm} />
+				<KeepThis kind="return-record" firm={page.firm} />
 			</form>
 			{page.nextReview ? <RemindMe days={[{ on: page.nextReview, code: 'review' }]} mark={page.mark || undefined} /> : null}
 		</>
@@ -88,11 +89,11 @@ export function RecordResult(page: RecordResultProps) {
 const copyAt = (file: string) => links.returnTool(`record/copy/${file}`)
 
 function TakeAway({ hasDays, mark }: Pick<RecordResultProps, 'hasDays' | 'mark'>) {
-	const { returnRecords: said } = useWords()
+	const { returnRecords: said, keptPapers } = useWords()
 	return (
 		<section aria-labelledby="take" className="mt-8">
 			<h2 id="take">{said.takeTitle}</h2>
-			<p>{said.takeText}</p>
+			<p>{keptPapers['return-record'].takeText}</p>
 			<p>
 				{said.takeNotRead} {said.nothingStored}
 			</p>
@@ -151,23 +152,6 @@ export function WhatNext({ agreed, isPhased }: Pick<RecordResultProps, 'agreed' 
 					</div>
 				</>
 			) : null}
-		</section>
-	)
-}
-
-function Keep({ firm }: Pick<RecordResultProps, 'firm'>) {
-	const { returnRecords: said } = useWords()
-	return (
-		<section aria-labelledby="keep" className="mt-8">
-			<h2 id="keep">{said.keepTitle}</h2>
-			<p>
-				{said.keepText} {firm ? said.keepFirm(firm) : null} {said.keepMonths}
-			</p>
-			<div className="row">
-				<Button look="quiet" formAction={links.returnTool('record/keep')}>
-					{firm === null ? said.signInTitle : said.keep}
-				</Button>
-			</div>
 		</section>
 	)
 }

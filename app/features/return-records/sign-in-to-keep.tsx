@@ -1,13 +1,16 @@
 import { Button } from '#app/ui/button.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { TextField } from '#app/ui/text-field.tsx'
+import type { KeptKind } from './kept-kind.ts'
 
-/** A visitor asks to keep a record. What was typed goes along, sealed, through signing in. */
-export function SignInToKeep({ carried, returnTo }: { readonly carried: string; readonly returnTo: string }) {
-	const { returnRecords: said } = useWords()
+type SignInProps = { readonly kind: KeptKind; readonly carried: string; readonly returnTo: string }
+
+/** A visitor asks to keep something. What was typed goes along, sealed, through signing in. */
+export function SignInToKeep({ kind, carried, returnTo }: SignInProps) {
+	const { returnRecords: said, keptPapers } = useWords()
 	return (
 		<div className="question pt-10">
-			<h1>{said.signInTitle}</h1>
+			<h1>{keptPapers[kind].signInTitle}</h1>
 			<p>{said.signInText}</p>
 			<p>{said.keepMonths}</p>
 			<form method="post" action="/sign-in" noValidate>

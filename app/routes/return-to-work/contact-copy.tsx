@@ -1,11 +1,9 @@
 import { bankHolidaysOf } from '#app/content/bank-holidays.ts'
-import { calendarFile } from '#app/documents/calendar.ts'
 import { calendarKey } from '#app/documents/calendar-uid.ts'
-import { isDocumentFormat } from '#app/documents/document.ts'
-import { renderOffThread } from '#app/documents/render-off-thread.server.ts'
 import { DocumentQueueFull } from '#app/documents/worker-pool.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
-import { readSheet, sheetAt, sheetDays } from '#app/features/return-records/contact-sheet.ts'
+import { readSheet, sheetAt } from '#app/features/return-records/contact-sheet.ts'
+import { sheetFile } from '#app/features/return-records/sheet-file.server.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { download } from '#app/http/download.ts'
 import { links } from '#app/http/links.ts'
@@ -27,15 +25,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const read = readSheet(sheet, form, context, words)
 	// 307 sends the same form again, so that the page says what is wrong and nothing typed is lost.
 	if (read.document === null) return redirect(links.returnTool(sheet), { status: 307 })
-	if (params.file === 'days.ics') {
-		const days = sheetDays(read, words, calendarKey(sheet, read))
-		if (!days) throw data(null, { status: 404 })
-		return download(calendarFile(days, new Date()), sheet)
-	}
-	const format = params.file?.match(/^sheet\.([a-z]+)$/)?.[1] ?? ''
-	if (!isDocumentFormat(format)) throw data(null, { status: 404 })
 	try {
-		return download(await renderOffThread(read.document, format), sheet)
+		const file = await sheetFile({ ...read, document: read.document }, params.file ?? '', {
+			words,
+			key: calendarKey(sheet, read),
+		})
+		if (!file) throw data(null, { status: 404 })
+		return download(file, sheet)
 	} catch (error) {
 		if (error instanceof DocumentQueueFull) return redirect(`${links.returnTool(sheet)}?said=busy`, { status: 307 })
 		throw error

@@ -1,4 +1,6 @@
+import { whoHolds } from '#app/auth/require-paper.server.ts'
 import { bankHolidaysOf } from '#app/content/bank-holidays.ts'
+import { firmThatSees } from '#app/features/papers/keep-in-account.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { answerSheet } from '#app/features/return-records/answer-sheet.ts'
 import { emptyAgreement } from '#app/features/return-records/contact-agreement.ts'
@@ -31,7 +33,9 @@ export async function action({ request }: ActionFunctionArgs) {
 	const context = { today: londonDay(new Date()), messages: words.errors.fields, holidaysOf: bankHolidaysOf }
 	const answer = answerSheet(sheetIn(request), form, { asked: valueOf(form, 'do'), context, words: words.contactSheets })
 	const isBusy = new URL(request.url).searchParams.get('said') === 'busy'
-	return data({ ...answer, isBusy }, { status: answer.problems.length > 0 ? 400 : 200 })
+	const firm =
+		sheetIn(request) === 'contact-log' && answer.document ? await firmThatSees(services(), await whoHolds(request)) : null
+	return data({ ...answer, isBusy, firm }, { status: answer.problems.length > 0 ? 400 : 200 })
 }
 
 /** What is filled in here is stored nowhere, so a change of language would lose it. */

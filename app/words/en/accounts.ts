@@ -8,6 +8,7 @@ export const accounts = {
 		plan: 'Plans of changes at work',
 		'phased-return': 'Phased returns',
 		'return-record': 'Return-to-work records',
+		'contact-log': 'Contact logs',
 		checklist: 'Filled checklists',
 	},
 	keptCount: (title: string, count: number) => `${title} (${count})`,

@@ -2,7 +2,6 @@ const channels = { call: 'Phone call', text: 'Text message', email: 'E-mail', vi
 
 /** The agreement and the log of keeping in touch with somebody who is off. */
 export const contactSheets = {
-	nothingStored: 'Nothing that you type is stored. It is gone when you close the page, unless you take it away.',
 	show: 'Show the sheet',
 	change: 'Change something',
 	contact: (place: number) => `Contact ${place}`,
@@ -18,15 +17,19 @@ export const contactSheets = {
 		shown: 'Your contact agreement',
 		shownText: 'Read it to your employee, or send it to them.',
 		take: 'Give one copy to your employee and keep one.',
+		stored: 'Nothing that you type is stored. It is gone when you close the page, unless you take it away.',
 	},
 	'contact-log': {
 		title: 'Contact log',
 		lede: 'Two lines after each contact with somebody who is off: facts, not opinions.',
-		description: 'A short log of contact with an employee who is off: facts, not opinions. In Word and PDF. Nothing is stored.',
+		description:
+			'A short log of contact with an employee who is off: facts, not opinions. In Word and PDF, or kept in your account.',
 		how: 'Write what was said and what you agreed. Your employee may ask to read it.',
 		shown: 'Your contact log',
 		shownText: 'Read each line as your employee would read it. Take out what is not a fact.',
 		take: 'Keep it where only people who need it can open it.',
+		stored:
+			'What you type is stored only if you choose to keep it in an account. Otherwise it is gone when you close the page, unless you take it away.',
 	},
 	agreement: {
 		title: 'Contact agreement',

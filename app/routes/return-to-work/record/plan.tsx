@@ -6,7 +6,7 @@ import { planLine } from '#app/features/plans/plan-line.ts'
 import { planPaper } from '#app/features/plans/plan-paper.ts'
 import { newRowId, putRowsInPlan } from '#app/features/plans/put-rows-in-plan.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
-import { BackToRecord } from '#app/features/return-records/back-to-record.tsx'
+import { BackToForm } from '#app/features/return-records/back-to-form.tsx'
 import { readRecord } from '#app/features/return-records/read-record.ts'
 import { aboutForPlan, rowsForPlan } from '#app/features/return-records/rows-for-plan.ts'
 import { mostAgreed } from '#app/features/return-records/record.ts'
@@ -66,6 +66,6 @@ export default function RecordIntoPlan() {
 	return sent ? (
 		<AddPage {...sent} from="" back={{ address: links.returnTool('record'), label: said.back }} />
 	) : (
-		<BackToRecord title={said.planTitle} />
+		<BackToForm kind="return-record" title={said.planTitle} />
 	)
 }

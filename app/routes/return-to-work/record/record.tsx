@@ -1,5 +1,5 @@
 import { whoHolds } from '#app/auth/require-paper.server.ts'
-import { firmsOf } from '#app/features/papers/keep-in-account.server.ts'
+import { firmThatSees } from '#app/features/papers/keep-in-account.server.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { countingFactIds } from '#app/features/return-records/counting.ts'
 import { readRecord, leastRows } from '#app/features/return-records/read-record.ts'
@@ -46,17 +46,12 @@ export async function action({ request }: ActionFunctionArgs) {
 	const isBusy = new URL(request.url).searchParams.get('said') === 'busy'
 	const { problems, rows, notHere } = read
 	return data(
-		{ form: null, result: { ...view, typed, problems, rows, notHere, isBusy, firm: await firmOf(request) } },
+		{
+			form: null,
+			result: { ...view, typed, problems, rows, notHere, isBusy, firm: await firmThatSees(services(), await whoHolds(request)) },
+		},
 		{ status: problems.length > 0 ? 400 : 200 },
 	)
-}
-
-/** The firm whose HR leads would see what is kept: null for somebody without an account, '' without one firm. */
-async function firmOf(request: Request): Promise<string | null> {
-	const known = await whoHolds(request)
-	if (known?.kind !== 'employer') return null
-	const firms = await firmsOf(services(), known)
-	return firms.length === 1 ? (firms[0]?.name ?? '') : ''
 }
 
 /** What is filled in here is stored nowhere, so a change of language would lose it. */
