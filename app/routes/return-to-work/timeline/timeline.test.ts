@@ -35,7 +35,7 @@ test.each([
 	expect(milestones.find(({ id }) => id === 'accident')?.on).toBe('2026-11-01')
 })
 
-test.each(['nation=england', 'firstDay=&nation=england', 'nation=england&work=accident&firstDay=2026-11-02'])(
+test.each(['nation=england', 'firstDay=&nation=england', 'nation=england&firstDay=2026-11-31'])(
 	'another program is asked for a day as an address has it: %s',
 	async (query) => {
 		const answer = api(given(`timeline?${query}`)) as Response
