@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectNoFindings, test } from './support/portal.ts'
+import { rehearsalEndings } from './support/rehearsal-ways.ts'
 
 /** Many pages of one make: these two stand for all of them. */
 const alike = [
@@ -46,7 +47,7 @@ const besides = [
 	'/return-to-work/fit-note?note=may&advice=phased&advice=hours&advice=duties&advice=workplace&from=2026-11-09&until=2026-12-06',
 	'/return-to-work/fit-note?note=not&from=2026-11-09&until=2026-11-08',
 	'/return-to-work/letters/phased-return',
-	'/return-to-work/rehearse/asha/cabcabcab',
+	...rehearsalEndings,
 	'/help-finder/no',
 	'/help-finder/nomhby',
 	'/sign-in',

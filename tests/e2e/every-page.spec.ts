@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from './support/portal.ts'
+import { rehearsalPages } from './support/rehearsal-ways.ts'
 
 const paths = [
 	'/',
@@ -50,6 +51,7 @@ const paths = [
 	'/return-to-work/record/plan',
 	'/return-to-work/contact-agreement',
 	'/return-to-work/contact-log',
+	'/return-to-work/contact-log/keep',
 	'/return-to-work/sick-pay',
 	'/return-to-work/timeline?firstDay=2026-11-02&nation=england&ref=P7',
 	'/return-to-work/timeline?firstDay=2023-11-23&nation=scotland&days=sat,sun',
@@ -64,8 +66,8 @@ const paths = [
 	'/return-to-work/costs',
 	'/return-to-work/for-programs',
 	'/return-to-work/rehearse',
-	'/return-to-work/rehearse/asha/cabcabcab',
 	'/return-to-work/rehearse/mei/cacbc',
+	...rehearsalPages,
 	'/nothing-here',
 	'/guidance/nothing-here',
 ]
@@ -92,7 +94,7 @@ const rules = new HtmlValidate({
 const linksIn = (html: string) =>
 	[...html.matchAll(/<a\b[^>]*\shref="(\/[^"#]*)/g)].map(([, href]) => (href ?? '').replaceAll('&amp;', '&'))
 
-/** Private places, pages that a walk of their own opens, and the thousands of ways through a conversation. */
+/** Private places, pages that a walk of their own opens, and the thousands of ways through a conversation, but for a few of each. */
 const notFollowed = /^\/account|\/(start|not-here|begin)(\/|$)|\/rehearse\/[a-z]+\/[abc]{2,}/
 
 test('every public page is whole: its links lead somewhere, and its HTML is valid', async ({ request }) => {
