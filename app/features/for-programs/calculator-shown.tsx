@@ -46,20 +46,28 @@ export function CalculatorShown({ calculator, answer, facts }: ShownCalculator) 
 					],
 				}))}
 			/>
-			<h3 className="mt-6">{said.exampleOf(title)}</h3>
-			<p>{said.madeNow}</p>
-			<JsonShown address={exampleAddress(calculator)} answer={answer} />
-			<h3 className="mt-6">{said.fieldsOf(title)}</h3>
-			<ul>
-				{fields.map((one) => (
-					<li key={one.name}>
-						<strong>
-							<Name of={one.name} />
-						</strong>{' '}
-						({kindOf(one, said)}): {whatYouGet[one.name]} {!one.always && said.notAlways}
-					</li>
-				))}
-			</ul>
+			<details className="sector mt-6">
+				<summary>
+					<h3 className="m-0 text-[1.05rem]">{said.exampleOf(title)}</h3>
+				</summary>
+				<p>{said.madeNow}</p>
+				<JsonShown address={exampleAddress(calculator)} answer={answer} />
+			</details>
+			<details className="sector mb-4">
+				<summary>
+					<h3 className="m-0 text-[1.05rem]">{said.fieldsOf(title)}</h3>
+				</summary>
+				<ul>
+					{fields.map((one) => (
+						<li key={one.name}>
+							<strong>
+								<Name of={one.name} />
+							</strong>{' '}
+							({kindOf(one, said)}): {whatYouGet[one.name]} {!one.always && said.notAlways}
+						</li>
+					))}
+				</ul>
+			</details>
 			<p>
 				{said.restsOn}{' '}
 				{facts.map((fact, index) => (

@@ -31,6 +31,22 @@ export function ForProgramsPage({ shown, refusal, facts, perMinute }: ForProgram
 			<Breadcrumbs trail={trail} here={said.title} />
 			<h1>{said.title}</h1>
 			<p className="lede">{said.lede}</p>
+			<nav aria-label={said.onThisPage}>
+				<ul>
+					{shown.map(({ calculator: { id } }) => (
+						<li key={id}>
+							<a className="inline-block py-1.5" href={`#${id}`}>
+								{said.calculators[id].title}
+							</a>
+						</li>
+					))}
+					<li>
+						<a className="inline-block py-1.5" href="#errors">
+							{said.errorsTitle}
+						</a>
+					</li>
+				</ul>
+			</nav>
 			<h2>{said.beginTitle}</h2>
 			<Points of={said.begin} />
 			<h2>{said.machineTitle}</h2>

@@ -16,7 +16,7 @@ export function DueNow({ view: { due, today }, nation }: { readonly view: Timeli
 		<Today title={said.dueTitle}>
 			<ul className="mb-0">
 				{due.map((date) => (
-					<li key={date.milestone.id}>
+					<li key={date.milestone.id} className="mb-2">
 						{date.milestone.id === 'referral' ? (
 							<ReferralLine date={date} today={today} nation={nation} />
 						) : (

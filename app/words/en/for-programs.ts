@@ -33,6 +33,7 @@ export const forPrograms = {
 		},
 	},
 	forPeople: 'The same for people',
+	onThisPage: 'On this page',
 	parametersOf: (calculator: string) => `${calculator}: what you can send`,
 	fieldsOf: (calculator: string) => `${calculator}: what you get`,
 	exampleOf: (calculator: string) => `${calculator}: an example`,
