@@ -52,10 +52,18 @@ describe('buttons that ask nothing', () => {
 	const { manager } = firm
 	const at = `/adjustments/plan/${plan}`
 	const { returning } = firm.papers
-	const { phased, record } = returning
+	const { phased, record, log } = returning
 	const returnDoors = [
 		...['', '/into-plan', '/keep', '/link'].map((page) => `/return-to-work/phased-return/${phased}${page}`),
-		...['/record/keep', '/record/plan', '/record/copy/record.text', '/record/copy/days.ics', '/contact-log/copy/sheet.text'],
+		...[
+			'/record/keep',
+			'/record/plan',
+			'/record/copy/record.text',
+			'/record/copy/days.ics',
+			'/contact-log/copy/sheet.text',
+			'/contact-log/keep',
+			`/contact-log/${log}`,
+		],
 		...['/contact-agreement/copy/days.ics', '/questions/copy/questions.text', '/letters/return-talk/copy/letter.text'],
 		...[
 			'/sick-pay/copy/sick-pay.text',

@@ -11,7 +11,7 @@ import { entriesIn, formsOf, headingOf, titleOf } from './support/page.ts'
 import { aFirmWithEverything, aTeamMember } from './support/people.ts'
 import { codeIn, linkIn, newestTo } from './support/post-box.ts'
 import { toolEntries } from './support/return-deeds.ts'
-import { aPhasedReturn, aReturnRecord } from './support/return-papers.ts'
+import { aPhasedReturn, aReturnRecord, aContactLog } from './support/return-papers.ts'
 import { aVisitor, type Answer, type Entries, type Visitor } from './support/visitor.ts'
 
 let ground: Ground
@@ -84,6 +84,7 @@ describe('a session that ended while somebody typed loses nothing', () => {
 			async () => `/return-to-work/phased-return/${await aPhasedReturn(ground, employer.actor)}/week/week0001`,
 		],
 		['a record', 'helps', async () => `/return-to-work/record/${await aReturnRecord(ground, employer.actor)}/change`],
+		['a contact log', 'row1.first', async () => `/return-to-work/contact-log/${await aContactLog(ground, employer.actor)}`],
 	])('an employer who was changing %s finds it and saves it with one button', async (_what, name, made) => {
 		const path = await made()
 		const manager = aVisitor(await signedIn(ground, employer.actor))
@@ -99,14 +100,17 @@ describe('a session that ended while somebody typed loses nothing', () => {
 		).toBe(odd)
 	})
 
-	test('a visitor who wants to keep a record signs in, and it is kept with one button', async () => {
+	test.each([
+		['record', 'helps'],
+		['contact-log', 'row1.first'],
+	])('a visitor who wants to keep a %s signs in, and it is kept with one button', async (tool, name) => {
 		const visitor = aVisitor()
-		const path = '/return-to-work/record/keep'
-		const asked = await visitor.post(path, toolEntries('record', odd))
+		const path = `/return-to-work/${tool}/keep`
+		const asked = await visitor.post(path, toolEntries(tool, odd))
 		expect(asked.body, 'it travels sealed').not.toContain('the stairs')
 		const back = await codeTyped(visitor, path, asked)
-		const kept = await expectSentAgain(visitor, back, 'helps')
-		expect(kept.location).toMatch(/^\/return-to-work\/record\/[0-9a-f]{32}\?said=kept$/)
+		const kept = await expectSentAgain(visitor, back, name)
+		expect(kept.location).toMatch(new RegExp(`^/return-to-work/${tool}/[0-9a-f]{32}\\?said=kept$`))
 		expect((await visitor.get(kept.location!)).body).toContain('It is the stairs')
 	})
 

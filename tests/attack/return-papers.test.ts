@@ -11,7 +11,7 @@ import { attackedGround, forgetLimits, signedIn, tablesNow } from './support/gro
 import { aGuest } from './support/papers.ts'
 import { aFirmWithEverything, aTeamMember, partsOf } from './support/people.ts'
 import { toolEntries } from './support/return-deeds.ts'
-import { aPhasedReturn, aReturnRecord } from './support/return-papers.ts'
+import { aContactLog, aPhasedReturn, aReturnRecord } from './support/return-papers.ts'
 import { aVisitor, type Answer, type Visitor } from './support/visitor.ts'
 
 const ground = await attackedGround()
@@ -39,13 +39,14 @@ const strangers: Readonly<Record<string, Visitor>> = {
 const ofReturn = (start: string) => doors.filter(({ pattern }) => pattern.startsWith(`/return-to-work/${start}/:paper`))
 const phasedDoors = ofReturn('phased-return')
 const recordDoors = ofReturn('record')
+const logDoors = ofReturn('contact-log')
 
 /** Everything of an answer but where it was asked for and when. */
 const plain = ({ status, headers, body, location }: Answer, id: string) =>
 	JSON.stringify({ status, ...headers, date: '', body, location }).replaceAll(id, 'it')
 
 test('there are such doors', () => {
-	expect([phasedDoors.length, recordDoors.length]).toEqual([13, 4])
+	expect([phasedDoors.length, recordDoors.length, logDoors.length]).toEqual([13, 4, 3])
 })
 
 describe.each(Object.entries(strangers))('%s', (_who, stranger) => {
@@ -53,6 +54,7 @@ describe.each(Object.entries(strangers))('%s', (_who, stranger) => {
 		['a phased return of an account', phasedDoors, firm.papers.returning.phased],
 		['a phased return of a browser', phasedDoors, guests],
 		['a record', recordDoors, firm.papers.returning.record],
+		['a contact log', logDoors, firm.papers.returning.log],
 	])('cannot tell %s from one that is not there', async (_what, some, paper) => {
 		for (const { pattern, takesForms } of some) {
 			const at = (id: string) => addressOf(pattern, { ...partsOf(firm, pattern), paper: id })
@@ -73,11 +75,14 @@ test('control: who holds them reads them', async () => {
 	for (const [visitor, path] of [
 		[firm.manager, `/return-to-work/phased-return/${firm.papers.returning.phased}`],
 		[firm.manager, `/return-to-work/record/${firm.papers.returning.record}`],
+		[firm.manager, `/return-to-work/contact-log/${firm.papers.returning.log}`],
 		[guest.visitor, `/return-to-work/phased-return/${guests}`],
 	] as const)
 		expect((await visitor.get(path)).status, path).toBe(200)
-	expect((await firm.manager.get('/account/records')).body).toContain(firm.papers.returning.record)
-	expect((await other.manager.get('/account/records')).body).not.toContain(firm.papers.returning.record)
+	for (const paper of [firm.papers.returning.record, firm.papers.returning.log]) {
+		expect((await firm.manager.get('/account/records')).body).toContain(paper)
+		expect((await other.manager.get('/account/records')).body).not.toContain(paper)
+	}
 })
 
 test('an HR lead reads a colleague’s, and is offered no way to delete it', async () => {
@@ -88,6 +93,7 @@ test('an HR lead reads a colleague’s, and is offered no way to delete it', asy
 	const papersOf = {
 		'phased-return': await aPhasedReturn(ground, holder.actor),
 		record: await aReturnRecord(ground, holder.actor),
+		'contact-log': await aContactLog(ground, holder.actor),
 	}
 	const visitors = [aVisitor(await signedIn(ground, holder.actor)), aVisitor(await signedIn(ground, lead.actor))] as const
 	for (const [start, paper] of Object.entries(papersOf)) {
@@ -106,6 +112,7 @@ describe('what is of another kind than its address says', () => {
 		'/checklists/kept/:paper': ['a checklist', list],
 		'/return-to-work/phased-return/:paper': ['a phased return', returning.phased],
 		'/return-to-work/record/:paper': ['a record', returning.record],
+		'/return-to-work/contact-log/:paper': ['a contact log', returning.log],
 	}
 	test.each(Object.keys(kinds))('is not there below %s', async (start) => {
 		const before = await tablesNow(ground, ['sessions'])
@@ -197,10 +204,10 @@ describe('who has signed out', () => {
 		expect([again.status, again.body.includes('After signing out')]).toEqual([200, false])
 	})
 
-	test('keeps no record: a browser alone never holds one', async () => {
+	test.each(['record', 'contact-log'])('keeps no %s: a browser alone never holds one', async (tool) => {
 		const before = await tablesNow(ground)
 		for (const visitor of [guest.visitor, aVisitor(), firm.waiting.employee, firm.papers.employee, member.desk]) {
-			const answer = await visitor.post('/return-to-work/record/keep', toolEntries('record', 'A stool'))
+			const answer = await visitor.post(`/return-to-work/${tool}/keep`, toolEntries(tool, 'A stool'))
 			expect([answer.status, answer.headers['set-cookie'], answer.body.includes('A stool')]).toEqual([200, undefined, false])
 			expect(answer.body).toContain('name="carried"')
 		}

@@ -79,12 +79,15 @@ beforeAll(async () => {
 	}
 	for (const address of Object.keys(goodQueries)) await visitor.get(asked(address))
 	// A visitor who is asked to sign in: what was typed goes along sealed.
-	shown['record keep'] = await visitor.post('/return-to-work/record/keep', toolEntries('record', `${passing} stress`))
+	for (const tool of ['record', 'contact-log'])
+		shown[`${tool} keep`] = await visitor.post(`/return-to-work/${tool}/keep`, toolEntries(tool, `${passing} stress`))
 	after = await tablesNow(ground)
 
 	const manager = noted(aVisitor(session))
 	const kept = await manager.post('/return-to-work/record/keep', toolEntries('record', `${lasting} stress`))
 	ids.record = /\/record\/([0-9a-f]{32})/.exec(kept.location ?? '')?.[1] ?? ''
+	const log = await manager.post('/return-to-work/contact-log/keep', toolEntries('contact-log', `${lasting} stress`))
+	ids.log = /\/contact-log\/([0-9a-f]{32})/.exec(log.location ?? '')?.[1] ?? ''
 	const guest = noted(aVisitor())
 	const begun = await guest.post(asked('/return-to-work/phased-return'), '')
 	ids.phased = /\/phased-return\/([0-9a-f]{32})/.exec(begun.location ?? '')?.[1] ?? ''
@@ -101,6 +104,8 @@ beforeAll(async () => {
 	for (const file of ['plan.txt', 'plan.pdf', 'reviews.ics', 'payroll.csv']) await guest.get(`${base}/copy/${file}`)
 	for (const file of ['record.text', 'record.docx', 'days.ics'])
 		await manager.get(`/return-to-work/record/${ids.record}/copy/${file}`)
+	for (const file of ['sheet.text', 'sheet.docx', 'days.ics'])
+		await manager.get(`/return-to-work/contact-log/${ids.log}/copy/${file}`)
 	await guest.post(`${base}/into-plan`, { to: 'new' })
 	const address = `${word('whimbrel')}@mail.example`
 	await guest.post(`${base}/link`, { intent: 'send', email: address })
@@ -137,8 +142,8 @@ describe('what is typed into a tool that keeps nothing', () => {
 		expect(JSON.stringify(await ground.store.read.select().from(outbox))).not.toMatch(words)
 	})
 
-	test('goes along sealed where somebody is asked to sign in', () => {
-		const { status, body, headers } = shown['record keep']!
+	test.each(['record', 'contact-log'])('goes along sealed where somebody is asked to sign in to keep a %s', (tool) => {
+		const { status, body, headers } = shown[`${tool} keep`]!
 		expect([status, body.includes(passing), headers['set-cookie']]).toEqual([200, false, undefined])
 		expect(body).toContain('name="carried"')
 	})
@@ -149,7 +154,7 @@ describe('what is typed into a tool that keeps nothing', () => {
 			expect([kind, holds(Buffer.from(row.content), lasting)]).toEqual([kind, false])
 			expect(JSON.stringify(openSealedPaper(ground.vault, row, 'content', row.content))).toContain(lasting)
 		}
-		expect(Object.keys(ids)).toEqual(['record', 'phased'])
+		expect(Object.keys(ids)).toEqual(['record', 'log', 'phased'])
 	})
 })
 

@@ -3,7 +3,7 @@ import type { Ground } from '#app/features/ground.ts'
 import { shareByHand } from '#app/features/papers/share-paper.server.ts'
 import { phasedReturnPaper } from '#app/features/phased-return/phased-return-paper.ts'
 import { thePapersEmployee } from '#db/seed/plans.server.ts'
-import { asked, aPhasedReturn, aReturnRecord } from './return-papers.ts'
+import { aContactLog, asked, aPhasedReturn, aReturnRecord } from './return-papers.ts'
 import { sharedPage, type Door } from './doors.ts'
 import { filledIn, formBody, type PaperDeed } from './deed.ts'
 import { signedIn } from './ground.ts'
@@ -113,6 +113,12 @@ export function returnDeeds(
 		const form = await filledIn(visitor, `/your-plan/${employee.token}/${page}`, name, change)
 		return { visitor, parts: { token: employee.token, week: 'week0001' }, body: formBody(form) }
 	}
+	const isLog = ({ pattern }: Door) => pattern.includes('/contact-log/')
+	const atLog = async (): Promise<PaperDeed> => {
+		const paper = await aContactLog(ground, actor)
+		const form = await filledIn(manager, `/return-to-work/contact-log/${paper}`, 'base', { 'row1.first': words, do: 'save' })
+		return { visitor: manager, parts: { paper }, body: formBody(form) }
+	}
 	const ofGuest = async (body: Readonly<Record<string, string>>, signedIn = false): Promise<PaperDeed> => {
 		const guest = aGuest()
 		const paper = await aPhasedReturn(ground, guest.actor)
@@ -161,12 +167,16 @@ export function returnDeeds(
 
 		[tool('record/record')]: showing('record', { do: 'show' }),
 		[tool('record/copy')]: showing('record'),
-		[tool('record/keep')]: async () => ({ ...(await showing('record')()), visitor: manager, shows: undefined }),
+		[tool('record/keep')]: async (door) => ({
+			...{ ...(await showing(isLog(door) ? 'contact-log' : 'record')()), visitor: manager, shows: undefined },
+		}),
+		[tool('contact-log/kept')]: atLog,
 		[tool('record/plan')]: async () => ({ ...(await showing('record', { to: 'new' })()), shows: undefined }),
 		[tool('record/kept')]: () => atRecord('', { comment: words }),
 		[tool('record/change')]: () => atRecord('/change', { helps: words }),
-		[tool('record/delete')]: async () => ({
-			...{ visitor: manager, parts: { paper: await aReturnRecord(ground, actor) }, body: formBody([]) },
+		[tool('record/delete')]: async (door) => ({
+			...{ visitor: manager, body: formBody([]) },
+			parts: { paper: await (isLog(door) ? aContactLog : aReturnRecord)(ground, actor) },
 		}),
 	}
 

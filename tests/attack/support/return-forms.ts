@@ -9,7 +9,7 @@ import { backTo, press, type PaperForm } from './paper-form.ts'
 import { signedIn } from './ground.ts'
 import { aGuest } from './papers.ts'
 import { toolEntries } from './return-deeds.ts'
-import { aPhasedReturn, aReturnRecord } from './return-papers.ts'
+import { aContactLog, aPhasedReturn, aReturnRecord } from './return-papers.ts'
 import { aVisitor, type Visitor } from './visitor.ts'
 
 const file = (name: string) => `routes/return-to-work/${name}.tsx`
@@ -32,7 +32,7 @@ const tools: Readonly<Record<string, readonly [string, string]>> = {
 export const returnFormFiles: readonly string[] = [
 	...new Set(Object.values(tools).map(([name]) => file(name))),
 	...['return', 'say'].map((name) => `routes/your-plan/${name}.tsx`),
-	...['phased-return/part', 'phased-return/into-plan', 'record/kept', 'record/change'].map(file),
+	...['phased-return/part', 'phased-return/into-plan', 'record/kept', 'record/change', 'contact-log/kept'].map(file),
 ]
 /** Those that have buttons alone, or take what the form of another page sends. */
 export const returnButtons: readonly string[] = [
@@ -70,6 +70,11 @@ export async function returnForms(
 		...{ title: `the employee’s ${page} of a phased return`, file: `routes/your-plan/${route}.tsx`, who: employee, name },
 		...{ path: `/your-plan/${subject.token}/${page}`, again, longest: () => most },
 	})
+	const log = await aContactLog(ground, actor)
+	const atLog: PaperForm = {
+		...{ title: 'a kept contact log', file: file('contact-log/kept'), who: manager, name: 'row1.first' },
+		...{ path: `/return-to-work/contact-log/${log}`, again: await backTo(ground, log), also: [200], choices: [[]] },
+	}
 	const guest = aGuest()
 	const guests = await aPhasedReturn(ground, guest.actor)
 	await aPlan(ground, guest.actor, { at: new Date() })
@@ -97,5 +102,6 @@ export async function returnForms(
 		atYourReturn('say/week0001', 'say', 'says', 600),
 		await atRecord('', 'record/kept'),
 		await atRecord('/change', 'record/change'),
+		atLog,
 	]
 }

@@ -8,6 +8,9 @@ import { beginPhasedReturn } from '#app/features/phased-return/begin-phased-retu
 import type { PhasedReturn } from '#app/features/phased-return/phased-return.ts'
 import { phasedReturnPaper } from '#app/features/phased-return/phased-return-paper.ts'
 import { choiceLetters, easiest, walk } from '#app/features/rehearsals/rehearsal-ways.ts'
+import { contactLogPaper } from '#app/features/return-records/contact-log-paper.ts'
+import type { ContactLog } from '#app/features/return-records/contact-log.ts'
+import { aContact, aLog } from '#app/features/return-records/log-specimens.ts'
 import { returnRecordPaper } from '#app/features/return-records/record-paper.ts'
 import { anOrdinaryRecord } from '#app/features/return-records/record-specimens.ts'
 import type { ReturnRecord } from '#app/features/return-records/record.ts'
@@ -17,13 +20,14 @@ import type { Parts } from './doors.ts'
 import { signedIn } from './ground.ts'
 import { aVisitor, type Visitor } from './visitor.ts'
 
-/** What is kept of a return to work: a phased return, a week of it and its employee, who is in by their link, and a record. */
+/** What is kept of a return to work: a phased return, a week of it and its employee, who is in by their link, a record and a contact log. */
 export type ReturnPapers = {
 	readonly phased: string
 	readonly week: string
 	readonly token: string
 	readonly employee: Visitor
 	readonly record: string
+	readonly log: string
 }
 
 const usual = { weeklyMinutes: 2250, days: ['mon', 'tue', 'wed', 'thu', 'fri'] as const, startsAt: '09:00', breakMinutes: 30 }
@@ -57,7 +61,19 @@ export async function aReturnRecord(
 	return begun.id
 }
 
-/** Both, with the secret in every text that somebody types. */
+/** A contact log in this account. Gives its id. */
+export async function aContactLog(
+	ground: Ground,
+	holder: ActorOf<'employer'>,
+	wishes: Partial<ContactLog> = {},
+	at = new Date(),
+) {
+	const begun = await startPaper(ground, holder, contactLogPaper, { ...aLog, ...wishes }, unique(), at)
+	if (begun.outcome !== 'started') throw new Error(begun.outcome)
+	return begun.id
+}
+
+/** All three, with the secret in every text that somebody types. */
 export async function returnPapersOf(
 	ground: Ground,
 	holder: ActorOf<'employer'>,
@@ -77,11 +93,13 @@ export async function returnPapersOf(
 	const row = { what: named('what'), who: named('who'), byOn: null, interim: named('until'), reviewOn: null }
 	const phased = await aPhasedReturn(ground, holder, { ...names, ...texts, weeks }, at)
 	const { token, actor } = await thePapersEmployee(ground, holder, phasedReturnPaper, phased, at)
+	const contact = aContact({ who: named('who'), first: named('first'), second: named('second'), agreed: named('agreed') })
 	return {
 		...{ phased, token },
 		week: weeks[0]!.id,
 		employee: aVisitor(await signedIn(ground, actor)),
 		record: await aReturnRecord(ground, holder, { manager: named('manager'), helps: named('helps'), agreed: [row] }, at),
+		log: await aContactLog(ground, holder, { contacts: [contact] }, at),
 	}
 }
 
@@ -89,9 +107,10 @@ export async function returnPapersOf(
 export const isAtYourReturn = (pattern: string) => /^\/your-plan\/:token\/(return|say)/.test(pattern)
 
 /** What may stand in the addresses of what is kept of a return. */
-export function returnPaperParts({ phased, week, token, record }: ReturnPapers, pattern: string): Parts {
+export function returnPaperParts({ phased, week, token, record, log }: ReturnPapers, pattern: string): Parts {
 	if (isAtYourReturn(pattern)) return { token, week, file: 'plan.html' }
 	if (pattern.startsWith('/return-to-work/phased-return/')) return { paper: phased, week, file: 'plan.html' }
+	if (pattern.startsWith('/return-to-work/contact-log/:paper')) return { paper: log, file: 'sheet.html' }
 	return pattern.startsWith('/return-to-work/record/:paper') ? { paper: record, file: 'record.html' } : {}
 }
 
