@@ -72,7 +72,7 @@ export function ForProgramsPage({ shown, refusal, facts, perMinute }: ForProgram
 			<p className="max-w-measure">{said.errors}</p>
 			<p className="max-w-measure">{said.unknownRefused}</p>
 			<h3>{said.errorExample}</h3>
-			<JsonShown {...refusal} />
+			<JsonShown {...refusal} isRefusal />
 			<Table
 				caption={said.statusTitle}
 				columns={[{ label: said.statusColumns.status }, { label: said.statusColumns.meaning }]}

@@ -7,6 +7,7 @@ import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
+import { mostContacts } from './contact-log.ts'
 import { ContactRows, type ContactRowsProps } from './contact-rows.tsx'
 import type { NotHere } from './not-here.ts'
 import { NotHereNotices } from './not-here-notices.tsx'
@@ -64,6 +65,13 @@ export function KeptLogPage(page: KeptLogProps) {
 			<p>
 				{words.lede} {words.changedOn(longDate(page.changedOn))}
 			</p>
+			{rows.rows < mostContacts ? (
+				<p className="not-on-paper">
+					<a className="inline-flex min-h-11 items-center" href={`#contact-${rows.rows}`}>
+						{words.toEmpty}
+					</a>
+				</p>
+			) : null}
 			<NotHereNotices found={page.notHere} />
 			<NeverHere />
 			<form method="post" action={here} noValidate className="max-w-measure">

@@ -84,6 +84,7 @@ describe('the page of a kept log', () => {
 		expect(html).toContain('value="Off for a while"')
 		expect(/<input[^>]*name="row2\.first"[^>]*>/.exec(html)?.[0]).toContain('value="Wants the newsletter"')
 		expect(/<input[^>]*name="row3\.first"[^>]*>/.exec(html)?.[0]).not.toContain('value=')
+		expect(html).toContain('href="#contact-3"')
 		expect(html).toContain('name="base" value="mark"')
 		for (const file of ['sheet.docx', 'sheet.pdf', 'sheet.html', 'sheet.text', 'days.ics'])
 			expect(html).toContain(`/return-to-work/contact-log/${id}/copy/${file}`)

@@ -31,6 +31,7 @@ export const keptPapers = {
 	},
 	log: {
 		lede: 'Add two lines after each contact: facts, not opinions. Your employee may ask to read it.',
+		toEmpty: 'Go to the empty contact',
 		changedOn: (day: string) => `Last changed on ${day}.`,
 		kept: 'The log is kept in your account. Come back to it after the next contact.',
 		saved: 'Saved.',

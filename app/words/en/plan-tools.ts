@@ -48,7 +48,8 @@ export const planTools = {
 		title: 'Versions of the plan',
 		lede: 'See what changed, and when.',
 		one: 'There is one version so far.',
-		oneText: 'A version is kept when the plan is shared or signed, and before larger changes. Then you can see here what changed.',
+		oneText:
+			'A version is kept when the plan is shared or signed, and before larger changes. Then you can see here what changed.',
 		none: 'There is no version yet.',
 		listTitle: 'All versions',
 		number: 'Version',
