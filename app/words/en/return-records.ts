@@ -2,9 +2,10 @@
 export const returnRecords = {
 	title: 'Return-to-work record',
 	lede: 'One page from the talk on the day somebody is back. Both of you read it, and both of you keep it.',
-	description: 'A one-page return-to-work record for you and your employee to read together. In Word and PDF. Nothing is stored.',
+	description: 'A one-page return-to-work record for you and your employee to read together. In Word and PDF, or kept in your account.',
 	before: 'Sit where your employee can see the screen. Fill it in together, and leave out what does not matter.',
-	nothingStored: 'Nothing that you type is stored. It is gone when you close the page, unless you take it away.',
+	nothingStored:
+		'What you type is stored only if you choose to keep it in an account. Otherwise it is gone when you close the page, unless you take it away.',
 	oneSide: 'An ordinary record fits on one side of A4. Only the day of the meeting is needed.',
 	neverTitle: 'What you must not write here',
 	neverText: 'Write what helps at work. Leave these out:',
@@ -15,7 +16,7 @@ export const returnRecords = {
 		'family matters',
 		'whether you believe them',
 	],
-	neverOwn: 'Your employee may want words of their own in the record. Ask first, and write them as they say them.',
+	neverOwn: 'Your employee may want words of their own here. Ask first, and write them as they say them.',
 	agreedTitle: 'What you agreed to change',
 	agreedHint: 'One change in each. Leave what you do not need empty.',
 	change: (place: number) => `Change ${place}`,
