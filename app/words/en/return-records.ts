@@ -2,7 +2,8 @@
 export const returnRecords = {
 	title: 'Return-to-work record',
 	lede: 'One page from the talk on the day somebody is back. Both of you read it, and both of you keep it.',
-	description: 'A one-page return-to-work record for you and your employee to read together. In Word and PDF, or kept in your account.',
+	description:
+		'A one-page return-to-work record for you and your employee to read together. In Word and PDF, or kept in your account.',
 	before: 'Sit where your employee can see the screen. Fill it in together, and leave out what does not matter.',
 	nothingStored:
 		'What you type is stored only if you choose to keep it in an account. Otherwise it is gone when you close the page, unless you take it away.',
