@@ -1,5 +1,6 @@
 import type { Nation } from '#app/features/guidance/fact.ts'
 import { daysBetween } from '#app/journey/calendar.ts'
+import { earliestDay } from '#app/journey/days-taken.ts'
 import { dateField, textAreaField, textField } from '#app/journey/fields.ts'
 import { defineStep } from '#app/journey/step.ts'
 import type { UsualWeek } from './lay-out-week.ts'
@@ -24,13 +25,13 @@ export const aboutStep = (usual: UsualWeek, nation: Nation) =>
 				hint: 'If there is one. Only the days, not what it says.',
 				optional: true,
 				missing: 'Enter the first day of the fit note',
-				rule: { notBeforeDays: daysBetween('1970-01-01', today), notAfterDays: mostAhead },
+				rule: { notBeforeDays: daysBetween(earliestDay, today), notAfterDays: mostAhead },
 			}),
 			noteUntil: dateField({
 				label: 'The fit note runs until',
 				optional: true,
 				missing: 'Enter the last day of the fit note',
-				rule: { notBeforeDays: daysBetween('1970-01-01', today), notAfterDays: mostAhead },
+				rule: { notBeforeDays: daysBetween(earliestDay, today), notAfterDays: mostAhead },
 			}),
 			goesTo: textField({
 				label: 'Who they go to in the first weeks',

@@ -1,4 +1,5 @@
 import { addDays } from '#app/journey/calendar.ts'
+import { mostDaysAhead } from '#app/journey/days-taken.ts'
 import { newWeekId } from './begin-phased-return.ts'
 import { nextWorkingDay } from './first-day-doubt.ts'
 import { mostWeeks } from './phased-return.ts'
@@ -18,7 +19,6 @@ export type Arranged =
 	| { readonly ok: false; readonly because: 'twelve' | 'twelve-back' | 'first' | 'last' | 'gone' | 'too-far' }
 
 /** A year ahead is as far as a first day may lie. */
-const mostDaysAhead = 366
 
 /**
  * Hold repeats a week. Step back puts the step before it after it, and then the week again that was left, so that the way up stays as

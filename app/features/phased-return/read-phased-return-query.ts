@@ -1,6 +1,7 @@
 import { nations } from '#app/features/guidance/fact.ts'
 import type { Nation } from '#app/features/guidance/fact.ts'
 import { addDays, isCalendarDate, weekdays } from '#app/journey/calendar.ts'
+import { earliestDay, mostDaysAhead } from '#app/journey/days-taken.ts'
 import type { Weekday } from '#app/journey/calendar.ts'
 import { patternKeys } from './phased-return.ts'
 import type { PatternKey } from './phased-return.ts'
@@ -24,9 +25,6 @@ export type QueryFault = {
 	readonly name: Name
 	readonly because: 'missing' | 'twice' | 'unknown' | 'none' | 'too-little' | 'too-much' | 'no-room' | 'early' | 'far'
 }
-
-const earliest = '1970-01-01'
-const mostDaysAhead = 366
 
 /** Reads `pattern`, `weeklyHours` (1 to 168 to the hundredth, and room for them on the days), `from` ('YYYY-MM-DD') and, if they are there, `workingDays` (mon,tue,…) and `nation`. */
 export function readPhasedReturnQuery(
@@ -67,7 +65,7 @@ const wrong: Readonly<Record<Name, (text: string, today: string) => QueryFault['
 	},
 	from: (text, today) => {
 		if (!isCalendarDate(text)) return 'unknown'
-		return text < earliest ? 'early' : text > addDays(today, mostDaysAhead) ? 'far' : null
+		return text < earliestDay ? 'early' : text > addDays(today, mostDaysAhead) ? 'far' : null
 	},
 	nation: (text) => (nations.some((one) => one === text) ? null : 'unknown'),
 	workingDays: (text) => {

@@ -1,6 +1,7 @@
 import { nations } from '#app/features/guidance/fact.ts'
 import type { Nation } from '#app/features/guidance/fact.ts'
 import { daysBetween, weekdays } from '#app/journey/calendar.ts'
+import { earliestDay, mostDaysAhead } from '#app/journey/days-taken.ts'
 import type { Weekday } from '#app/journey/calendar.ts'
 import { checkboxesField, dateField, radiosField, selectField, textField } from '#app/journey/fields.ts'
 import type { Problem } from '#app/journey/form.ts'
@@ -35,8 +36,6 @@ export const breakField = (label: string, kept = 0) =>
 			: [...breakOptions, { value: String(kept), label: `${kept} minutes` }],
 		missing: `Choose the ${label.toLowerCase()}`,
 	})
-
-const mostDaysAhead = 366
 
 const nationLabels: Readonly<Record<Nation, string>> = {
 	england: 'England',
@@ -81,7 +80,7 @@ export const usualFields = (today: string, usual?: UsualWeek, nation: Nation = '
 		label: 'First day back',
 		hint: 'For example, 30 11 2026',
 		missing: 'Enter the first day back',
-		rule: { notBeforeDays: daysBetween('1970-01-01', today), notAfterDays: mostDaysAhead },
+		rule: { notBeforeDays: daysBetween(earliestDay, today), notAfterDays: mostDaysAhead },
 		example: today,
 	}),
 })

@@ -1,6 +1,7 @@
 import { sundayOf } from '#app/features/sick-pay/qualifying-days.ts'
 import { sickPay } from '#app/features/sick-pay/sick-pay.ts'
 import type { SickPayTerms } from '#app/features/sick-pay/sick-pay-shape.ts'
+import { upToPenny } from '#app/features/sick-pay/up-to-penny.ts'
 import { addDays, daysBetween } from '#app/journey/calendar.ts'
 import { daysLeftOut } from './days-left-out.ts'
 import { minutesInWeek } from './phased-return.ts'
@@ -139,8 +140,6 @@ function sickDays(plan: PhasedReturn, terms: SickPayTerms): (SickDay & { daysLef
 		}
 	})
 }
-
-const upToPenny = (tenThousandths: number) => Math.ceil(tenThousandths / 100)
 
 const dailyRateOn = (on: string, averageWeeklyEarnings: number, { usual }: PhasedReturn, terms: SickPayTerms) =>
 	sickPay({ firstDay: on, lastDay: on, averageWeeklyEarnings, pattern: { weeks: [usual.days] }, previousSpells: [] }, terms)

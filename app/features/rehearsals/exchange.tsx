@@ -6,7 +6,7 @@ import type { Said } from './rehearsal-ways.ts'
 type ExchangeProps = { readonly slug: string; readonly name: string; readonly said: Said; readonly number: number }
 
 /** One turn that has been answered: what they said, what you said, what it did, and the way back to it. */
-export function Exchange({ slug, name, said: { turn, choice, before }, number }: ExchangeProps) {
+function Exchange({ slug, name, said: { turn, choice, before }, number }: ExchangeProps) {
 	const { rehearsals } = useWords()
 	return (
 		<div className="exchange">

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '#app/journey/calendar.ts'
+import { earliestDay, mostDaysAhead } from '#app/journey/days-taken.ts'
 import { beganOn } from './linked-spells.ts'
 import type { QualifyingPattern, SickPayTerms, Spell } from './sick-pay-shape.ts'
 
@@ -15,11 +16,8 @@ export type SpellProblem = {
 	readonly day?: string
 }
 
-/** A planned operation may be known a year before. */
-const mostDaysAhead = 366
 /** Sick pay ends after 28 weeks; who is off for longer than three years asks something else. */
 const mostDays = 3 * 366
-const earliest = '1970-01-01'
 export const mostEarlierSpells = 50
 
 export type SpellRules = {
@@ -59,7 +57,7 @@ export function checkSpells(
 
 function wrongWithEarlier(spell: Spell, others: readonly Spell[], firstDay: string): Pick<SpellProblem, 'why' | 'day'> | null {
 	if (spell.lastDay < spell.firstDay) return { why: 'reversed', day: spell.firstDay }
-	if (spell.firstDay < earliest) return { why: 'before-1970', day: earliest }
+	if (spell.firstDay < earliestDay) return { why: 'before-1970', day: earliestDay }
 	if (spell.lastDay >= firstDay) return { why: 'not-before', day: firstDay }
 	const shared = others.find((other) => other.firstDay <= spell.lastDay && spell.firstDay <= other.lastDay)
 	return shared ? { why: 'overlap', day: shared.firstDay } : null

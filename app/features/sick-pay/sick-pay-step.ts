@@ -25,7 +25,7 @@ type BoxName = (typeof payBoxes)[PayHow]
 /** A month's pay is turned into weeks as the source of GOV.UK's calculator does it: by twelve months and 52 weeks. */
 const weeksAYear = 52
 const monthsAYear = 12
-export const monthsOfPay = 2
+const monthsOfPay = 2
 export const averageBy = (how: PayHow, earningsWeeks: number): { readonly times: number; readonly by: number } =>
 	how === 'average'
 		? { times: 1, by: 1 }

@@ -3,6 +3,7 @@ import { linkedSpells } from './linked-spells.ts'
 import { daysOf, isQualifying, sundayOf, weekAt } from './qualifying-days.ts'
 import { isKnown } from './sick-pay-lines.ts'
 import type { BeforeRules, PerhapsPaid, SickPay, SickPayInput, SickPayTerms, SickPayWeek, Spell } from './sick-pay-shape.ts'
+import { upToPenny } from './up-to-penny.ts'
 
 /**
  * Statutory sick pay for one spell, by the rules from 6 April 2026. The input has been checked (`checkSickPay`).
@@ -124,8 +125,6 @@ function weeklyRateOn(day: string, { averageWeeklyEarnings }: SickPayInput, term
 
 const dailyRateOf = (weeklyRate: number | null, days: number) =>
 	weeklyRate === null || days === 0 ? null : Math.floor(weeklyRate / days)
-
-const upToPenny = (tenThousandths: number) => Math.ceil(tenThousandths / 100)
 
 function grouped<Key>(days: readonly string[], keyOf: (day: string) => Key): Map<Key, string[]> {
 	const groups = new Map<Key, string[]>()

@@ -103,7 +103,7 @@ function AboutTheDay({ date: { milestone, on }, input }: { readonly date: Dated;
 const daysApart = (accidentOn: string, firstDay: string) => Date.parse(firstDay) - Date.parse(accidentOn) > 86_400_000
 
 /** Must, should, what to ask, and where it comes from. */
-export function WhatToDo({ milestone, input, facts }: About & { readonly milestone: Milestone }) {
+function WhatToDo({ milestone, input, facts }: About & { readonly milestone: Milestone }) {
 	const said = useWords().timeline
 	const named = facts.filter(({ id }) => milestone.facts.includes(id))
 	return (

@@ -2,13 +2,14 @@ import { nations } from '#app/features/guidance/fact.ts'
 import { markMessage, readMark } from '#app/features/return-to-work/mark.ts'
 import type { AddressForm } from '#app/features/return-to-work/clean-address.ts'
 import { addDays, weekdays } from '#app/journey/calendar.ts'
+import { earliestDay, mostDaysAhead } from '#app/journey/days-taken.ts'
 import type { StepValue } from '#app/journey/field.ts'
 import { checkboxesField, dateField, radiosField, selectField, textField } from '#app/journey/fields.ts'
 import { defineStep } from '#app/journey/step.ts'
 import type { Problem } from '#app/journey/step.ts'
 
 /** How far ahead a first day may be planned, and any other day; and the first year that is taken. */
-export const timelineLimits = { firstDayAheadDays: 366, otherDayAheadDays: 1096, earliest: '1970-01-01' } as const
+export const timelineLimits = { firstDayAheadDays: mostDaysAhead, otherDayAheadDays: 1096, earliest: earliestDay } as const
 
 const like = 'For example, 27 3 2026.'
 
