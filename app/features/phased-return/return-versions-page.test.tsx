@@ -24,6 +24,7 @@ const page = (after: PhasedReturn | null, more: Partial<Parameters<typeof Return
 			versions={after ? [version(1), version(2)] : [version(1)]}
 			now={after ? 2 : 1}
 			chosen={after && { from: 1, to: 2, comparison: compareReturns(plan, after) }}
+			isChanged={false}
 			refused={null}
 			{...more}
 		/>,

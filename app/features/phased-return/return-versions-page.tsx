@@ -19,6 +19,8 @@ export type ReturnVersionsPageProps = {
 	readonly versions: readonly ListedVersion[]
 	/** The version that the plan still is; null when it was changed since the last one. */
 	readonly now: number | null
+	/** It says now what no version says. */
+	readonly isChanged: boolean
 	readonly chosen: (ChosenVersions & { readonly comparison: ReturnComparison }) | null
 	/** Why a version was not put back. */
 	readonly refused: { readonly text: string; readonly broken: readonly Broken[] } | null

@@ -98,6 +98,14 @@ test('leads to saying something to each week and to the whole, to the versions, 
 	expect(html).toContain('name="revision" value="3"')
 })
 
+test('leads from the sentence that the plan changed since it was signed to what changed', () => {
+	const signatures = [{ side: 'employee' as const, name: 'Jo Invented', on: '2026-11-23' }]
+	const of = (isNow: boolean) => page(begun, { signed: [{ number: 2, on: '2026-11-23', signatures, isNow }] })
+	const led = new RegExp(`${yourPlan.changedAfter} <a [^>]*href="/your-plan/t/return/versions"[^>]*>${yourPlan.seeChanges}`)
+	expect(of(false)).toMatch(led)
+	expect(of(true), 'control').not.toContain(yourPlan.seeChanges)
+})
+
 test('says that nothing was signed where the plan changed meanwhile, and keeps the name', () => {
 	const html = page(begun, { changedSince: true, name: 'Jo Invented', said: 'signed' })
 	expect(html).toContain(yourPlan.changedSince)

@@ -93,7 +93,13 @@ export function YourReturnPage({ token, plan, ...page }: YourReturnPageProps) {
 							about={yourReturn.aboutWhole}
 						/>
 					</section>
-					<YourPlanSign revision={page.revision} signed={page.signed} name={page.name} problems={page.problems} />
+					<YourPlanSign
+						revision={page.revision}
+						versions={links.yourPlan(token, 'return/versions')}
+						signed={page.signed}
+						name={page.name}
+						problems={page.problems}
+					/>
 					{page.sources}
 				</div>
 				<YourPlanBeside token={token} versions="return/versions" seen={page.seen} isCodeKnown={page.isCodeKnown}>

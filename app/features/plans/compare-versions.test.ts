@@ -103,6 +103,26 @@ describe('which versions to compare', () => {
 		expect(choose(query)).toEqual(chosen)
 	})
 
+	const numbers = [1, 2, 3]
+	test.each([
+		['what stands now with the last version', '', { isChanged: true }, { from: 3, to: 'now' }],
+		['what stands now with the version that the reader signed', '', { isChanged: true, signed: 1 }, { from: 1, to: 'now' }],
+		['the version that the reader signed with the last', '', { signed: 1 }, { from: 1, to: 3 }],
+		['the last two where the reader signed the last', '', { signed: 3 }, { from: 2, to: 3 }],
+		['one version with what stands now', 'from=2&to=now', { isChanged: true }, { from: 2, to: 'now' }],
+		['what stands now as the newer, however it is asked', 'from=now&to=1', { isChanged: true }, { from: 1, to: 'now' }],
+		['what stands now with itself as with the last version', 'from=now&to=now', { isChanged: true }, { from: 3, to: 'now' }],
+		['two versions where there is something newer', 'from=1&to=2', { isChanged: true, signed: 3 }, { from: 1, to: 2 }],
+		['nothing as it is now where the last version says that', 'from=1&to=now', {}, { from: 1, to: 3 }],
+	] as const)('%s', (_name, query, offered, chosen) => {
+		expect(chooseVersions(new URLSearchParams(query), numbers, offered)).toEqual(chosen)
+	})
+
+	test('the only version with what stands now', () => {
+		expect(chooseVersions(new URLSearchParams(), [1], { isChanged: true })).toEqual({ from: 1, to: 'now' })
+		expect(chooseVersions(new URLSearchParams(), [], { isChanged: true })).toBeNull()
+	})
+
 	test('none while there are fewer than two', () => {
 		expect(choose('from=1&to=1', [1])).toBeNull()
 		expect(choose('', [])).toBeNull()

@@ -57,18 +57,33 @@ export const filledFields = (row: PlanRow): readonly RowField[] => {
 	return rowFields.filter((field) => !isSame(row[field], empty[field]))
 }
 
-/** What a page of two versions asks for: two numbers out of those that there are. */
-export type ChosenVersions = { readonly from: number; readonly to: number }
+/** What a page of two versions asks for: two out of those that were kept, or one of them and the paper as it is now. */
+export type ChosenVersions = { readonly from: number; readonly to: number | 'now' }
+
+type Offered = {
+	/** It is not what the last version says any more: `now` may be asked for. */
+	readonly isChanged?: boolean
+	/** The last version that the reader signed; null when they signed none. */
+	readonly signed?: number | null
+}
 
 /**
- * The versions that `?from=1&to=2` asks to compare, the older first; the last two where it asks for none, or for one that is not
- * there. Null when there are fewer than two.
+ * What `?from=1&to=2` or `?from=1&to=now` asks to compare, the older first. Where it asks for none, or for one that is not there: from
+ * the version that the reader signed, else from the last but one, to the newest. Null when there are fewer than two.
  */
-export function chooseVersions(query: URLSearchParams, numbers: readonly number[]): ChosenVersions | null {
+export function chooseVersions(
+	query: URLSearchParams,
+	numbers: readonly number[],
+	{ isChanged = false, signed = null }: Offered = {},
+): ChosenVersions | null {
 	const sorted = [...numbers].sort((a, b) => a - b)
-	const [secondLast, last] = sorted.slice(-2)
-	if (secondLast === undefined || last === undefined) return null
-	const asked = (name: string) => sorted.find((number) => String(number) === query.get(name))
-	const [from, to] = [asked('from') ?? secondLast, asked('to') ?? last]
-	return { from: Math.min(from, to), to: Math.max(from, to) }
+	const sides: readonly ChosenVersions['to'][] = isChanged ? [...sorted, 'now'] : sorted
+	const newest = sides.at(-1)
+	const lastButOne = sorted.at(isChanged ? -1 : -2)
+	if (newest === undefined || lastButOne === undefined) return null
+	const own = sorted.find((number) => number === signed && number !== newest)
+	const asked = (name: string) => sides.find((side) => String(side) === query.get(name))
+	const [one, other] = [asked('from') ?? own ?? lastButOne, asked('to') ?? newest]
+	if (one === 'now') return { from: other === 'now' ? lastButOne : other, to: 'now' }
+	return other === 'now' ? { from: one, to: other } : { from: Math.min(one, other), to: Math.max(one, other) }
 }

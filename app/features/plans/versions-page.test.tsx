@@ -17,13 +17,14 @@ const version = (number: number, more: Partial<ListedVersion> = {}): ListedVersi
 	signatures: [],
 	...more,
 })
-const page = (versions: readonly ListedVersion[], before?: Plan, after?: Plan) =>
+const page = (versions: readonly ListedVersion[], before?: Plan, after?: Plan, isChanged = false) =>
 	renderToStaticMarkup(
 		<VersionsPage
 			plan="/adjustments/plan/x"
 			address="/adjustments/plan/x/versions"
 			versions={versions}
-			chosen={before && after ? { from: 1, to: 2, comparison: compareVersions(before, after) } : null}
+			isChanged={isChanged}
+			chosen={before && after ? { from: 1, to: isChanged ? 'now' : 2, comparison: compareVersions(before, after) } : null}
 		/>,
 	)
 const escaped = (text: string) => renderToStaticMarkup(<>{text}</>)
@@ -40,6 +41,14 @@ test('two versions are chosen by their numbers, in a form that sends nothing els
 	expect(html).toMatch(/<form method="get" action="\/adjustments\/plan\/x\/versions"/)
 	expect([...html.matchAll(/ name="([^"]+)"/g)].map(([, name]) => name)).toEqual(['from', 'to'])
 	expect(html).toContain('Nothing changed between these two.')
+})
+
+test('what it says now can be compared with the only version, and is the newer side', () => {
+	const html = page([version(1)], emptyPlan, { ...emptyPlan, firm: 'Other Ltd' }, true)
+	expect(html).toContain('What changed since version 1')
+	expect(html).toContain('<option value="now" selected="">As it is now</option>')
+	expect(html.match(/value="now"/g)).toHaveLength(1)
+	expect(page([version(1), version(2)], emptyPlan, emptyPlan), 'control').not.toContain('As it is now')
 })
 
 test('who signed stands beside the version', () => {

@@ -9,6 +9,8 @@ export type VersionsPageProps = {
 	readonly plan: string
 	readonly address: string
 	readonly versions: readonly ListedVersion[]
+	/** It says now what no version says. */
+	readonly isChanged: boolean
 	/** Null while there are fewer than two. */
 	readonly chosen: (ChosenVersions & { readonly comparison: PlanComparison }) | null
 }

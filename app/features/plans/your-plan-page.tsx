@@ -95,7 +95,13 @@ export function YourPlanPage({ token, plan, today, said, changedSince, problems,
 							<p className="mb-0">{yourPlan.newerBeforeSigning}</p>
 						</Notice>
 					) : null}
-					<YourPlanSign revision={page.revision} signed={page.signed} name={page.name} problems={problems} />
+					<YourPlanSign
+						revision={page.revision}
+						versions={links.yourPlan(token, 'versions')}
+						signed={page.signed}
+						name={page.name}
+						problems={problems}
+					/>
 				</div>
 				<YourPlanBeside token={token} versions="versions" seen={page.seen} isCodeKnown={page.isCodeKnown}>
 					<CopyList words={yourPlan} hrefOf={(file) => links.yourPlan(token, `copy/${file}`)} />

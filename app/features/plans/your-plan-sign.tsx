@@ -9,6 +9,8 @@ import { TextField } from '#app/ui/text-field.tsx'
 type YourPlanSignProps = {
 	/** What the page shows: nobody signs what they did not read. */
 	readonly revision: number
+	/** Where the reader sees what changed. */
+	readonly versions: string
 	/** The first first. */
 	readonly signed: readonly SignedVersion[]
 	readonly name: string
@@ -16,7 +18,7 @@ type YourPlanSignProps = {
 }
 
 /** Who signed what, and the employee's own name if they want to. */
-export function YourPlanSign({ revision, signed, name, problems }: YourPlanSignProps) {
+export function YourPlanSign({ revision, versions, signed, name, problems }: YourPlanSignProps) {
 	const { yourPlan, errors } = useWords()
 	const inWords = (day: string) => longDate(day, errors.fields.months)
 	const now = signed.find(({ isNow }) => isNow)
@@ -41,7 +43,14 @@ export function YourPlanSign({ revision, signed, name, problems }: YourPlanSignP
 					))}
 				</ul>
 			)}
-			{signed.length > 0 && !now ? <p>{yourPlan.changedAfter}</p> : null}
+			{signed.length > 0 && !now ? (
+				<p>
+					{yourPlan.changedAfter}{' '}
+					<a className="not-on-paper inline-flex min-h-11 items-center" href={versions}>
+						{yourPlan.seeChanges}
+					</a>
+				</p>
+			) : null}
 			{/* Somebody who has signed meanwhile, in another tab, finds what they typed here all the same. */}
 			{own && problems.length === 0 ? (
 				<p className="wrap-anywhere">{yourPlan.youSigned(own.name, inWords(own.on))}</p>

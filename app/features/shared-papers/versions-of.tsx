@@ -24,6 +24,8 @@ export type VersionsOfProps = {
 	readonly back: string
 	readonly address: string
 	readonly versions: readonly ListedVersion[]
+	/** It says now what no version says: "as it is now" can be compared too. */
+	readonly isChanged: boolean
 	/** Null while there are fewer than two. */
 	readonly chosen: ChosenVersions | null
 	/** What came of a form of this page. */
@@ -34,7 +36,7 @@ export type VersionsOfProps = {
 }
 
 /** What changed between two versions of a paper, and all versions that there are. */
-export function VersionsOf({ trail, back, address, versions, chosen, answer, changes, children }: VersionsOfProps) {
+export function VersionsOf({ trail, back, address, versions, isChanged, chosen, answer, changes, children }: VersionsOfProps) {
 	const said = useWords().planTools.versions
 	return (
 		<>
@@ -44,7 +46,7 @@ export function VersionsOf({ trail, back, address, versions, chosen, answer, cha
 			<p className="lede">{said.lede}</p>
 			{chosen ? (
 				<>
-					<ChooseVersions address={address} versions={versions} chosen={chosen} />
+					<ChooseVersions address={address} versions={versions} isChanged={isChanged} chosen={chosen} />
 					{changes}
 				</>
 			) : (
@@ -69,12 +71,13 @@ export function useVersionOptions(versions: readonly ListedVersion[]) {
 	return newestFirst(versions).map(({ number, on }) => ({ value: String(number), label: said.option(number, longDate(on)) }))
 }
 
-type ChooseProps = Pick<VersionsOfProps, 'address' | 'versions'> & { readonly chosen: ChosenVersions }
+type ChooseProps = Pick<VersionsOfProps, 'address' | 'versions' | 'isChanged'> & { readonly chosen: ChosenVersions }
 
-/** It asks by GET: what is compared is in the address, as two numbers. */
-function ChooseVersions({ address, versions, chosen }: ChooseProps) {
+/** It asks by GET: what is compared is in the address, as two numbers, or as one number and `now`. */
+function ChooseVersions({ address, versions, isChanged, chosen }: ChooseProps) {
 	const said = useWords().planTools.versions
-	const options = useVersionOptions(versions)
+	const kept = useVersionOptions(versions)
+	const options = { from: kept, to: isChanged ? [{ value: 'now', label: said.asItIsNow }, ...kept] : kept }
 	return (
 		<form method="get" action={address} className="not-on-paper card" aria-labelledby="choose">
 			<h2 id="choose" className="mt-0 text-[1.2rem]">
@@ -82,7 +85,14 @@ function ChooseVersions({ address, versions, chosen }: ChooseProps) {
 			</h2>
 			<div className="grid gap-x-6 sm:grid-cols-2">
 				{(['from', 'to'] as const).map((name) => (
-					<Select key={name} name={name} label={said[name]} options={options} value={String(chosen[name])} placeholder={null} />
+					<Select
+						key={name}
+						name={name}
+						label={said[name]}
+						options={options[name]}
+						value={String(chosen[name])}
+						placeholder={null}
+					/>
 				))}
 			</div>
 			<Button look="quiet">{said.show}</Button>

@@ -1,11 +1,9 @@
 import { requirePaperSubject } from '#app/auth/require-paper-subject.server.ts'
-import { listVersions } from '#app/features/papers/keep-version.server.ts'
 import { compareReturns } from '#app/features/phased-return/compare-returns.ts'
 import { phasedReturnPaper } from '#app/features/phased-return/phased-return-paper.ts'
 import { ReturnChanges } from '#app/features/phased-return/return-changes.tsx'
-import { chooseVersions } from '#app/features/plans/compare-versions.ts'
 import { yourReturnSections } from '#app/features/plans/your-plan-sections.ts'
-import { londonDay } from '#app/features/referrals/london-day.ts'
+import { versionsToCompare } from '#app/features/shared-papers/versions-to-compare.server.ts'
 import { VersionsOf } from '#app/features/shared-papers/versions-of.tsx'
 import { useLoaderData, type MetaFunction } from '#app/framework.ts'
 import type { LoaderFunctionArgs } from '#app/framework.server.ts'
@@ -18,16 +16,13 @@ import { tabTitle, wordsOf, type PageHandle } from '#app/ui/page-language.ts'
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const token = params.token ?? ''
 	const { paper } = await requirePaperSubject(request, 'paper.own-read', phasedReturnPaper, token)
-	const versions = await listVersions(services(), phasedReturnPaper, paper.row)
-	const contentOf = (wanted: number) => versions.find(({ number }) => number === wanted)?.content
-	const numbers = versions.map(({ number }) => number)
-	const asked = chooseVersions(new URL(request.url).searchParams, numbers)
-	const [from, to] = [asked && contentOf(asked.from), asked && contentOf(asked.to)]
+	const query = new URL(request.url).searchParams
+	const { chosen, ...compared } = await versionsToCompare(services(), phasedReturnPaper, paper, query, 'employee')
 	return {
 		back: links.yourPlan(token, 'return'),
 		address: links.yourPlan(token, 'return/versions'),
-		versions: versions.map(({ number, at, because, signatures }) => ({ number, on: londonDay(at), because, signatures })),
-		chosen: asked && from && to ? { ...asked, comparison: compareReturns(from, to) } : null,
+		...compared,
+		chosen: chosen && { from: chosen.from, to: chosen.to, comparison: compareReturns(chosen.before, chosen.after) },
 	}
 }
 

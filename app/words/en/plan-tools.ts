@@ -74,14 +74,16 @@ export const planTools = {
 		to: 'Newer version',
 		show: 'Show what changed',
 		option: (number: number, on: string) => `Version ${number}, ${on}`,
-		changes: (from: number, to: number) => `What changed from version ${from} to version ${to}`,
+		asItIsNow: 'As it is now',
+		changes: (from: number, to: number | 'now') =>
+			to === 'now' ? `What changed since version ${from}` : `What changed from version ${from} to version ${to}`,
 		same: 'Nothing changed between these two.',
 		count: (added: number, removed: number, changed: number, moved: number) =>
 			`Points: ${added} added, ${removed} removed, ${changed} changed, ${moved} moved.`,
 		aboutPlan: 'About the plan',
 		field: 'What',
 		before: (number: number) => `Before (version ${number})`,
-		after: (number: number) => `After (version ${number})`,
+		after: (number: number | 'now') => (number === 'now' ? 'As it is now' : `After (version ${number})`),
 		now: (number: number) => `Version ${number}`,
 		row: (place: number, what: string) => `Point ${place}: ${what}`,
 		unnamed: 'not named yet',

@@ -111,6 +111,7 @@ export const yourPlan = {
 	signature: (name: string, side: 'manager' | 'employee', day: string) =>
 		side === 'manager' ? `${name}, for the manager, on ${day}` : `${name}, you, on ${day}`,
 	changedAfter: 'The plan has changed since it was last signed.',
+	seeChanges: 'See what changed',
 
 	// What else
 	next: 'What else you can do',

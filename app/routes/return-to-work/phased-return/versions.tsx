@@ -1,13 +1,11 @@
 import { requirePaper } from '#app/auth/require-paper.server.ts'
-import { listVersions } from '#app/features/papers/keep-version.server.ts'
 import { baseOfReturn } from '#app/features/phased-return/arrange-return.server.ts'
 import type { Broken } from '#app/features/phased-return/check-rules.ts'
 import { compareReturns } from '#app/features/phased-return/compare-returns.ts'
 import { phasedReturnPaper } from '#app/features/phased-return/phased-return-paper.ts'
 import { putVersionBack } from '#app/features/phased-return/put-version-back.server.ts'
 import { ReturnVersionsPage } from '#app/features/phased-return/return-versions-page.tsx'
-import { chooseVersions } from '#app/features/plans/compare-versions.ts'
-import { londonDay } from '#app/features/referrals/london-day.ts'
+import { versionsToCompare } from '#app/features/shared-papers/versions-to-compare.server.ts'
 import { useActionData, useLoaderData, type MetaFunction } from '#app/framework.ts'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '#app/framework.server.ts'
 import { links } from '#app/http/links.ts'
@@ -21,20 +19,15 @@ const { planTools, returnVersions: words } = wordsIn('en')
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { paper } = await requirePaper(request, 'paper.read', phasedReturnPaper, params.paper ?? '')
 	const { row, content } = paper
-	const versions = await listVersions(services(), phasedReturnPaper, row)
-	const contentOf = (wanted: number) => versions.find(({ number }) => number === wanted)?.content
-	const asked = chooseVersions(
-		new URL(request.url).searchParams,
-		versions.map(({ number }) => number),
-	)
-	const [from, to] = [asked && contentOf(asked.from), asked && contentOf(asked.to)]
+	const query = new URL(request.url).searchParams
+	const { chosen, ...compared } = await versionsToCompare(services(), phasedReturnPaper, paper, query, 'manager')
 	return {
 		id: row.id,
 		employee: content.employee,
 		base: baseOfReturn(content),
-		versions: versions.map(({ number, at, because, signatures }) => ({ number, on: londonDay(at), because, signatures })),
+		...compared,
 		now: row.keptRevision === row.revision ? row.versions : null,
-		chosen: asked && from && to ? { ...asked, comparison: compareReturns(from, to) } : null,
+		chosen: chosen && { from: chosen.from, to: chosen.to, comparison: compareReturns(chosen.before, chosen.after) },
 	}
 }
 
