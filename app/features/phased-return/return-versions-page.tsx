@@ -1,5 +1,5 @@
 import { VersionsOf, useVersionOptions } from '#app/features/shared-papers/versions-of.tsx'
-import type { ListedVersion } from '#app/features/shared-papers/versions-of.tsx'
+import type { ListedVersion } from '#app/features/shared-papers/listed-version.ts'
 import type { ChosenVersions } from '#app/features/plans/compare-versions.ts'
 import { links } from '#app/http/links.ts'
 import { Button } from '#app/ui/button.tsx'

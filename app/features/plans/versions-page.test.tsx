@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import type { ListedVersion } from '#app/features/shared-papers/versions-of.tsx'
+import type { ListedVersion } from '#app/features/shared-papers/listed-version.ts'
 import { wordsIn } from '#app/words/words.ts'
 import { anyPlan } from '../../../tests/setup/any-plan.ts'
 import { compareVersions } from './compare-versions.ts'

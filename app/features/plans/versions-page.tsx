@@ -1,5 +1,5 @@
 import { VersionsOf } from '#app/features/shared-papers/versions-of.tsx'
-import type { ListedVersion } from '#app/features/shared-papers/versions-of.tsx'
+import type { ListedVersion } from '#app/features/shared-papers/listed-version.ts'
 import { useWords } from '#app/ui/language.ts'
 import type { ChosenVersions, PlanComparison } from './compare-versions.ts'
 import { VersionChanges } from './version-changes.tsx'

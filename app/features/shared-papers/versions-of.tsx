@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { KeptBecause, Signature } from '#app/features/papers/paper.ts'
 import type { ChosenVersions } from '#app/features/plans/compare-versions.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
@@ -8,15 +7,7 @@ import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { Table } from '#app/ui/table.tsx'
-
-export type ListedVersion = {
-	/** From 1 on. */
-	readonly number: number
-	/** The day it was kept, 'YYYY-MM-DD', in London. */
-	readonly on: string
-	readonly because: KeptBecause
-	readonly signatures: readonly Signature[]
-}
+import type { ListedVersion } from './listed-version.ts'
 
 export type VersionsOfProps = {
 	readonly trail: readonly { readonly href: string; readonly label: string }[]

@@ -5,7 +5,7 @@ import type { PaperOf, Signature } from '#app/features/papers/paper.ts'
 import { chooseVersions, type ChosenVersions } from '#app/features/plans/compare-versions.ts'
 import { londonDay } from '#app/features/referrals/london-day.ts'
 import { isSame } from './compare-lists.ts'
-import type { ListedVersion } from './versions-of.tsx'
+import type { ListedVersion } from './listed-version.ts'
 
 export type VersionsToCompare<Content> = {
 	readonly versions: readonly ListedVersion[]
