@@ -8,26 +8,33 @@ import { inShort } from './milestone.ts'
 import type { Dated, TimelineView } from './timeline-view.ts'
 import { whereToDo } from './where-to-do.ts'
 
-/** What was due lately or is due today: a line each, with the way to do it and what it means. */
-export function DueNow({ view: { due, today }, nation }: { readonly view: TimelineView; readonly nation: Nation }) {
+/** What the law asks for and may be late, then what was due lately or is due today: each with the way to do it and what it means. */
+export function DueNow({ view: { due, missed, today }, nation }: { readonly view: TimelineView; readonly nation: Nation }) {
 	const said = useWords().timeline
-	if (due.length === 0) return null
+	if (due.length + missed.length === 0) return null
 	return (
 		<Today title={said.dueTitle}>
-			<ul className="mb-0">
+			<ol>
+				{missed.map(({ date: { milestone }, lastDay }) => (
+					<li key={milestone.id} className="mb-3">
+						<a href={whereToDo(milestone, links)}>{milestone.title}</a>
+						<span className="block font-semibold">{said.missed(nearDay(lastDay, today, said.weekdays))}</span>
+						<span className="block">{said.document.must(milestone.lawSays)}</span>
+					</li>
+				))}
 				{due.map((date) => (
-					<li key={date.milestone.id} className="mb-2">
+					<li key={date.milestone.id} className="mb-3">
 						{date.milestone.id === 'referral' ? (
 							<ReferralLine date={date} today={today} nation={nation} />
 						) : (
 							<>
-								<a href={whereToDo(date.milestone, links.returnTool)}>{date.milestone.title}</a> (
-								{nearDay(date.on, today, said.weekdays)}). {inShort(date.milestone)}
+								<a href={whereToDo(date.milestone, links)}>{date.milestone.title}</a> ({nearDay(date.on, today, said.weekdays)}).{' '}
+								<span className="block">{inShort(date.milestone)}</span>
 							</>
 						)}
 					</li>
 				))}
-			</ul>
+			</ol>
 		</Today>
 	)
 }
@@ -40,7 +47,10 @@ function ReferralLine({ date, today, nation }: ReferralProps) {
 	return (
 		<>
 			{nation === 'england' ? <a href="/refer">{said.referralTitle}</a> : said.referralTitle}{' '}
-			{date.on < today ? said.referralPassed(day) : said.referralAhead(day)} <a href={branchPath('no')}>{said.theySayNo}</a>
+			<span className="block">{date.on < today ? said.referralPassed(day) : said.referralAhead(day)}</span>
+			<a className="flex min-h-11 items-center" href={branchPath('no')}>
+				{said.theySayNo}
+			</a>
 			<ReferralElsewhere nation={nation} />
 		</>
 	)
@@ -51,9 +61,14 @@ export function ReferralElsewhere({ nation }: { readonly nation: Nation }) {
 	const said = useWords().timeline
 	if (nation === 'england') return null
 	return (
-		<span className="block">
-			{said.referralElsewhere} <a href={links.article('scotland-wales-northern-ireland')}>{said.elsewhere}</a>{' '}
-			<a href="/services">{said.findServices}</a>
-		</span>
+		<>
+			<span className="block">{said.referralElsewhere}</span>
+			<a className="flex min-h-11 items-center" href={links.article('scotland-wales-northern-ireland')}>
+				{said.elsewhere}
+			</a>
+			<a className="flex min-h-11 items-center" href="/services">
+				{said.findServices}
+			</a>
+		</>
 	)
 }

@@ -17,6 +17,7 @@ export type HeadlineWords = {
 	readonly referralTitle: string
 	readonly notYet: string
 	readonly nonePlanned: string
+	readonly missedFirst: (count: number) => string
 	readonly dueFirst: (count: number) => string
 	readonly and: string
 	readonly weekdays: Readonly<Record<Weekday, string>>
@@ -38,18 +39,18 @@ export function headline(input: TimelineInput, { state, week, today }: TimelineV
 }
 
 /** That something was due lately, and what comes next and when, or that nothing does. The question about a referral is asked as it is. */
-export function nextLine({ next, state, today, due }: TimelineView, words: HeadlineWords): string {
-	const [first] = next
-	if (!first) return words.nonePlanned
+export function nextLine({ next, state, today, due, missed }: TimelineView, words: HeadlineWords): string {
+	const [coming] = next
+	if (!coming) return [missed.length > 0 ? words.missedFirst(missed.length) : '', words.nonePlanned].filter(Boolean).join(' ')
 	const before = due.filter(({ on }) => on < today).length
 	const others = next.filter(({ milestone }) => milestone.id !== 'referral').map(({ milestone }) => inSentence(milestone.title))
 	const question = others.length < next.length ? words.referralTitle : ''
 	const what = others.slice(0, 2).join(` ${words.and} `)
-	const day = nearDay(first.on, today, words.weekdays)
-	const line = what === '' ? words.nextAlone(day) : first.on === today ? words.nextToday(what) : words.next(day, what)
-	return [state === 'planned' ? words.notYet : '', before > 0 ? words.dueFirst(before) : '', line, question]
-		.filter((part) => part !== '')
-		.join(' ')
+	const day = nearDay(coming.on, today, words.weekdays)
+	const line = what === '' ? words.nextAlone(day) : coming.on === today ? words.nextToday(what) : words.next(day, what)
+	// Two sentences that both say “first” would say nothing.
+	const first = missed.length > 0 ? words.missedFirst(missed.length) : before > 0 ? words.dueFirst(before) : ''
+	return [state === 'planned' ? words.notYet : '', first, line, question].filter((part) => part !== '').join(' ')
 }
 
 /** A title within a sentence: a name such as SSP1 keeps its capitals. */

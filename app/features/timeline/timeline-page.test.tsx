@@ -157,6 +157,22 @@ describe('this week', () => {
 		expect(text).not.toContain(words.by('Sunday 29 November'))
 	})
 
+	test('a legal duty that is late stands first, above good practice, with the way to do it', () => {
+		const { html, text } = shown('firstDay=2026-10-26&nation=scotland&accidentOn=2026-10-23&sooner=yes')
+		expect(text).toContain(
+			'Do these first RIDDOR report The last day for it was Saturday 7 November; do it now if it is not done. You must: Report it within 15 days of the accident.',
+		)
+		expect(html).toContain('<a href="/guidance/safety-and-accidents">RIDDOR report</a>')
+	})
+
+	test('what is due is a numbered list in which each link has a line to itself', () => {
+		const { html } = shown('firstDay=2026-10-26&nation=scotland&sooner=yes')
+		const list = /Do these first<\/h2><ol>(.*?)<\/ol>/s.exec(html)?.[1] ?? ''
+		expect(list).toContain(words.referralElsewhere)
+		for (const label of [words.theySayNo, words.elsewhere, words.findServices]) expect(list).toContain(`">${label}</a>`)
+		expect(list.match(/<a class="flex /g)).toHaveLength(3)
+	})
+
 	test('a week without a day says so, and names the next day under it', () => {
 		const { text } = shown('firstDay=2026-11-02&nation=england', '2026-12-16')
 		expect(text).toContain(`This week ${words.nothingNow}`)

@@ -106,6 +106,42 @@ describe('what is shown when', () => {
 		expect(viewOf({ firstDay: '2026-12-02' }, '2026-11-23').view.due).toEqual([])
 	})
 
+	describe('a legal duty whose last day has passed', () => {
+		const accident = { firstDay: '2026-10-26', nation: 'scotland', accidentOn: '2026-10-23', sooner: true } as const
+		const missedOf = (change: Partial<TimelineInput>, today: string) => {
+			const { missed, due } = viewOf(change, today).view
+			for (const { date } of missed) expect(due).not.toContain(date)
+			return missed.map(({ date, lastDay }) => [date.milestone.id, lastDay])
+		}
+
+		test('stands first from the day after, for three months, and whether they are back or not', () => {
+			expect(missedOf(accident, '2026-11-07')).toEqual([])
+			for (const today of ['2026-11-08', '2026-11-23', '2027-01-07', '2027-02-07'])
+				expect(missedOf(accident, today)).toEqual([['riddor', '2026-11-07']])
+			expect(missedOf(accident, '2027-02-08')).toEqual([])
+			expect(missedOf({ ...accident, backOn: '2026-11-16' }, '2026-11-23')).toEqual([['riddor', '2026-11-07']])
+		})
+
+		test('is named above the dates', () => {
+			expect(viewOf(accident, '2026-11-23').next).toContain(words.missedFirst(1))
+			expect(viewOf({}, '2026-11-23').next).not.toContain(words.missedFirst(1))
+		})
+
+		test('is one of the employer: nothing without an accident, and in Northern Ireland no day of Great Britain', () => {
+			expect(missedOf({}, '2026-11-23')).toEqual([])
+			expect(missedOf({ ...accident, nation: 'northern-ireland' }, '2026-11-23')).toEqual([])
+		})
+
+		test('SSP1 is asked for while they are off, and a leave year only if it ended in the absence', () => {
+			const off = { firstDay: '2026-05-04' }
+			expect(missedOf(off, '2026-11-23')).toEqual([['week23', '2026-10-05']])
+			expect(missedOf({ ...off, backOn: '2026-11-02' }, '2026-11-23')).toEqual([])
+			const leave = { leaveYearEnds: '2026-10-31' }
+			expect(missedOf({ ...leave, firstDay: '2026-10-01' }, '2026-11-23')).toEqual([['leaveyear', '2026-10-31']])
+			expect(missedOf({ ...leave, firstDay: '2026-11-02' }, '2026-11-23')).toEqual([])
+		})
+	})
+
 	test('a note has run out the day after its last, and not once somebody is back', () => {
 		const ended = (change: Partial<TimelineInput>) => viewOf(change, '2026-11-23').view.noteEnded
 		expect(ended({ noteEnds: '2026-11-22' })).toBe('2026-11-22')

@@ -1,4 +1,6 @@
 import { addDays, daysBetween, weekdayOf, weekdays } from '#app/journey/calendar.ts'
+import { missedDuties } from './missed-duty.ts'
+import type { MissedDuty } from './missed-duty.ts'
 import { lastDayOf } from './timeline.ts'
 import type { Timeline, TimelineDate, TimelineInput } from './timeline.ts'
 
@@ -15,7 +17,9 @@ export type TimelineView = {
 	readonly week: number | null
 	/** What is due in this week, Monday to Sunday, on another day than today; and what began before and lasts. */
 	readonly now: readonly Dated[]
-	/** What was due in this week or the one before and is perhaps not done, with what is due today; the referral first. */
+	/** What the law asks of the employer and is perhaps late: it stands before all that is due. */
+	readonly missed: readonly MissedDuty[]
+	/** What was due in this week or the one before and is perhaps not done, with what is due today; the referral first. None of it is `missed`. */
 	readonly due: readonly Dated[]
 	/** The last day of the fit note, where it has passed and nobody is back. */
 	readonly noteEnded: string | null
@@ -58,6 +62,8 @@ export function timelineView(input: TimelineInput, dates: Timeline, today: strin
 	const monday = addDays(today, -weekdays.indexOf(weekdayOf(today)))
 	const sunday = addDays(monday, 6)
 	const referral = all.find(isReferral) ?? null
+	const missed = missedDuties(all, { state, firstDay: input.firstDay, today })
+	const isMissed = (one: Dated) => missed.some(({ date }) => date === one)
 	const isRecent = (date: Dated) =>
 		date.on === today ||
 		(date.on < today && date.on >= addDays(monday, -7) && (date.on >= monday || endOf(date) < today) && !isOfNote(date))
@@ -68,7 +74,8 @@ export function timelineView(input: TimelineInput, dates: Timeline, today: strin
 		state,
 		week: state === 'off' ? Math.floor(daysBetween(input.firstDay, today) / 7) + 1 : null,
 		now: all.filter((date) => date.on !== today && date.on <= sunday && (date.on >= monday || endOf(date) >= today)),
-		due: [...open(all.filter(isReferral)), ...all.filter((date) => !isReferral(date) && isRecent(date))],
+		missed,
+		due: [...open(all.filter(isReferral)), ...all.filter((date) => !isReferral(date) && !isMissed(date) && isRecent(date))],
 		noteEnded: state === 'off' && input.noteEnds !== null && input.noteEnds < today ? input.noteEnds : null,
 		sunday,
 		next: all.filter(({ on }) => on === nextOn),

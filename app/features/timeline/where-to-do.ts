@@ -14,13 +14,20 @@ const tools: Readonly<Record<string, string>> = {
 	phase: 'phased-return',
 }
 
+type WhereAt = Readonly<Record<'returnTool' | 'article', (name: string) => string>>
+
+/** The article that says how, where there is neither a tool nor a conversation for it. */
+const articles: Readonly<Record<string, string>> = { riddor: 'safety-and-accidents', leaveyear: 'holiday-and-sickness' }
+
 /**
- * Where to do what a milestone asks for: its tool, the conversation it belongs to, or its place in the list of the page.
+ * Where to do what a milestone asks for: its tool, its article, the conversation it belongs to, or its place in the list of the page.
  *
- * @param toolAt the address of a tool
+ * @param at the addresses of a tool and of an article
  */
-export function whereToDo({ id, stage }: Pick<Milestone, 'id' | 'stage'>, toolAt: (tool: string) => string): string {
+export function whereToDo({ id, stage }: Pick<Milestone, 'id' | 'stage'>, at: WhereAt): string {
 	const tool = tools[id]
-	if (tool !== undefined) return toolAt(tool)
+	if (tool !== undefined) return at.returnTool(tool)
+	const article = articles[id]
+	if (article !== undefined) return at.article(article)
 	return stage === null ? `#date-${id}` : stagePath(stage)
 }

@@ -24,6 +24,10 @@ export const timeline = {
 	nextAlone: (day: string) => `Your next date is ${day}.`,
 	nextToday: (what: string) => `There is a date today: ${what}.`,
 	notYet: 'The first day has not come yet. These are the dates if it comes as planned.',
+	missedFirst: (count: number) =>
+		count === 1
+			? 'One thing that the law asks for may be late: look at it first.'
+			: `${count} things that the law asks for may be late: look at them first.`,
 	dueFirst: (count: number) =>
 		count === 1 ? 'One thing was due lately: look at it first.' : `${count} things were due lately: look at them first.`,
 	nonePlanned: 'Every date here has passed.',
@@ -45,6 +49,7 @@ export const timeline = {
 	wholeConversation: 'Prepare this conversation',
 	nothingNow: 'Nothing new is due this week. Keep to the day you agreed to talk again.',
 	dueTitle: 'Do these first',
+	missed: (day: string) => `The last day for it was ${day}; do it now if it is not done.`,
 	noteEndedTitle: 'The fit note has run out',
 	noteEnded: (day: string) =>
 		`Its last day was ${day}. If they are still off, ask today if there is a new one. Then enter its last day here.`,
