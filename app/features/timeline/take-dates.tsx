@@ -61,7 +61,7 @@ export function TakeDates({ query, ahead, today, noneChosen, mark }: TakeDatesPr
 					</details>
 					<input type="hidden" name="chosen" value="yes" />
 					<Button look="quiet">{said.calendarGet}</Button>
-					<p>{said.calendarGone}</p>
+					<p className="mt-4">{said.calendarGone}</p>
 				</form>
 			)}
 			<h2 className="mt-6 mb-1 text-[1.1rem]">{said.copyTitle}</h2>

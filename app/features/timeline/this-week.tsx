@@ -25,7 +25,7 @@ export function ThisWeek({ view, nation }: { readonly view: TimelineView; readon
 	const isQuiet = state !== 'planned' && week.length === 0 && first !== undefined && !isToday
 	const upNext =
 		isNextApart && shownNext.length > 0 ? (
-			<section className="not-on-paper" aria-labelledby="next">
+			<section className="not-on-paper not-first:mt-10" aria-labelledby="next">
 				<h2 id="next">{isToday ? said.today : said.by(nearDay(first.on, today, said.weekdays))}</h2>
 				<Dates dates={shownNext} />
 			</section>
@@ -34,7 +34,7 @@ export function ThisWeek({ view, nation }: { readonly view: TimelineView; readon
 		<>
 			{isToday ? upNext : null}
 			{shownNow.length > 0 || isQuiet ? (
-				<section className="not-on-paper" aria-labelledby="this-week">
+				<section className="not-on-paper not-first:mt-10" aria-labelledby="this-week">
 					<h2 id="this-week">{said.thisWeek}</h2>
 					{isQuiet ? <p>{said.nothingNow}</p> : null}
 					<Dates dates={shownNow} />

@@ -24,7 +24,7 @@ export function TimelineLinks({ input, mark, today }: TimelineLinksProps) {
 		[to('phased-return', { first: input.backOn, days, nation: input.nation }), toolOpens['phased-return'].title],
 	] as const
 	return (
-		<section className="not-on-paper" aria-labelledby="with-days">
+		<section className="not-on-paper mt-10" aria-labelledby="with-days">
 			<h2 id="with-days">{words.timeline.linksTitle}</h2>
 			<ul className="list-none">
 				{ways.map(([href, label]) => (

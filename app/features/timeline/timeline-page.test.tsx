@@ -135,7 +135,7 @@ test('back at work: the return and the weeks after it, and no question about a r
 describe('this week', () => {
 	test('is left out on paper, where the list says the same, and what is due is not', () => {
 		const { html } = shown('firstDay=2026-11-02&nation=england')
-		expect(html).toMatch(/<section class="not-on-paper" aria-labelledby="this-week">/)
+		expect(html).toMatch(/<section class="not-on-paper[^"]*" aria-labelledby="this-week">/)
 		expect(html).toMatch(/<section class="keep-together[^"]*"><h2[^>]*>Do these first/)
 	})
 
@@ -234,6 +234,13 @@ describe('with help wanted sooner', () => {
 		expect(usual).toContain('Counted as: Day 28 at the latest.')
 		expect(usual).not.toContain('Look again at what helps')
 	})
+})
+
+test('each part of the page stands clear of what comes before it', () => {
+	const { html } = shown('firstDay=2026-10-26&nation=england')
+	for (const id of ['next', 'with-days', 'change'])
+		expect(html).toMatch(new RegExp(`<section class="[^"]*mt-10" aria-labelledby="${id}"`))
+	expect(html).toContain(`<p class="mt-4">${words.calendarGone}</p>`)
 })
 
 test('other tools are opened with the days', () => {

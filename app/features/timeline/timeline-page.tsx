@@ -67,7 +67,7 @@ export function TimelinePage({ typed, problems, facts, result }: TimelinePagePro
 		<>
 			<Breadcrumbs trail={trail} here={said.short} />
 			<Result {...result} facts={facts} />
-			<section className="not-on-paper" aria-labelledby="change">
+			<section className="not-on-paper mt-10" aria-labelledby="change">
 				<h2 id="change">{said.change}</h2>
 				<details className="fold">
 					<summary>{said.changeHint}</summary>
