@@ -21,6 +21,8 @@ export type ReturnPartPageProps = {
 		/** Fields that wait folded away until they are wanted. */
 		readonly folded?: readonly string[]
 	}
+	/** The fields as the form that came back makes them, where they differ from those of the part. */
+	readonly asked?: FieldSet | undefined
 	readonly typed: TypedValues
 	readonly base: string
 	/** What the part is about, in a line of its own: the dates of a week. */
@@ -48,7 +50,7 @@ export function ReturnPartPage(page: ReturnPartPageProps) {
 		explain: page.about === null ? [] : [page.about],
 		links: [],
 		employeeReads: false,
-		fields: page.part.fields,
+		fields: page.asked ?? page.part.fields,
 		typed: page.typed,
 		problems: page.problems ?? [],
 		healthWords: page.healthWords ?? [],
@@ -76,7 +78,9 @@ export function ReturnPartPage(page: ReturnPartPageProps) {
 									<RulesList broken={page.broken} />
 								</Notice>
 							) : null}
-							{page.theirs ? <ChangedElsewhere saved={{ ...view, typed: page.theirs }} typed={page.typed} /> : null}
+							{page.theirs ? (
+								<ChangedElsewhere saved={{ ...view, fields: page.part.fields, typed: page.theirs }} typed={page.typed} />
+							) : null}
 						</>
 					}
 				/>

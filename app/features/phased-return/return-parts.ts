@@ -4,10 +4,10 @@ import type { StepValue } from '#app/journey/field.ts'
 import type { Step } from '#app/journey/step.ts'
 import { aboutStep } from './about-step.ts'
 import { payStep, penceOf, wholeOf } from './pay-step.ts'
-import { mostReviewBack, places, reviewOutcomes } from './phased-return.ts'
+import { places, reviewOutcomes } from './phased-return.ts'
 import type { PhasedReturn, PhasedWeek, WorkDay } from './phased-return.ts'
 import { readClock } from './read-clock.ts'
-import { reviewChoices } from './review-days.ts'
+import { chosenReviewDay, putReviewOn, reviewChoices } from './review-days.ts'
 import { plainHours, usualOf } from './usual-fields.ts'
 import { isTicked } from './week-problems.ts'
 import { allDays, weekStep } from './week-step.ts'
@@ -101,20 +101,39 @@ export const payPart: ReturnPart = {
  * One week, as long as the plan has it; null when it never had.
  *
  * @param bankHolidays 'YYYY-MM-DD': its review is offered on none of them
+ * @param sent the form that came back: its review is offered on the days of the week as it is sent
  */
-export function weekPart(plan: PhasedReturn, id: string, bankHolidays: ReadonlySet<string> = new Set()): ReturnPart | null {
+export function weekPart(
+	plan: PhasedReturn,
+	id: string,
+	bankHolidays: ReadonlySet<string> = new Set(),
+	sent: Iterable<readonly [string, unknown]> | null = null,
+): ReturnPart | null {
 	const place = plan.weeks.findIndex((week) => week.id === id)
 	const shown = plan.weeks[place]
 	if (!shown) return null
 	const asked = allDays(plan)
-	const reviews = reviewChoices(plan, id, bankHolidays)
+	const putDays = (now: PhasedReturn, value: Value) => ({
+		...now,
+		weeks: now.weeks.map((week) => (week.id === id ? putWeek(week, value, asked) : week)),
+	})
+	const form: Value = sent ? Object.fromEntries(sent) : {}
+	// Without a review nobody is asked for its day.
+	const edited = form['review'] === 'yes' ? putDays(plan, form) : plan
+	const reviews = reviewChoices(edited, id, bankHolidays)
+	const chosen = edited === plan ? null : String(form['reviewBack'] ?? '')
 	return {
-		step: weekStep(plan, shown, { number: place + 1, reviews }),
-		read: ({ weeks }) => {
-			const week = weeks.find((one) => one.id === id)
-			return week ? typedWeek(week, plan, asked) : null
+		step: weekStep(plan, shown, { number: place + 1, reviews, chosen }),
+		read: (now) => {
+			const week = now.weeks.find((one) => one.id === id)
+			return week ? { ...typedWeek(week, plan, asked), reviewBack: chosenReviewDay(now, id, bankHolidays) } : null
 		},
-		put: (now, value) => ({ ...now, weeks: now.weeks.map((week) => (week.id === id ? putWeek(week, value, asked) : week)) }),
+		put: (now, value) => {
+			const after = putDays(now, value)
+			// Where a step has one day only, the day is not asked.
+			const on = value['reviewBack']
+			return typeof on === 'string' ? putReviewOn(after, id, on, bankHolidays) : after
+		},
 	}
 }
 
@@ -140,7 +159,6 @@ function typedWeek(week: PhasedWeek, { usual }: PhasedReturn, asked: readonly We
 		waits: week.waits,
 		supervised: week.supervised ? ['yes'] : [],
 		review: week.review ? ['yes'] : [],
-		reviewBack: String(week.reviewBack ?? 0),
 		reviewTime: week.reviewTime,
 		reviewOutcome: week.reviewOutcome,
 		reviewNote: week.reviewNote,
@@ -159,8 +177,6 @@ function putWeek(week: PhasedWeek, value: Value, asked: readonly Weekday[]): Pha
 			place: places.find((one) => one === value[`${weekday}-place`]) ?? 'usual',
 		}))
 	const holiday = asked.filter((weekday) => value[weekday] === 'holiday')
-	// Where a step has one day only, the day is not asked.
-	const back = value['reviewBack'] === undefined ? (week.reviewBack ?? 0) : Number(text('reviewBack'))
 	return {
 		...week,
 		days: mondayFirst(days, ({ weekday }) => weekday),
@@ -171,7 +187,6 @@ function putWeek(week: PhasedWeek, value: Value, asked: readonly Weekday[]): Pha
 		waits: text('waits'),
 		supervised: isTicked(value, 'supervised'),
 		review: isTicked(value, 'review'),
-		reviewBack: back > 0 && back <= mostReviewBack ? back : null,
 		reviewTime: readClock(text('reviewTime')),
 		reviewOutcome: reviewOutcomes.find((one) => one === value['reviewOutcome']) ?? null,
 		reviewNote: text('reviewNote'),

@@ -61,6 +61,34 @@ export function reviewChoices(plan: Planned, id: string, bankHolidays: ReadonlyS
 	return index === -1 ? [] : freeDays(plan, { begins, index }, bankHolidays).slice(0, mostReviewBack + 1)
 }
 
+/** Stands for the last day that a review can be on, whichever that is: no day is chosen. */
+export const lastReviewDay = '0'
+
+/** The day that is chosen for the review at the end of a week, 'YYYY-MM-DD', or `lastReviewDay`. */
+export function chosenReviewDay(plan: Planned, id: string, bankHolidays: ReadonlySet<string>): string {
+	const back = plan.weeks.find((week) => week.id === id)?.reviewBack ?? null
+	const choices = reviewChoices(plan, id, bankHolidays)
+	return back === null ? lastReviewDay : (choices.slice(0, back + 1).at(-1) ?? lastReviewDay)
+}
+
+/**
+ * The plan with the review of a week on the chosen day, told by its place among the days that the plan has now. A day that it cannot be
+ * on leaves everything as it is.
+ *
+ * @param chosen 'YYYY-MM-DD', or `lastReviewDay`
+ */
+export function putReviewOn<Plan extends Planned>(
+	plan: Plan,
+	id: string,
+	chosen: string,
+	bankHolidays: ReadonlySet<string>,
+): Plan {
+	const place = chosen === lastReviewDay ? 0 : reviewChoices(plan, id, bankHolidays).indexOf(chosen)
+	if (place === -1 || chosenReviewDay(plan, id, bankHolidays) === chosen) return plan
+	const reviewBack = place === 0 ? null : place
+	return { ...plan, weeks: plan.weeks.map((week) => (week.id === id ? { ...week, reviewBack } : week)) }
+}
+
 /** The working days of a step that are no bank holidays, the last one first. */
 function freeDays(
 	plan: Planned,

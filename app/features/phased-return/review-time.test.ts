@@ -64,10 +64,10 @@ test('the form of a week reads the day and the time, and keeps them', () => {
 	const plan = begin('2026-12-03')
 	const part = weekPart(plan, 'week0001', bankHolidays)
 	if (!part) throw new Error('No week')
-	const value = { ...part.read(plan), reviewBack: '1', reviewTime: '10am' }
+	const value = { ...part.read(plan), reviewBack: '2026-12-06', reviewTime: '10am' }
 	const after = part.put(plan, value)
 	expect(after.weeks[0]).toMatchObject({ reviewBack: 1, reviewTime: '10:00' })
-	expect(part.read(after)).toMatchObject({ reviewBack: '1', reviewTime: '10:00' })
+	expect(part.read(after)).toMatchObject({ reviewBack: '2026-12-06', reviewTime: '10:00' })
 	expect(part.put(after, { ...value, reviewBack: '0', reviewTime: '' }).weeks[0]).toMatchObject({
 		reviewBack: null,
 		reviewTime: null,

@@ -1,4 +1,4 @@
-import { longDate, weekdayOf } from '#app/journey/calendar.ts'
+import { isCalendarDate, longDate, weekdayOf } from '#app/journey/calendar.ts'
 import type { Weekday } from '#app/journey/calendar.ts'
 import type { FieldSet } from '#app/journey/field.ts'
 import { checkboxesField, radiosField, selectField, textAreaField, textField } from '#app/journey/fields.ts'
@@ -6,6 +6,7 @@ import { defineStep } from '#app/journey/step.ts'
 import type { Step } from '#app/journey/step.ts'
 import { places } from './phased-return.ts'
 import type { PhasedReturn, PhasedWeek, Place } from './phased-return.ts'
+import { lastReviewDay } from './review-days.ts'
 import { breakField, nameOfDay } from './usual-fields.ts'
 import { weekFrom } from './week-dates.ts'
 import { problemsOfWeek } from './week-problems.ts'
@@ -35,11 +36,12 @@ export const allDays = ({ firstDay }: Pick<PhasedReturn, 'firstDay'>): readonly 
  * One week of the plan, day by day, with its duties and its review. Every field of a day begins with the day: `mon`, `mon-from`.
  *
  * @param reviews the days that its review can be on, the last one first (`reviewChoices`)
+ * @param chosen the day of the review as a form sent it; null where none was sent
  */
 export const weekStep = (
 	plan: Pick<PhasedReturn, 'usual' | 'firstDay' | 'weeks'>,
 	week: PhasedWeek,
-	{ number, reviews }: { readonly number: number; readonly reviews: readonly string[] },
+	{ number, reviews, chosen }: { readonly number: number; readonly reviews: readonly string[]; readonly chosen: string | null },
 ): Step => {
 	const asked = daysAsked(plan, week)
 	const others = otherDays(plan, week)
@@ -88,7 +90,7 @@ export const weekStep = (
 				],
 				min: 0,
 			}),
-			...(reviews.length > 1 && { reviewBack: reviewDayField(reviews) }),
+			...((reviews.length > 1 || isCalendarDate(chosen ?? '')) && { reviewBack: reviewDayField(reviews, chosen) }),
 			reviewTime: textField({
 				label: 'Time of the review',
 				hint: 'Like 10:00. Without a time it stands in your calendar for the whole day.',
@@ -125,18 +127,23 @@ const otherDayField = (day: Weekday) => {
 	return radiosField({ ...field, options: options.filter(({ value }) => value !== 'holiday'), otherwise: 'off' })
 }
 
-const reviewDayField = (days: readonly string[]) =>
+/** A day is sent as it stands in its label, so that a change to the days of the same week cannot make another day of it. */
+const reviewDayField = (days: readonly string[], chosen: string | null) =>
 	radiosField({
 		label: 'Day of the review',
 		hint: 'One of the last 3 working days of the step that are no bank holidays.',
-		options: days.map((on, back) => ({
-			value: String(back),
-			label: `${nameOfDay(weekdayOf(on))} ${longDate(on)}`,
-			...(back === 0 && { hint: 'The last one' }),
-		})),
-		otherwise: '0',
-		missing: 'Choose the day of the review',
+		options: [
+			{ value: lastReviewDay, label: 'The last working day', hint: 'It moves when you change the days.' },
+			...days.map((on) => ({ value: on, label: dated(on) })),
+		],
+		otherwise: lastReviewDay,
+		missing:
+			chosen !== null && isCalendarDate(chosen) && days.length > 0
+				? `${dated(chosen)} is not one of the last 3 working days of the step. Choose ${days.map(dated).join(' or ')}`
+				: 'Choose the day of the review',
 	})
+
+const dated = (on: string) => `${nameOfDay(weekdayOf(on))} ${longDate(on)}`
 
 const dayField = (day: Weekday, breakMinutes: number | undefined) =>
 	radiosField({

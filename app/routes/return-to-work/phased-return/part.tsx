@@ -20,6 +20,7 @@ import { links } from '#app/http/links.ts'
 import { readForm, valueOf } from '#app/http/read-form.ts'
 import { noIndex, pageTitle } from '#app/http/titles.ts'
 import { longDate } from '#app/journey/calendar.ts'
+import type { FieldSet } from '#app/journey/field.ts'
 import type { Problem, TypedValues } from '#app/journey/form.ts'
 import { fieldsOf } from '#app/journey/step.ts'
 import { services } from '#app/services.server.ts'
@@ -30,8 +31,8 @@ const { phasedReturn: words } = wordsIn('en')
 type Asked = { readonly page: 'about' | 'pay' | 'week'; readonly part: ReturnPart | null; readonly week: string }
 
 /** Which part of the plan an address asks for; null for a week that it does not have. */
-function partAsked(path: string, week: string | undefined, plan: PhasedReturn): Asked {
-	if (week !== undefined) return { page: 'week', part: weekPart(plan, week, bankHolidayDaysOf(plan.nation)), week }
+function partAsked(path: string, week: string | undefined, plan: PhasedReturn, sent: URLSearchParams | null = null): Asked {
+	if (week !== undefined) return { page: 'week', part: weekPart(plan, week, bankHolidayDaysOf(plan.nation), sent), week }
 	return path.endsWith('/pay') ? { page: 'pay', part: payPart, week: '' } : { page: 'about', part: aboutPart(plan), week: '' }
 }
 
@@ -73,19 +74,23 @@ type Again = {
 	readonly healthWords?: readonly string[]
 	readonly broken?: readonly Broken[]
 	readonly theirs?: TypedValues
+	/** The fields as the form that came back makes them. */
+	readonly asked: FieldSet
 	readonly gone?: boolean
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
 	const { actor, paper } = await requirePaper(request, 'paper.write', phasedReturnPaper, params.paper ?? '')
 	const { id } = paper.row
-	const asked = partAsked(new URL(request.url).pathname, params.week, paper.content)
-	if (asked.part === null) return data(null, { status: 404 })
 	const form = await readForm(request)
+	const asked = partAsked(new URL(request.url).pathname, params.week, paper.content, form)
+	if (asked.part === null) return data(null, { status: 404 })
 	const base = valueOf(form, 'base')
 	const seenHealthWords = form.get('seenHealthWords') === 'yes'
 	const saved = await saveReturnPart(services(), actor, id, asked.part, { entries: form, base, seenHealthWords })
-	const again = (more: Omit<Again, 'base'> & Partial<Again>, status: number) => data<Again>({ base, ...more }, { status })
+	const fields = fieldsOf(asked.part.step, () => undefined, { today: londonDay(new Date()) })
+	const again = (more: Omit<Again, 'base' | 'asked'> & Partial<Again>, status: number) =>
+		data<Again>({ base, asked: fields, ...more }, { status })
 	switch (saved.outcome) {
 		case 'saved':
 			return redirect(`${links.phasedReturn(id)}?said=saved${asked.page === 'week' ? `#week-${asked.week}` : `#${asked.page}`}`, {
@@ -98,7 +103,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 		case 'breaks-rules':
 			return again({ typed: saved.typed, broken: saved.broken }, 400)
 		case 'changed-elsewhere': {
-			const theirs = typedOfPart(asked.part, saved.saved, londonDay(new Date()))
+			const { part } = partAsked(new URL(request.url).pathname, params.week, paper.content)
+			const theirs = typedOfPart(part ?? asked.part, saved.saved, londonDay(new Date()))
 			return again({ typed: saved.typed, base: saved.base, theirs: { ...theirs } }, 409)
 		}
 		case 'gone':
