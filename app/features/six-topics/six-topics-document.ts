@@ -1,6 +1,7 @@
 import type { Document } from '#app/documents/document.ts'
 import { longDate } from '#app/journey/calendar.ts'
-import type { SixTopicsTalk, Strain, Topic } from './six-topics.ts'
+import { isUntouched } from './six-topics.ts'
+import type { SixTopicsTalk, Strain, Topic, TopicAnswer } from './six-topics.ts'
 
 export type SixTopicsWords = {
 	readonly documentTitle: string
@@ -37,18 +38,17 @@ export function sixTopicsDocument(
 						rows: [
 							{ label: rows.about, value: talk.about },
 							{ label: rows.on, value: talk.on ? longDate(talk.on) : '' },
-							{ label: rows.again, value: talk.again ? longDate(talk.again) : '' },
+							...(talk.again ? [{ label: rows.again, value: longDate(talk.again) }] : []),
 						],
 					},
 					{
 						kind: 'table',
 						caption: words.caption,
 						columns: words.columns,
-						rows: talk.answers.map(({ topic, strain, said, action, who, byOn }) => [
-							words.topics[topic].title,
-							strain === null ? words.notSaid : words.strains[strain],
-							said,
-							[action, words.actionLine(who, byOn ? longDate(byOn) : '')].filter(Boolean).join('\n'),
+						rows: talk.answers.map((answer) => [
+							words.topics[answer.topic].title,
+							howItIs(answer, words),
+							[answer.action, words.actionLine(answer.who, answer.byOn ? longDate(answer.byOn) : '')].filter(Boolean).join('\n'),
 						]),
 					},
 				],
@@ -57,4 +57,10 @@ export function sixTopicsDocument(
 		],
 		footer: words.footer,
 	}
+}
+
+/** Nobody has to say how it is: a topic that something is written under was talked about. */
+function howItIs(answer: TopicAnswer, { strains, notSaid }: SixTopicsWords): string {
+	if (isUntouched(answer)) return notSaid
+	return [answer.strain === null ? '' : strains[answer.strain], answer.said].filter(Boolean).join('\n')
 }

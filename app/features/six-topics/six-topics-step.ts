@@ -17,7 +17,7 @@ const general = {
 	}),
 	about: textField({
 		label: 'Who or which team',
-		hint: 'Initials, a mark like P7, or “packing, early shift”.',
+		hint: 'A mark like P7, or “packing, early shift”. Do not use initials of a name.',
 		optional: true,
 		max: 80,
 		width: 'medium',

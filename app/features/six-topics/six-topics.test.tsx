@@ -6,6 +6,7 @@ import { wordsIn } from '#app/words/words.ts'
 import { readSixTopics } from './read-six-topics.ts'
 import { rowsOfTalk } from './rows-of-talk.ts'
 import { SixTopicsPage } from './six-topics-page.tsx'
+import { sixTopicsStep } from './six-topics-step.ts'
 import { changesFor, leftOpen, topics } from './six-topics.ts'
 
 const { sixTopics } = wordsIn('en')
@@ -23,6 +24,7 @@ const typed = {
 	controlStrain: 'much',
 	roleStrain: 'fine',
 }
+const emptyPaper = { title: '', lang: 'en', sections: [] } as const
 const read = (sent: Readonly<Record<string, string>>) => readSixTopics(new URLSearchParams(sent), context)
 
 test.each(topics)('every change for “%s” is in the catalogue', (topic) => {
@@ -63,6 +65,41 @@ describe('the talk', () => {
 		for (const topic of topics) expect(text).toContain(sixTopics.topics[topic].title)
 		for (const said of ['Two people left', 'Take the Saturday order off P7', 'Robin', 'by 7 December 2026', 'Not talked about'])
 			expect(text).toContain(said)
+	})
+
+	test('says “not talked about” only of a topic under which nothing is written', () => {
+		const { made } = read({ with: 'one', demandsSaid: 'Rush at 4pm', demandsAction: 'Close orders at 3pm', roleStrain: 'fine' })
+		if (!made) throw new Error('There is no talk')
+		const table = made.document.sections[0]?.blocks.find(({ kind }) => kind === 'table')
+		const rows = table?.kind === 'table' ? table.rows : []
+		expect(rows[0]).toEqual(['Demands', 'Rush at 4pm', 'Close orders at 3pm'])
+		expect(rows.map(([, how]) => how)).toEqual([
+			'Rush at 4pm',
+			...Array<string>(3).fill(sixTopics.notSaid),
+			'Fine',
+			sixTopics.notSaid,
+		])
+		expect(read(typed).made?.document.sections[0]?.blocks[1]).toMatchObject({
+			rows: expect.arrayContaining([
+				expect.arrayContaining(['Much strain\nTwo people left and the rota did not change']),
+			]) as unknown,
+		})
+	})
+
+	test('asks to give a copy, which nobody has yet, and has no line for a day that was not named', () => {
+		const text = (sent: Readonly<Record<string, string>>) =>
+			plainText(read(sent).made?.document ?? emptyPaper).replace(/\s+/g, ' ')
+		expect(text(typed)).toContain('Give the other person a copy.')
+		expect(text(typed)).not.toMatch(/have a copy/)
+		expect(text(typed)).not.toContain(sixTopics.rows.again)
+		const dated = { ...typed, 'again.day': '4', 'again.month': '1', 'again.year': '2027' }
+		expect(text(dated)).toContain(`${sixTopics.rows.again}: 4 January 2027`)
+	})
+
+	test('is known by a mark, not by the initials of a name', () => {
+		const hint = sixTopicsStep.fields.about.hint
+		expect(hint).toContain('Do not use initials of a name.')
+		expect(hint).not.toMatch(/^Initials/)
 	})
 
 	test('with a team has nobody’s name to sign but the manager’s side', () => {

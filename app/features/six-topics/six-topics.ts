@@ -19,12 +19,15 @@ export type TopicAnswer = {
 /** One talk, with one person or with a small team. */
 export type SixTopicsTalk = {
 	readonly with: 'one' | 'team'
-	/** Initials, a mark or the name of a team; may be empty. */
+	/** A mark or the name of a team; may be empty. */
 	readonly about: string
 	readonly on: string | null
 	readonly again: string | null
 	readonly answers: readonly TopicAnswer[]
 }
+
+/** Nothing was said of it, and nothing is to be done. */
+export const isUntouched = ({ strain, said, action }: TopicAnswer): boolean => strain === null && said === '' && action === ''
 
 /** The topics in which something is to be done. */
 export const actionsIn = ({ answers }: Pick<SixTopicsTalk, 'answers'>): readonly TopicAnswer[] =>
