@@ -7,7 +7,7 @@ import { wordsIn } from '#app/words/words.ts'
 import { AgendaPage } from './agenda-page.tsx'
 import { agendaAsked, readAgenda } from './agenda-step.ts'
 import { BranchPage } from './branch-page.tsx'
-import { pairsOf } from './conversation.ts'
+import { firstQuestions, pairsOf } from './conversation.ts'
 import { GuidePage } from './guide-page.tsx'
 import { Rules } from './guide-pieces.tsx'
 import { MeetingPage } from './meeting-page.tsx'
@@ -63,6 +63,24 @@ test('a question that is ticked is never folded away, and every other is there t
 	expect(foldedOf([])).toContain(`value="${last.id}"`)
 	expect(foldedOf([last.id])).not.toContain(`value="${last.id}"`)
 	expect(foldedOf([last.id])).not.toContain('checked')
+})
+
+test.each(stages.map((stage) => [stage.id, stage] as const))('%s ticks four or five questions, as it says', (_id, stage) => {
+	expect(words.chooseHint).toContain('Four or five')
+	expect([4, 5]).toContain(firstQuestions(stage).length)
+})
+
+test('a link to a part that is folded leads to what is seen while it is closed', () => {
+	const [stage] = stages
+	if (!stage) throw new Error('There is no stage')
+	const html = renderToStaticMarkup(
+		<StagePage stage={stage} pairs={[]} branches={[]} chosen={[]} practice={[]} facts={[]} reviewed={reviewed.stages} />,
+	)
+	for (const id of ['before', 'during', 'after', 'other-way']) {
+		expect(html).toContain(`href="#${id}"`)
+		expect(html).toContain(`<details id="${id}"`)
+		expect(html.split(` id="${id}"`)).toHaveLength(2)
+	}
 })
 
 test('a rule from a fact that nobody has checked says so', () => {
