@@ -20,7 +20,7 @@ export const accounts = {
 	deleted: 'Deleted',
 	aPost: 'A post',
 	notFinished: 'Not finished',
-	nothingYet: 'Nothing yet. When you begin a referral or a request, it appears here and is kept for 28 days until you send it.',
+	nothingYet: 'No referral or request yet. When you begin one, it appears here and is kept for 28 days until you send it.',
 	signOut: 'Sign out',
 	goOnWith: (title: string) => `${title}: go on`,
 	changedAndKept: (changed: string, until: string) => `${changed}. Kept until ${until}`,
