@@ -13,9 +13,10 @@ type ChangedElsewhereProps = {
 /** Two tabs: shows what the other one saved beside what was typed here, so that nothing is lost and the person decides. */
 export function ChangedElsewhere({ saved, typed }: ChangedElsewhereProps) {
 	const { questions } = useWords()
-	const shown = [...every(saved.fields)].flatMap(([name, field]) => {
+	const here = new Map(typed ? [...inPlay(saved.fields, typed)].map(([name, field]) => [name, textOf(name, field, typed)]) : [])
+	const shown = [...inPlay(saved.fields, saved.typed)].flatMap(([name, field]) => {
 		const value = textOf(name, field, saved.typed)
-		return value === '' || (typed && value === textOf(name, field, typed)) ? [] : [{ name, label: field.label, value }]
+		return value === '' || value === here.get(name) ? [] : [{ name, label: field.label, value }]
 	})
 	return (
 		<Notice kind="now" title={questions.changedElsewhere}>
@@ -36,11 +37,13 @@ export function ChangedElsewhere({ saved, typed }: ChangedElsewhereProps) {
 	)
 }
 
-/** Every field, those that an option reveals too. */
-function* every(fields: FieldSet): Generator<[string, Field]> {
+/** Every field that counts: those behind a choice only where that choice is made. What waits behind another is not saved. */
+function* inPlay(fields: FieldSet, typed: TypedValues): Generator<[string, Field]> {
 	for (const [name, field] of Object.entries(fields)) {
 		yield [name, field]
-		if (field.kind === 'radios') for (const { reveals } of field.options) if (reveals) yield* every(reveals)
+		if (field.kind !== 'radios') continue
+		const chosen = field.options.find(({ value }) => value === typed[name])
+		if (chosen?.reveals) yield* inPlay(chosen.reveals, typed)
 	}
 }
 
