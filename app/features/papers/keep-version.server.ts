@@ -96,12 +96,3 @@ export function signaturesOf(vault: Vault, row: PaperRow, version: PaperVersionR
 
 export const sealSignatures = (vault: Vault, row: PaperRow, number: number, signatures: readonly Signature[]) =>
 	sealBesidePaper(vault, row, place('signatures', row.id, number), signatures)
-
-/** The last version with a name under it, without what it says; null when nobody has signed. */
-export async function findLastSigned(
-	{ store, vault }: Ground,
-	row: PaperRow,
-): Promise<{ readonly number: number; readonly signatures: readonly Signature[] } | null> {
-	const last = (await listPaperVersions(store.read, row.id)).findLast(({ signatures }) => signatures !== null)
-	return last ? { number: last.number, signatures: signaturesOf(vault, row, last) } : null
-}

@@ -6,7 +6,9 @@ import { renderOffThread } from '#app/documents/render-off-thread.server.ts'
 import type { Ground } from '#app/features/ground.ts'
 import { listVersions } from '#app/features/papers/keep-version.server.ts'
 import type { PaperActor } from '#app/features/papers/open-paper.server.ts'
+import { lastSignatures, type LastSignature } from '#app/features/papers/last-signatures.ts'
 import type { Signature } from '#app/features/papers/paper.ts'
+import { signedVersions } from '#app/features/papers/signed-versions.server.ts'
 import type { PaperRow } from '#db/queries/papers.server.ts'
 import { hasPayroll } from './days-left-out.ts'
 import { payrollTable } from './payroll-table.ts'
@@ -32,6 +34,8 @@ export type CopyGiven = {
 	/** The version that the plan still is, and who signed it; left out where it is none. */
 	readonly version?: number
 	readonly signatures?: readonly Signature[]
+	/** What a side signed last where the plan has changed since. */
+	readonly signedBefore?: readonly LastSignature[]
 }
 
 export type MadeReturnCopy = { readonly outcome: 'made'; readonly file: Rendered } | { readonly outcome: 'no-pay' | 'not-found' }
@@ -42,14 +46,17 @@ export type MadeReturnCopy = { readonly outcome: 'made'; readonly file: Rendered
  * @throws DocumentQueueFull, DocumentWorkerLost
  */
 export async function renderReturnCopy(fileName: string, given: CopyGiven, at = new Date()): Promise<MadeReturnCopy> {
-	const { plan, words, today, pay, mark, key, bankHolidays, version, signatures } = given
+	const { plan, words, today, pay, mark, key, bankHolidays, version, signatures, signedBefore } = given
 	const copy = returnCopies.find((one) => one === fileName)
 	if (!copy) return { outcome: 'not-found' }
 	const format = formatOf[copy]
 	if (format !== null)
 		return {
 			outcome: 'made',
-			file: await renderOffThread(phasedReturnDocument(plan, { words, pay, today, bankHolidays, version, signatures }), format),
+			file: await renderOffThread(
+				phasedReturnDocument(plan, { words, pay, today, bankHolidays, version, signatures, signedBefore }),
+				format,
+			),
 		}
 	if (copy === 'reviews.ics')
 		return { outcome: 'made', file: calendarFile(phasedReturnCalendar(plan, { words, key, ref: mark, bankHolidays }), at) }
@@ -63,7 +70,7 @@ export async function makeReturnCopy(
 	actor: PaperActor,
 	row: PaperRow,
 	fileName: string,
-	given: Omit<CopyGiven, 'key' | 'version' | 'signatures'>,
+	given: Omit<CopyGiven, 'key' | 'version' | 'signatures' | 'signedBefore'>,
 	at = new Date(),
 ): Promise<MadeReturnCopy> {
 	const { store, vault } = ground
@@ -76,8 +83,9 @@ export async function makeReturnCopy(
 	return made
 }
 
-/** Signatures stand under a copy only where nothing changed since they were given. */
+/** Signatures stand under a copy only where nothing changed since they were given; others are named with their version. */
 async function signedNow(ground: Ground, row: PaperRow) {
 	const last = row.keptRevision === row.revision ? (await listVersions(ground, phasedReturnPaper, row)).at(-1) : undefined
-	return last ? { version: last.number, signatures: last.signatures } : {}
+	const signedBefore = lastSignatures(await signedVersions(ground, row)).filter(({ isNow }) => !isNow)
+	return { signedBefore, ...(last ? { version: last.number, signatures: last.signatures } : {}) }
 }

@@ -1,5 +1,6 @@
 import type { Document, Row, Section } from '#app/documents/document.ts'
 import { longDate } from '#app/journey/calendar.ts'
+import type { LastSignature } from '#app/features/papers/last-signatures.ts'
 import type { Signature } from '#app/features/papers/paper.ts'
 import { alike } from './alike.ts'
 import { checkRules } from './check-rules.ts'
@@ -25,6 +26,8 @@ type Given = {
 	/** The version that it is, and who signed that one. */
 	readonly version?: number | undefined
 	readonly signatures?: readonly Signature[] | undefined
+	/** What a side signed last where the plan has changed since. */
+	readonly signedBefore?: readonly LastSignature[] | undefined
 	readonly lang?: Document['lang']
 	readonly reference?: string
 }
@@ -131,15 +134,22 @@ function agreed(plan: PhasedReturn, words: PhasedReturnWords): Section {
 const employeeSays = (plan: PhasedReturn, words: PhasedReturnWords): readonly Section[] =>
 	plan.employeeSays === '' ? [] : [{ heading: words.employeeSaysTitle, blocks: [{ kind: 'paragraph', text: plan.employeeSays }] }]
 
-function signing(plan: PhasedReturn, { words, signatures = [] }: Given): Section {
+function signing(plan: PhasedReturn, { words, signatures = [], signedBefore = [] }: Given): Section {
 	const sides = ['employee', 'manager'] as const
 	const nameOf = (side: (typeof sides)[number], name: string) => (name ? words.named(name, words[side]) : words[side])
 	const written = signatures.map(
 		({ side, name, on }) => ({ kind: 'paragraph', text: words.signed(nameOf(side, name), longDate(on, words.months)) }) as const,
 	)
+	const before = signedBefore.map(
+		({ side, name, number, on }) =>
+			({ kind: 'paragraph', text: words.signedBefore(nameOf(side, name), number, longDate(on, words.months)) }) as const,
+	)
 	const missing = sides.filter((side) => signatures.every((signature) => signature.side !== side))
 	const names = missing.map((side) => nameOf(side, plan[side]))
-	return { heading: words.signing, blocks: [...written, ...(names.length > 0 ? [{ kind: 'signatures', names } as const] : [])] }
+	return {
+		heading: words.signing,
+		blocks: [...written, ...before, ...(names.length > 0 ? [{ kind: 'signatures', names } as const] : [])],
+	}
 }
 
 /** The law's least has a column of its own only where the firm pays more. */

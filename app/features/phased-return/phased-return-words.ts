@@ -91,6 +91,8 @@ export type PhasedReturnWords = {
 	readonly signing: string
 	readonly version: (number: number) => string
 	readonly signed: (who: string, day: string) => string
+	/** Under an earlier version than the one that is shown. */
+	readonly signedBefore: (who: string, number: number, day: string) => string
 	readonly named: (name: string, side: string) => string
 	readonly calendar: {
 		readonly firstDay: string

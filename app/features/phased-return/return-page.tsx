@@ -30,7 +30,7 @@ export type ReturnPageProps = {
 	/** The days of its reviews (`reviewDays`). */
 	readonly reviews: readonly ReviewDay[]
 	readonly held: HeldProps['held']
-	readonly shared: SharedStateProps
+	readonly shared: Omit<SharedStateProps, 'versions'>
 	readonly bankHolidays: readonly WorkOnBankHoliday[]
 	/** A mark of the plan as this page shows it, for its buttons. */
 	readonly base: string
@@ -99,7 +99,7 @@ export function ReturnPage(page: ReturnPageProps) {
 					{page.sources}
 				</div>
 				<Aside title={said.next} links={nextSteps(page, said)}>
-					<SharedState {...page.shared} />
+					<SharedState {...page.shared} versions={links.phasedReturn(id, 'versions')} />
 					<LetterForm page={page} />
 					<Copies id={id} isPayroll={hasPayroll(plan)} />
 				</Aside>

@@ -79,12 +79,22 @@ test('what is signed names the hours and the days of every week, and what both a
 
 test('the state beside a paper says until when it is shared, that a link is used up, and who signed', () => {
 	const out = { way: 'hand', since: '2026-11-23', until: '2026-12-21', isUsedUp: false } as const
-	const state = (given: Parameters<typeof SharedState>[0]) => renderToStaticMarkup(<SharedState {...given} />)
-	const signatures = [{ side: 'manager', name: 'Pat', on: '2026-11-23' }] as const
-	const shared = state({ out, signed: { signatures, isAsItIs: false } })
+	const state = (given: Omit<Parameters<typeof SharedState>[0], 'versions'>) =>
+		renderToStaticMarkup(<SharedState {...given} versions="/x/versions" />)
+	const signatures = [
+		{ side: 'employee', name: 'Jo', on: '2026-11-22', number: 5, isNow: false },
+		{ side: 'manager', name: 'Pat', on: '2026-11-23', number: 6, isNow: true },
+	] as const
+	const shared = state({ out, signed: { signatures, isAsItIs: true } })
 	expect(shared).toContain('Shared with the employee until 21 December 2026.')
 	expect(shared).toContain('Signed by Pat (manager) on 23 November 2026.')
-	expect(shared).toContain('The plan has changed since.')
+	expect(shared).toContain('Signed by Jo (employee) on 22 November 2026. Version 5. The plan has changed since.')
+	expect(shared).toContain('(manager) on 23 November 2026. Version 6, as the plan is now.')
+	expect(shared).toContain('href="/x/versions"')
+	expect(shared).not.toContain('The plan is as it was signed.')
+	const both = state({ out, signed: { signatures: signatures.slice(1), isAsItIs: true } })
+	expect(both, 'control').toContain('The plan is as it was signed.')
+	expect(both).not.toContain('href')
 	expect(state({ out: { ...out, isUsedUp: true }, signed: null })).not.toContain('until 21 December')
 	expect(state({ out: null, signed: null })).toContain('Nobody has signed yet.')
 })

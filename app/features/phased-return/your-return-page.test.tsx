@@ -101,9 +101,40 @@ test('leads to saying something to each week and to the whole, to the versions, 
 test('leads from the sentence that the plan changed since it was signed to what changed', () => {
 	const signatures = [{ side: 'employee' as const, name: 'Jo Invented', on: '2026-11-23' }]
 	const of = (isNow: boolean) => page(begun, { signed: [{ number: 2, on: '2026-11-23', signatures, isNow }] })
-	const led = new RegExp(`${yourPlan.changedAfter} <a [^>]*href="/your-plan/t/return/versions"[^>]*>${yourPlan.seeChanges}`)
+	const text = yourPlan.youSignedBefore('Jo Invented', 2, '23 November 2026')
+	const led = new RegExp(`${text} <a [^>]*href="/your-plan/t/return/versions"[^>]*>${yourPlan.seeChanges}`)
 	expect(of(false)).toMatch(led)
 	expect(of(true), 'control').not.toContain(yourPlan.seeChanges)
+})
+
+test('says which version the employee signed after the manager has signed a later one', () => {
+	const signed = [
+		{
+			number: 5,
+			on: '2026-11-23',
+			signatures: [{ side: 'employee' as const, name: 'Jo Invented', on: '2026-11-23' }],
+			isNow: false,
+		},
+		{ number: 6, on: '2026-11-24', signatures: [{ side: 'manager' as const, name: 'Robin', on: '2026-11-24' }], isNow: true },
+	]
+	const html = page(begun, { signed })
+	expect(html).toContain(yourPlan.youSignedBefore('Jo Invented', 5, '23 November 2026'))
+	expect(html).toContain(yourPlan.versionBefore(5, '23 November 2026'))
+	expect(html).toContain(yourPlan.versionSigned(6, '24 November 2026'))
+	expect(page(begun, { signed: signed.slice(1) }), 'control').not.toContain(yourPlan.seeChanges)
+	const [section] = phasedReturnDocument(begun, {
+		words,
+		pay: [],
+		today: '2026-11-24',
+		bankHolidays,
+		version: 6,
+		signatures: signed[1]!.signatures,
+		signedBefore: [{ ...signed[0]!.signatures[0]!, number: 5, isNow: false }],
+	}).sections.slice(-1)
+	expect(section?.blocks.slice(0, 2)).toEqual([
+		{ kind: 'paragraph', text: words.signed('Robin (manager)', '24 November 2026') },
+		{ kind: 'paragraph', text: words.signedBefore('Jo Invented (employee)', 5, '23 November 2026') },
+	])
 })
 
 test('says that nothing was signed where the plan changed meanwhile, and keeps the name', () => {

@@ -101,7 +101,7 @@ export function PlanPage({ id, plan, today, held, said, trouble, signed, isShare
 							<ButtonLink href={links.plan(id, 'agree')}>{plans.agreeSeveral(open)}</ButtonLink>
 						</div>
 					) : null}
-					{signed ? <Signed {...signed} /> : null}
+					{signed ? <Signed {...signed} versions={links.plan(id, 'versions')} /> : null}
 					<AddMore id={id} />
 					<Held id={id} held={held} />
 					<p className="meta">
@@ -162,7 +162,7 @@ function NextStep({ id, plan, today, signed, isShared }: Pick<PlanPageProps, 'id
 	)
 }
 
-function Signed(signed: SignedProps) {
+function Signed(signed: SignedProps & { readonly versions: string }) {
 	const { plans } = useWords()
 	return (
 		<section aria-labelledby="signed">

@@ -1,3 +1,4 @@
+import { lastSignatures } from '#app/features/papers/last-signatures.ts'
 import type { SignedVersion } from '#app/features/papers/signed-versions.server.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import type { Problem } from '#app/journey/form.ts'
@@ -22,6 +23,7 @@ export function YourPlanSign({ revision, versions, signed, name, problems }: You
 	const { yourPlan, errors } = useWords()
 	const inWords = (day: string) => longDate(day, errors.fields.months)
 	const now = signed.find(({ isNow }) => isNow)
+	const before = lastSignatures(signed).find(({ side, isNow }) => side === 'employee' && !isNow)
 	const own = now?.signatures.find(({ side }) => side === 'employee')
 	return (
 		<section aria-labelledby="sign">
@@ -31,9 +33,9 @@ export function YourPlanSign({ revision, versions, signed, name, problems }: You
 				<p>{yourPlan.nobodySigned}</p>
 			) : (
 				<ul>
-					{signed.map(({ number, on, signatures }) => (
+					{signed.map(({ number, on, isNow, signatures }) => (
 						<li key={number}>
-							{yourPlan.versionSigned(number, inWords(on))}
+							{isNow ? yourPlan.versionSigned(number, inWords(on)) : yourPlan.versionBefore(number, inWords(on))}
 							{signatures.map((one) => (
 								<span key={one.side} className="block wrap-anywhere" dir="auto">
 									{yourPlan.signature(one.name, one.side, inWords(one.on))}
@@ -43,9 +45,9 @@ export function YourPlanSign({ revision, versions, signed, name, problems }: You
 					))}
 				</ul>
 			)}
-			{signed.length > 0 && !now ? (
-				<p>
-					{yourPlan.changedAfter}{' '}
+			{before || (signed.length > 0 && !now) ? (
+				<p className="wrap-anywhere">
+					{before ? yourPlan.youSignedBefore(before.name, before.number, inWords(before.on)) : yourPlan.changedAfter}{' '}
 					<a className="not-on-paper inline-flex min-h-11 items-center" href={versions}>
 						{yourPlan.seeChanges}
 					</a>

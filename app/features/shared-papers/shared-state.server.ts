@@ -1,13 +1,13 @@
 import type { Ground } from '#app/features/ground.ts'
-import { findLastSigned } from '#app/features/papers/keep-version.server.ts'
+import { lastSignatures } from '#app/features/papers/last-signatures.ts'
 import { sharedNow } from '#app/features/papers/shared-now.server.ts'
+import { signedVersions } from '#app/features/papers/signed-versions.server.ts'
 import type { PaperRow } from '#db/queries/papers.server.ts'
 
-/** Who signed last, and whether the paper still says what they signed; null when nobody has. */
+/** What each side signed last, and whether anybody signed what the paper says now; null when nobody has signed. */
 export async function signedNow(ground: Ground, row: PaperRow) {
-	const last = await findLastSigned(ground, row)
-	const isAsItIs = last?.number === row.versions && row.keptRevision === row.revision
-	return last ? { signatures: last.signatures, isAsItIs } : null
+	const versions = await signedVersions(ground, row)
+	return versions.length > 0 ? { signatures: lastSignatures(versions), isAsItIs: versions.some(({ isNow }) => isNow) } : null
 }
 
 /** Whether the employee has a way in, and who has signed. The caller has opened the paper for this person already. */

@@ -8,10 +8,12 @@ export type SharedStateProps = {
 	/** The employee's link that is out; null when there is none. */
 	readonly out: SharedNow | null
 	readonly signed: SignedProps | null
+	/** Where it can be seen what changed. */
+	readonly versions: string
 }
 
 /** Whether the employee has a way in, and who has signed. */
-export function SharedState({ out, signed }: SharedStateProps) {
+export function SharedState({ out, signed, versions }: SharedStateProps) {
 	const { sharePlan: said } = useWords()
 	return (
 		<section className="mb-6" aria-labelledby="shared">
@@ -19,7 +21,7 @@ export function SharedState({ out, signed }: SharedStateProps) {
 				{said.stateTitle}
 			</h2>
 			<p>{out === null ? said.stateNone : out.isUsedUp ? said.outUsedUpShort : said.stateUntil(longDate(out.until))}</p>
-			{signed ? <Signed {...signed} /> : <p>{said.stateUnsigned}</p>}
+			{signed ? <Signed {...signed} versions={versions} /> : <p>{said.stateUnsigned}</p>}
 		</section>
 	)
 }

@@ -90,6 +90,8 @@ export const phasedReturnDocument = {
 	signing: 'Signatures',
 	version: (number: number) => `Version ${number}`,
 	signed: (who: string, day: string) => `Signed by ${who} on ${day}.`,
+	signedBefore: (who: string, number: number, day: string) =>
+		`Version ${number} was signed by ${who} on ${day}. The plan has changed since.`,
 	named: (name: string, side: string) => `${name} (${side.toLowerCase()})`,
 	calendar: {
 		firstDay: 'First day',

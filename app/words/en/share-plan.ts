@@ -76,6 +76,9 @@ export const sharePlan = {
 	stateNone: 'Not shared with the employee.',
 	outUsedUpShort: 'A wrong code was typed five times, so the employee’s link leads nowhere any more.',
 	stateUnsigned: 'Nobody has signed yet.',
+	versionNow: (number: number) => `Version ${number}, as the plan is now.`,
+	versionBefore: (number: number) => `Version ${number}. The plan has changed since.`,
+	seeChanges: 'See what changed',
 	line: {
 		shared: 'Shared with the employee.',
 		notShared: 'Not shared.',

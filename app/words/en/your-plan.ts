@@ -108,6 +108,9 @@ export const yourPlan = {
 	signedSoFar: 'Who signed which version',
 	nobodySigned: 'Nobody has signed yet.',
 	versionSigned: (number: number, day: string) => `Version ${number}, kept on ${day}`,
+	versionBefore: (number: number, day: string) => `Version ${number}, kept on ${day}, changed since`,
+	youSignedBefore: (name: string, number: number, day: string) =>
+		`You signed version ${number}, as ${name}, on ${day}. The plan has changed since.`,
 	signature: (name: string, side: 'manager' | 'employee', day: string) =>
 		side === 'manager' ? `${name}, for the manager, on ${day}` : `${name}, you, on ${day}`,
 	changedAfter: 'The plan has changed since it was last signed.',
