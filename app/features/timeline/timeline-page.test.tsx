@@ -5,7 +5,7 @@ import { milestones, safetySiteOf, timelineFacts, timelineTerms } from '#app/con
 import { renderText } from '#app/documents/text.ts'
 import { withDayBoxes } from '#app/http/day-in-query.ts'
 import { wordsIn } from '#app/words/words.ts'
-import { asTimelineForm, emptyTimeline, readTimeline, timelineQuery } from './read-timeline.ts'
+import { asTimelineForm, readTimeline, timelineQuery } from './read-timeline.ts'
 import { timelineDocument } from './timeline-document.ts'
 import { TimelinePage } from './timeline-page.tsx'
 import { dayNames } from './timeline-step.ts'
@@ -282,14 +282,6 @@ test('what is wrong is said first, with everything typed still in its box', () =
 	expect(html).toMatch(/name="firstDay.day"[^>]*value="30"/)
 	expect(html).toMatch(/name="ref"[^>]*value="Sam"/)
 	expect(html).toMatch(/<option[^>]*value="wales"[^>]*selected/)
-})
-
-test('the empty form chooses England and Monday to Friday', () => {
-	const html = renderToStaticMarkup(
-		<TimelinePage typed={emptyTimeline('2026-11-23')} problems={[]} facts={[]} reviewed={milestones} result={null} />,
-	)
-	expect(html.match(/name="days"[^>]*checked/g)).toHaveLength(5)
-	expect(html).toMatch(/<option[^>]*value="england"[^>]*selected/)
 })
 
 test('the file says what the page says and names nobody', async () => {
