@@ -16,6 +16,7 @@ import type { HeldProps } from './return-about.tsx'
 import { hasPayroll } from './days-left-out.ts'
 import { letterOfReturn } from './letter-of-return.ts'
 import { returnCopies } from './return-copies.ts'
+import { ReturnNews } from './return-news.tsx'
 import { SaidToWhole, useSaysColumn } from './return-said.tsx'
 import { MissingParts, RulesList, RulesSaid } from './return-state.tsx'
 import type { ReviewDay } from './review-days.ts'
@@ -65,6 +66,7 @@ export function ReturnPage(page: ReturnPageProps) {
 			/>
 			<h1 className="wrap-anywhere">{plan.employee === '' ? said.title : said.returnOf(plan.employee)}</h1>
 			<Answer page={page} />
+			<ReturnNews plan={plan} signatures={page.shared.signed?.signatures ?? []} />
 			<WeeksShown
 				plan={plan}
 				reviews={page.reviews}

@@ -43,6 +43,10 @@ export const yourReturn = {
 	noPay: 'There is no table for payroll until the pay is filled in.',
 
 	/** On the manager's page. */
+	employeeHas: 'The employee has:',
+	wroteToWeeks: (weeks: number) => (weeks === 1 ? 'written about 1 week' : `written about ${weeks} weeks`),
+	wroteToWhole: 'written about the whole plan',
+	signedVersion: (number: number, isNow: boolean) => `signed version ${number}${isNow ? '' : ', changed since'}`,
 	theySay: 'What the employee says',
 	nothingYet: 'Nothing yet',
 	theySayToWhole: 'What the employee says to the whole',
