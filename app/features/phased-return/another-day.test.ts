@@ -30,9 +30,11 @@ describe('a night worker who tries a day shift on a Thursday', () => {
 		expect(daysLeftOut(after)).toEqual(['2026-12-01'])
 	})
 
-	test('besides all usual days: refused as overtime, with the figures', () => {
+	test('besides all usual days: refused, with the figures and the days that count', () => {
 		const after = part.put(plan, { ...part.read(plan), ...works })
-		expect(newlyBroken(plan, after)).toMatchObject([{ code: 'over-the-days', week: 1, found: 4, allowed: 3 }])
+		expect(newlyBroken(plan, after)).toMatchObject([
+			{ code: 'over-the-days', week: 1, found: 4, allowed: 3, days: ['tue', 'wed', 'thu', 'sat'] },
+		])
 	})
 })
 

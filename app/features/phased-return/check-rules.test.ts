@@ -69,7 +69,10 @@ const broken: Record<RuleCode, readonly [plan: PhasedReturn, said: string]> = {
 		{ ...withWeek(2, { days: without(2, 'wed') }), noteUntil: '2026-11-29' },
 		'warning note-runs-out 2 2026-11-30',
 	],
-	'days-off-unsettled': [withWeek(2, { days: without(2, 'wed') }), 'warning days-off-unsettled 2 2026-12-09'],
+	'days-off-unsettled': [
+		{ ...withWeek(2, { days: without(2, 'wed') }), pay: { ...good.pay, unfitOnOtherDays: null } },
+		'warning days-off-unsettled 2 2026-12-09',
+	],
 	'pay-not-stated': [{ ...good, pay: emptyPay }, 'warning pay-not-stated null 2026-11-30'],
 	'nothing-after': [{ ...good, weeks: good.weeks.slice(0, 3) }, 'warning nothing-after 3'],
 }
@@ -106,6 +109,15 @@ test('a week that is too long says how long, and how long it may be', () => {
 	)
 })
 
+test('a week with a day too many names the days that count, and says to swap one', () => {
+	const { rules, dayList } = wordsIn('en').phasedReturn
+	const days = dayList(['Tuesday', 'Wednesday', 'Friday'])
+	const text = rules['over-the-days']({ week: '3', day: '', on: '', found: '3', allowed: '2', days })
+	expect(text).toContain('Week 3 has 3 working days: Tuesday, Wednesday and Friday. The usual week has 2.')
+	expect(text).toContain('swap it')
+	expect(text).not.toContain('overtime')
+})
+
 test('a step in duties alone can be too large, and one as large as the patterns make is not', () => {
 	const steps = (first: number, second: number) => {
 		const weeks = [{ ...week(4), dutiesPercent: first }, { ...week(4), dutiesPercent: second }, week(4)]
@@ -115,13 +127,14 @@ test('a step in duties alone can be too large, and one as large as the patterns 
 	expect(steps(60, 100)).toEqual([])
 })
 
-test('days left out are settled by a note, by being fit on them, or by holiday', () => {
+test('days left out are settled by a note, by saying whether they are fit on them, or by holiday', () => {
 	const off = withWeek(2, { days: without(2, 'wed') })
 	const codes = (plan: PhasedReturn) => checkRules(plan).map(({ code }) => code)
 	expect(codes({ ...off, pay: { ...good.pay, unfitOnOtherDays: null } })).toContain('days-off-unsettled')
 	for (const settled of [
 		{ ...off, noteUntil: '2027-01-31' },
 		{ ...off, pay: { ...good.pay, unfitOnOtherDays: false } },
+		{ ...off, pay: { ...good.pay, unfitOnOtherDays: true } },
 		withWeek(2, { days: without(2, 'wed'), holiday: ['wed'], holidayChosen: true }),
 	])
 		expect(codes(settled)).not.toContain('days-off-unsettled')

@@ -49,6 +49,8 @@ export type Broken = {
 	/** Counted from 1; null where it is about the whole plan. */
 	readonly week: number | null
 	readonly weekday?: Weekday
+	/** The days that are counted. */
+	readonly days?: readonly Weekday[]
 	/** A day that the sentence names, 'YYYY-MM-DD'. */
 	readonly on?: string
 	/** What was found and what is allowed, as the sentence says them: hours, or for a step the percent after and before it. */
@@ -154,7 +156,14 @@ function oneWeek(
 			? [{ ...about('over-the-week'), found: hoursOf(minutesInWeek(week)), allowed: hoursOf(usual.weeklyMinutes) }]
 			: []),
 		...(week.days.length > usual.days.length
-			? [{ ...about('over-the-days'), found: week.days.length, allowed: usual.days.length }]
+			? [
+					{
+						...about('over-the-days'),
+						found: week.days.length,
+						allowed: usual.days.length,
+						days: week.days.map(({ weekday }) => weekday),
+					},
+				]
 			: []),
 		...week.days.flatMap((day) => [
 			...(minutesOf(day) === 0 ? [about('empty-day', day.weekday)] : []),
@@ -176,7 +185,8 @@ const hoursOf = (minutes: number) => Math.round((minutes * 100) / 60) / 100
 function note(plan: PhasedReturn): Found[] {
 	const { noteFrom, noteUntil, pay, usual } = plan
 	if (noteUntil === null) {
-		const [first] = pay.unfitOnOtherDays === false || noteFrom !== null ? [] : daysLeftOut(plan)
+		// Whether they are fit on those days settles how they are paid, so it is not asked twice.
+		const [first] = pay.unfitOnOtherDays !== null || noteFrom !== null ? [] : daysLeftOut(plan)
 		return first ? [{ code: 'days-off-unsettled', week: weekOf(plan, first), on: first, fact: 'SSP11' }] : []
 	}
 	if (noteFrom !== null && noteUntil < noteFrom) return [{ code: 'note-reversed', week: null, on: noteUntil }]

@@ -144,6 +144,16 @@ describe('the page of a plan', () => {
 		expect(page({ ...paid, pay: { ...paid.pay, unfitOnOtherDays: true } })).toContain(table)
 	})
 
+	test('leads from the fit note that is missing to where it is asked, and is silent once the pay answers it', () => {
+		const plan = begin('alternate')
+		const to = 'href="/return-to-work/phased-return/x/about#noteUntil"'
+		expect(page(plan)).toContain(to)
+		expect(page(plan)).toContain('no fit note is filled in')
+		const answered = page({ ...plan, pay: { ...plan.pay, unfitOnOtherDays: true } })
+		expect(answered).not.toContain(to)
+		expect(answered).not.toContain('no fit note is filled in')
+	})
+
 	test('does not say that all is well while a week has no work, and shows no duties in it', () => {
 		const plan = begin('two-step')
 		const [first, ...rest] = plan.weeks

@@ -3,22 +3,26 @@ import { longDate } from '#app/journey/calendar.ts'
 import { useWords } from '#app/ui/language.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { checkRules, errorsOf } from './check-rules.ts'
-import type { Broken } from './check-rules.ts'
+import type { Broken, RuleCode } from './check-rules.ts'
 import { areDutiesUnsaid, missingIn, pageOf, saidAsMissing } from './missing.ts'
 import type { PhasedReturn } from './phased-return.ts'
 
 type PlanProps = { readonly id: string; readonly plan: PhasedReturn }
 
+/** Rules about the fit note: its days are asked with what was agreed, and not in a week. */
+const noteCodes: readonly RuleCode[] = ['days-off-unsettled', 'note-not-over', 'note-runs-out', 'note-reversed']
+
 /** A rule as a sentence, in the words of the page. */
 export function useRuleText() {
 	const { phasedReturn: said } = useWords()
-	return ({ code, week, weekday, on, found, allowed }: Broken) =>
+	return ({ code, week, weekday, on, found, allowed, days = [] }: Broken) =>
 		said.rules[code]({
 			week: week === null ? '' : String(week),
 			day: weekday ? said.dayNames[weekday] : '',
 			on: on ? longDate(on) : '',
 			found: String(found ?? ''),
 			allowed: String(allowed ?? ''),
+			days: said.dayList(days.map((day) => said.dayNames[day])),
 		})
 }
 
@@ -30,13 +34,14 @@ export function RulesList({ broken, plan, id }: { readonly broken: readonly Brok
 		<ul>
 			{broken.map((one, index) => {
 				const week = one.week === null ? undefined : plan?.weeks[one.week - 1]
-				const to = !id || !plan ? null : week ? `week/${week.id}` : 'about'
+				const isNote = noteCodes.includes(one.code)
+				const to = !id || !plan ? null : isNote ? 'about#noteUntil' : week ? `week/${week.id}` : 'about'
 				return (
 					<li key={index}>
 						{textOf(one)}{' '}
 						{id && to ? (
 							<a className="not-on-paper inline-flex min-h-11 items-center" href={links.phasedReturn(id, to)}>
-								{week && one.week !== null ? said.changeWeek(one.week) : said.changeAbout}
+								{isNote ? said.changeNote : week && one.week !== null ? said.changeWeek(one.week) : said.changeAbout}
 							</a>
 						) : null}
 					</li>

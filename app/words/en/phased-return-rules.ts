@@ -6,6 +6,8 @@ type About = {
 	/** Figures that it compares, in the unit of its sentence. */
 	readonly found: string
 	readonly allowed: string
+	/** Names of weekdays, in a row. */
+	readonly days?: string
 }
 
 /** What a phased return does not keep to, a sentence for each rule. */
@@ -20,8 +22,8 @@ export const phasedReturnRules = {
 	'last-without-review': ({ week }) => `Week ${week} is the last one. Put a review on its last day.`,
 	'over-the-week': ({ week, found, allowed }) =>
 		`Week ${week} has ${found} hours, and the usual week has ${allowed}. There is no overtime during a phased return. Shorten a day.`,
-	'over-the-days': ({ week, found, allowed }) =>
-		`Week ${week} has ${found} working days, and the usual week has ${allowed}. There is no overtime during a phased return. Take a day out.`,
+	'over-the-days': ({ week, found, allowed, days }) =>
+		`Week ${week} has ${found} working days${days ? `: ${days}` : ''}. The usual week has ${allowed}. Another day comes instead of one of the usual days: swap it. Choose ‘Does not work’ for the day that it replaces.`,
 	'empty-day': ({ week, day }) => `${day} in week ${week} has no working time. Change its times, or leave the day out.`,
 	'days-overlap': ({ week, day }) =>
 		`${day} in week ${week} begins before the shift of the day before has ended. Change one of them.`,

@@ -159,6 +159,7 @@ export const phasedReturn = {
 	notSaved: 'Not saved. This is why:',
 	changeAbout: 'Change the days and the usual week',
 	changeWeek: (week: number) => `Change week ${week}`,
+	changeNote: 'Say which days the fit note covers',
 	rules: phasedReturnRules,
 
 	missingTitle: 'Before you both agree',
@@ -265,7 +266,8 @@ export const phasedReturn = {
 	deleteButton: 'Delete it',
 	keepIt: 'Keep it',
 
-	anotherDay: 'Another day this week',
+	anotherDay: 'Swap: another day instead of a usual one',
+	dayList: (days: readonly string[]) => (days.length < 2 ? days.join('') : `${days.slice(0, -1).join(', ')} and ${days.at(-1)}`),
 	weekTitle: (week: number) => `Change week ${week}`,
 	weekGone: 'This week is not in the plan',
 	weekGoneText: 'Somebody took it out, or the address was cut short.',
