@@ -14,7 +14,7 @@ const usual = { weeklyMinutes: 2250, days: ['mon', 'tue', 'wed', 'thu', 'fri'] a
 const plan = filledIn(
 	beginPhasedReturn(findPattern('standard-4')!, { usual: { ...usual, days: [...usual.days] }, firstDay: '2026-11-30' }),
 )
-const version = (number: number): ListedVersion => ({ number, on: '2026-11-23', because: 'kept', signatures: [] })
+const version = (number: number): ListedVersion => ({ number, on: '2026-11-23', time: '09:05', because: 'kept', signatures: [] })
 const page = (after: PhasedReturn | null, more: Partial<Parameters<typeof ReturnVersionsPage>[0]> = {}) =>
 	renderToStaticMarkup(
 		<ReturnVersionsPage

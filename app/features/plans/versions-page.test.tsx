@@ -13,6 +13,7 @@ const { planDocument } = wordsIn('en')
 const version = (number: number, more: Partial<ListedVersion> = {}): ListedVersion => ({
 	number,
 	on: '2026-11-23',
+	time: '09:05',
 	because: 'kept',
 	signatures: [],
 	...more,
@@ -54,6 +55,13 @@ test('what it says now can be compared with the only version, and is the newer s
 test('who signed stands beside the version', () => {
 	const html = page([version(1, { signatures: [{ side: 'employee', name: '<b>Dana</b>', on: '2026-11-20' }] })])
 	expect(html).toContain('&lt;b&gt;Dana&lt;/b&gt; (employee), 20 November 2026')
+})
+
+test('versions of one day are told apart by the time and by why they were kept', () => {
+	const signatures = [{ side: 'employee' as const, name: 'Dana', on: '2026-11-23' }]
+	const html = page([version(1, { because: 'shared', signatures }), version(2, { time: '16:40' })], emptyPlan, emptyPlan)
+	expect(html).toContain('>Version 1, 23 November 2026 at 09:05: Signed</option>')
+	expect(html).toContain('>Version 2, 23 November 2026 at 16:40: As it was before a change</option>')
 })
 
 test('a row that changed, came, went or moved is marked by a word', () => {

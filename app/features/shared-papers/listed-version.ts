@@ -6,6 +6,8 @@ export type ListedVersion = {
 	readonly number: number
 	/** The day it was kept, 'YYYY-MM-DD', in London. */
 	readonly on: string
+	/** The time of that day in London, as '09:05'. */
+	readonly time: string
 	readonly because: KeptBecause
 	readonly signatures: readonly Signature[]
 }

@@ -59,7 +59,11 @@ export function VersionsOf({ trail, back, address, versions, isChanged, chosen, 
 /** Versions to choose from, the newest first. */
 export function useVersionOptions(versions: readonly ListedVersion[]) {
 	const said = useWords().planTools.versions
-	return newestFirst(versions).map(({ number, on }) => ({ value: String(number), label: said.option(number, longDate(on)) }))
+	return newestFirst(versions).map(({ number, on, time, because, signatures }) => ({
+		value: String(number),
+		// A version that was kept for something else is told as signed once somebody has signed it.
+		label: said.option(number, longDate(on), time, said.causes[signatures.length > 0 ? 'signed' : because]),
+	}))
 }
 
 type ChooseProps = Pick<VersionsOfProps, 'address' | 'versions' | 'isChanged'> & { readonly chosen: ChosenVersions }
@@ -100,9 +104,14 @@ function VersionList({ versions }: Pick<VersionsOfProps, 'versions'>) {
 				caption={said.listTitle}
 				captionHidden
 				columns={[{ label: said.number }, { label: said.when }, { label: said.why }, { label: said.signatures, long: true }]}
-				rows={newestFirst(versions).map(({ number, on, because, signatures }) => ({
+				rows={newestFirst(versions).map(({ number, on, time, because, signatures }) => ({
 					key: String(number),
-					cells: [said.now(number), longDate(on), said.causes[because], <Signed key="signed" signatures={signatures} />],
+					cells: [
+						said.now(number),
+						said.moment(longDate(on), time),
+						said.causes[because],
+						<Signed key="signed" signatures={signatures} />,
+					],
 				}))}
 			/>
 		</section>

@@ -40,7 +40,11 @@ test('each reader finds what changed since the version that they signed, as far 
 	expect(await compared('employee')).toMatchObject({ versions: [], isChanged: false, chosen: null })
 	await setFirm('First Ltd')
 	await sign('employee')
-	expect(await compared('employee'), 'control: it is as they signed it').toMatchObject({ isChanged: false, chosen: null })
+	expect(await compared('employee'), 'control: it is as they signed it').toMatchObject({
+		versions: [{ on: '2026-11-23', time: '09:00' }],
+		isChanged: false,
+		chosen: null,
+	})
 	await setFirm('Second Ltd')
 	await sign('manager')
 	await setFirm('Third Ltd')

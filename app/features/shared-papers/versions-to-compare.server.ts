@@ -7,6 +7,8 @@ import { londonDay } from '#app/features/referrals/london-day.ts'
 import { isSame } from './compare-lists.ts'
 import type { ListedVersion } from './listed-version.ts'
 
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
+
 export type VersionsToCompare<Content> = {
 	readonly versions: readonly ListedVersion[]
 	/** It says now what no kept version says, so that "as it is now" is one more side. */
@@ -36,7 +38,13 @@ export async function versionsToCompare<Content>(
 		wanted === 'now' ? content : kept.find(({ number }) => number === wanted)?.content
 	const [before, after] = [asked && saidIn(asked.from), asked && saidIn(asked.to)]
 	return {
-		versions: kept.map(({ number, at, because, signatures }) => ({ number, on: londonDay(at), because, signatures })),
+		versions: kept.map(({ number, at, because, signatures }) => ({
+			number,
+			on: londonDay(at),
+			time: clock.format(at),
+			because,
+			signatures,
+		})),
 		isChanged,
 		chosen: asked && before && after ? { ...asked, before, after } : null,
 	}

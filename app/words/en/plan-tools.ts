@@ -73,7 +73,8 @@ export const planTools = {
 		from: 'Older version',
 		to: 'Newer version',
 		show: 'Show what changed',
-		option: (number: number, on: string) => `Version ${number}, ${on}`,
+		moment: (day: string, time: string) => `${day} at ${time}`,
+		option: (number: number, day: string, time: string, cause: string) => `Version ${number}, ${day} at ${time}: ${cause}`,
 		asItIsNow: 'As it is now',
 		changes: (from: number, to: number | 'now') =>
 			to === 'now' ? `What changed since version ${from}` : `What changed from version ${from} to version ${to}`,
