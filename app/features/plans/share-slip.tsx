@@ -10,10 +10,12 @@ export type ShareSlipProps = {
 	readonly code: string
 	readonly untilOn: string | null
 	readonly backTo: string
+	/** A paper that is one browser's alone goes nowhere by email. */
+	readonly isGuest: boolean
 }
 
 /** The link and its code, shown this once. On paper there is the slip alone, and no code on it. */
-export function ShareSlip({ link, qr, code, untilOn, backTo }: ShareSlipProps) {
+export function ShareSlip({ link, qr, code, untilOn, backTo, isGuest }: ShareSlipProps) {
 	const { sharePlan } = useWords()
 	return (
 		<>
@@ -29,7 +31,9 @@ export function ShareSlip({ link, qr, code, untilOn, backTo }: ShareSlipProps) {
 				</p>
 				<h2>{sharePlan.theLink}</h2>
 				<p className="card font-semibold wrap-anywhere">{link}</p>
-				<p>{sharePlan.youKnow}</p>
+				<p>
+					{sharePlan.youKnow} {isGuest ? sharePlan.onlyTheyKnowInAccount : sharePlan.onlyTheyKnow}
+				</p>
 				<h2>{sharePlan.slip}</h2>
 				<p>{sharePlan.slipHow}</p>
 			</div>

@@ -4,8 +4,8 @@ import { ButtonLink } from '#app/ui/button-link.tsx'
 import { ConfirmationPanel } from '#app/ui/confirmation-panel.tsx'
 import { useWords } from '#app/ui/language.ts'
 
-/** Ending one's own link: what that does, and what it cannot do. */
-export function EndYourLink({ backTo }: { readonly backTo: string }) {
+/** Ending one's own link: what that does, and what it cannot do. `isByMail`: there is an address to forget. */
+export function EndYourLink({ backTo, isByMail }: { readonly backTo: string; readonly isByMail: boolean }) {
 	const { yourPlan } = useWords()
 	return (
 		<div className="question">
@@ -13,7 +13,9 @@ export function EndYourLink({ backTo }: { readonly backTo: string }) {
 			<h1>{yourPlan.endTitle}</h1>
 			<p>{yourPlan.endIsNotYours}</p>
 			<ul>
-				<li>{yourPlan.endCan}</li>
+				<li>
+					{yourPlan.endCan} {isByMail ? yourPlan.endForgets : null}
+				</li>
 				<li>{yourPlan.endCannot}</li>
 			</ul>
 			<p>

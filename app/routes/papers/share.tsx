@@ -115,7 +115,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle(sharePlan.title) }, 
 export default function Share() {
 	const page = useLoaderData<typeof loader>()
 	const answered = useActionData<typeof action>()
-	if (answered?.made) return <ShareSlip {...answered.made} backTo={page.backTo} />
+	if (answered?.made) return <ShareSlip {...answered.made} backTo={page.backTo} isGuest={page.held.by === 'guest'} />
 	const { email = '', problems = [], asksAgain = false, trouble = null } = answered ?? {}
 	// What an address says of an act before is no answer to the one that just failed.
 	const said = answered ? null : page.said

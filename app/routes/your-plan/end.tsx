@@ -13,8 +13,9 @@ import { tabTitle, wordsOf, type PageHandle } from '#app/ui/page-language.ts'
 /** The link alone is enough to end it: nobody has to prove who they are to be left in peace. */
 export async function loader({ params }: LoaderFunctionArgs) {
 	const token = params.token ?? ''
-	const isOpen = (await openAnyEmployeeLink(services(), token)) !== null
-	return data({ isOpen, backTo: links.yourPlan(token) }, { status: isOpen ? 200 : 404 })
+	const link = await openAnyEmployeeLink(services(), token)
+	const isOpen = link !== null
+	return data({ isOpen, isByMail: link?.way === 'mail', backTo: links.yourPlan(token) }, { status: isOpen ? 200 : 404 })
 }
 
 export async function action({ params }: ActionFunctionArgs) {
@@ -33,7 +34,7 @@ export const meta: MetaFunction = ({ matches }) => {
 }
 
 export default function End() {
-	const { isOpen, backTo } = useLoaderData<typeof loader>()
+	const { isOpen, isByMail, backTo } = useLoaderData<typeof loader>()
 	if (useActionData<typeof action>()) return <YourLinkIsEnded />
-	return isOpen ? <EndYourLink backTo={backTo} /> : <YourPlanLinkIsOver />
+	return isOpen ? <EndYourLink backTo={backTo} isByMail={isByMail} /> : <YourPlanLinkIsOver />
 }

@@ -145,7 +145,8 @@ export const yourPlan = {
 
 	// Who looked
 	lookedTitle: 'Who has looked, and what was done',
-	lookedText: 'Everybody but you. Your own visits are left out, but not the times that your link was opened with its code.',
+	lookedText: 'Your own looks are left out. What you did is listed, and so is each time that your link was opened with its code.',
+	soOften: (what: string, times: number) => (times === 1 ? what : `${what}, ${times} times`),
 	lookedSince: 'The list begins on the day the plan was first kept in an account or given to you.',
 	notMe: 'Do you see an opening of your link that was not you? End your link, and ask your manager for a new one.',
 	when: 'When',
@@ -205,7 +206,8 @@ export const yourPlan = {
 	endLinkHere: 'This is not about me, or I do not want this',
 	endTitle: 'End your link?',
 	endIsNotYours: 'If this plan is not about you, the link came to the wrong person. End it, and do not read on.',
-	endCan: 'Ending it stops your own way in at once, in every browser. We forget the address we wrote to.',
+	endCan: 'Ending it stops your own way in at once, in every browser.',
+	endForgets: 'We forget the address we wrote to.',
 	endCannot: 'It does not delete the plan. The plan stays with your manager, with what you said in it.',
 	endAsk:
 		'If you want the plan itself to go, tell your manager. They can delete it. You also have rights over what an employer keeps about you:',
