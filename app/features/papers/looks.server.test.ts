@@ -74,6 +74,16 @@ test('of what nobody who has to do with a plan did, nothing is shown', async () 
 	expect(await shown()).toEqual([])
 })
 
+test('what a browser did before the paper was in an account is told as that', async () => {
+	await record({ kind: 'guest', userId: 'g'.repeat(64) }, 'paper.copied')
+	expect(await shown(), 'control').toEqual([['browser', 'paper.copied']])
+	await record(manager.actor, 'paper.kept-in-account')
+	expect(await shown()).toEqual([
+		['you', 'paper.kept-in-account'],
+		['browser-before', 'paper.copied'],
+	])
+})
+
 test('a control: everything that a holder does is shown', async () => {
 	const other = await anEmployer(ground, { email: 'lead@firm.example' })
 	await everyEvent(other.actor)

@@ -11,7 +11,7 @@ export type Look = {
 	readonly on: string
 	readonly time: string
 	readonly who:
-		| { readonly kind: 'you' | 'employee' | 'browser' | 'portal' | 'managers-link' | 'employees-link' }
+		| { readonly kind: 'you' | 'employee' | 'browser' | 'browser-before' | 'portal' | 'managers-link' | 'employees-link' }
 		/** A colleague's work address; null when that account is gone. */
 		| { readonly kind: 'colleague'; readonly email: string | null }
 	readonly what: Deed
@@ -46,11 +46,13 @@ export async function looksAt(ground: Ground, actor: Holder, row: Pick<PaperRow,
 			[...others].map(async (id) => [id, await addressOf(ground, ground.store.read, id).catch(() => null)] as const),
 		),
 	)
+	const isInAccount = told.some(({ event }) => event === 'paper.kept-in-account')
 	const whoOf = ({ actorKind, actorId, byLink }: Recorded): Look['who'] => {
 		if (actorId === actor.userId) return { kind: 'you' }
 		if (actorKind === 'employer') return { kind: 'colleague', email: addresses.get(actorId) ?? null }
 		if (actorKind === 'paper-subject') return { kind: 'employee' }
-		if (actorKind === 'guest') return { kind: 'browser' }
+		// Once it is in an account no browser opens it by itself: whatever a browser did was before that.
+		if (actorKind === 'guest') return { kind: isInAccount ? 'browser-before' : 'browser' }
 		if (byLink === null) return { kind: 'portal' }
 		return { kind: byLink === 'manager' ? 'managers-link' : 'employees-link' }
 	}

@@ -1,3 +1,4 @@
+import { onceAnHour } from '#app/features/papers/once-an-hour.ts'
 import type { Looked } from '#app/features/papers/who-looked.server.ts'
 import { longDate } from '#app/journey/calendar.ts'
 import { BackLink } from '#app/ui/back-link.tsx'
@@ -25,12 +26,12 @@ export function YourPlanLooked({ looks, isCodeKnown, backTo, endAt }: WhoLookedP
 				caption={yourPlan.lookedTitle}
 				captionHidden
 				columns={[{ label: yourPlan.when }, { label: yourPlan.who }, { label: yourPlan.what }]}
-				rows={looks.map(({ on, time, who, what }, at) => ({
+				rows={onceAnHour(looks).map(({ on, time, who, what, times }, at) => ({
 					key: String(at),
 					cells: [
 						yourPlan.moment(longDate(on, errors.fields.months), time),
 						yourPlan.whoWas[who],
-						acts[what] ?? yourPlan.didSomething,
+						yourPlan.soOften(acts[what] ?? yourPlan.didSomething, times),
 					],
 				}))}
 			/>

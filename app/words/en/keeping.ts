@@ -80,6 +80,7 @@ export const keeping = {
 		you: 'You',
 		employee: 'The employee',
 		browser: 'A browser with the link back',
+		'browser-before': 'A browser, before it was in an account',
 		portal: 'This service, by itself',
 		'managers-link': 'Somebody with the manager’s review link',
 		'employees-link': 'Somebody with the employee’s review link',
