@@ -19,6 +19,8 @@ export type ArrangeOutcome =
 	| { readonly outcome: 'arranged'; readonly undo: number }
 	| { readonly outcome: 'refused'; readonly because: No }
 	| { readonly outcome: 'breaks-rules'; readonly broken: readonly Broken[] }
+	/** The week holds what the employee says to it: it goes only when that is asked for twice. */
+	| { readonly outcome: 'employee-said'; readonly week: number }
 	/** Somebody changed the plan since the page was shown, or the button was pressed twice. */
 	| { readonly outcome: 'changed-elsewhere' }
 	| { readonly outcome: 'not-found' }
@@ -26,12 +28,16 @@ export type ArrangeOutcome =
 /** A mark of the whole plan, for buttons that stand for it as it was shown. */
 export const baseOfReturn = baseOfPart
 
-/** Holds, steps back, adds, removes or moves weeks. What stood before is kept, to be put back by `undoArranged`. */
+/**
+ * Holds, steps back, adds, removes or moves weeks. What stood before is kept, to be put back by `undoArranged`.
+ *
+ * @param asked `sure`: a week goes though the employee has written something about it
+ */
 export async function arrangeReturn(
 	ground: Ground,
 	actor: Holder,
 	id: string,
-	asked: { readonly what: Arrangement; readonly week: string; readonly base: string },
+	asked: { readonly what: Arrangement; readonly week: string; readonly base: string; readonly sure?: boolean },
 	at = new Date(),
 ): Promise<ArrangeOutcome> {
 	type Refused = Exclude<ArrangeOutcome, { outcome: 'arranged' | 'not-found' }> | null
@@ -46,6 +52,9 @@ export async function arrangeReturn(
 			if (!done.ok) return { refused: { outcome: 'refused', because: done.because } as Refused }
 			const broken = newlyBroken(plan, done.plan)
 			if (broken.length > 0) return { refused: { outcome: 'breaks-rules', broken } as Refused }
+			const place = plan.weeks.findIndex(({ id }) => id === asked.week)
+			if (asked.what === 'remove' && !asked.sure && plan.weeks[place]?.employeeSays)
+				return { refused: { outcome: 'employee-said', week: place + 1 } as Refused }
 			return { content: done.plan, said: null as Refused, keepBefore: true }
 		},
 		at,

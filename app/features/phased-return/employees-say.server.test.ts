@@ -158,6 +158,24 @@ describe('what the employee says', () => {
 		expect(await say('Too late.', part, { base })).toMatchObject({ outcome: 'gone', typed: { says: 'Too late.' } })
 	})
 
+	test('does not go with its week at one press, and control: a week without it does', async () => {
+		await toWeek('Mornings suit me.', 1)
+		const [before, week] = [await plan(), await weekId(1)]
+		const asked = { what: 'remove', week, base: baseOfReturn(before) } as const
+		expect(await arrangeReturn(ground, manager.actor, id, asked, at)).toEqual({ outcome: 'employee-said', week: 2 })
+		expect(await plan()).toEqual(before)
+		const done = await arrangeReturn(ground, manager.actor, id, { ...asked, sure: true }, at)
+		expect((await plan()).weeks.map((one) => one.id)).not.toContain(week)
+		const version = done.outcome === 'arranged' ? done.undo : 0
+		await undoArranged(ground, manager.actor, id, { version, base: baseOfReturn(await plan()) }, at)
+		expect((await plan()).weeks[1]?.employeeSays).toBe('Mornings suit me.')
+
+		const silent = await weekId(2)
+		const once = { what: 'remove', week: silent, base: baseOfReturn(await plan()) } as const
+		expect(await arrangeReturn(ground, manager.actor, id, once, at)).toMatchObject({ outcome: 'arranged' })
+		expect((await plan()).weeks.map((one) => one.id)).not.toContain(silent)
+	})
+
 	test('is not for the employee of another paper to say', async () => {
 		expect(await say('Not theirs.', whole, { as: { ...employee, paperId: 'f'.repeat(32) } })).toEqual({ outcome: 'not-found' })
 		const plans = await aPlan(ground, manager.actor, { at })
@@ -198,7 +216,7 @@ describe('no form of the manager changes what the employee said', () => {
 	test.each(arrangements)('%s, and undoing it', async (what) => {
 		const before = await ofWeeks()
 		const week = await weekId(what === 'step-back' || what === 'remove' ? 2 : 0)
-		const done = await arrangeReturn(ground, manager.actor, id, { what, week, base: baseOfReturn(await plan()) }, at)
+		const done = await arrangeReturn(ground, manager.actor, id, { what, week, base: baseOfReturn(await plan()), sure: true }, at)
 		if (done.outcome === 'arranged') {
 			const after = await ofWeeks()
 			for (const [one, text] of Object.entries(after)) expect([before[one], '']).toContain(before[one] ?? text)

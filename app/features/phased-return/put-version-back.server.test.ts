@@ -105,7 +105,7 @@ describe('a version is put back', () => {
 		await change((plan) => ({ ...plan, firstDay: '2026-12-07' }), true)
 		const gone = (await now()).weeks[3]!.id
 		await arrangeReturn(ground, guest, id, { what: 'add', week: '', base: await base() }, at)
-		const removed = await arrangeReturn(ground, guest, id, { what: 'remove', week: gone, base: await base() }, at)
+		const removed = await arrangeReturn(ground, guest, id, { what: 'remove', week: gone, base: await base(), sure: true }, at)
 		expect(removed.outcome).toBe('arranged')
 		expect((await now()).weeks.map((week) => week.id)).not.toContain(gone)
 		expect(await back(1)).toEqual({ outcome: 'put-back' })

@@ -22,7 +22,7 @@ import { MissingParts, RulesList, RulesSaid } from './return-state.tsx'
 import type { ReviewDay } from './review-days.ts'
 import type { WorkOnBankHoliday } from './shown-week.ts'
 import type { WeekPay } from './week-pay.ts'
-import { WeekActions, WholeActions } from './week-actions.tsx'
+import { RemoveAllTheSame, WeekActions, WholeActions } from './week-actions.tsx'
 import { WeeksShown } from './weeks-shown.tsx'
 
 export type ReturnPageProps = {
@@ -39,6 +39,8 @@ export type ReturnPageProps = {
 	readonly said: { readonly kind: 'done' | 'now'; readonly text: string } | null
 	/** Rules that an act would have broken: it was not done. */
 	readonly refused: readonly Broken[]
+	/** A week that is to go though the employee has written something about it, counted from 1: it is asked once more. */
+	readonly askedToRemove?: number | null
 	/** The version that holds what stood before the last act; null when there is nothing to undo. */
 	readonly undo: number | null
 	/** The pay of each week; null while nobody has said it. */
@@ -66,6 +68,7 @@ export function ReturnPage(page: ReturnPageProps) {
 			/>
 			<h1 className="wrap-anywhere">{plan.employee === '' ? said.title : said.returnOf(plan.employee)}</h1>
 			<Answer page={page} />
+			{page.askedToRemove ? <RemoveAllTheSame plan={plan} base={page.base} number={page.askedToRemove} /> : null}
 			<ReturnNews plan={plan} signatures={page.shared.signed?.signatures ?? []} />
 			<WeeksShown
 				plan={plan}

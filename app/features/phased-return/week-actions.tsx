@@ -1,6 +1,7 @@
 import { weekdayOf } from '#app/journey/calendar.ts'
 import { Button } from '#app/ui/button.tsx'
 import { useWords } from '#app/ui/language.ts'
+import { Notice } from '#app/ui/notice.tsx'
 import type { Arrangement } from './arrange.ts'
 import type { PhasedReturn } from './phased-return.ts'
 import { stepBefore } from './steps-up.ts'
@@ -37,6 +38,33 @@ export function WeekActions({ plan, base }: { readonly plan: PhasedReturn; reado
 			})}
 		</>
 	)
+}
+
+/** Asks once more before a week goes that the employee has written something about. */
+export function RemoveAllTheSame({
+	plan,
+	base,
+	number,
+}: {
+	readonly plan: PhasedReturn
+	readonly base: string
+	readonly number: number
+}) {
+	const { phasedReturn: said } = useWords()
+	const week = plan.weeks[number - 1]
+	return week ? (
+		<Notice kind="now" announce>
+			<p>{said.removeSaid(number)}</p>
+			<form method="post">
+				<input type="hidden" name="base" value={base} />
+				<input type="hidden" name="week" value={week.id} />
+				<input type="hidden" name="sure" value="yes" />
+				<Button look="quiet" name="do" value="remove">
+					{said.removeAllTheSame(number)}
+				</Button>
+			</form>
+		</Notice>
+	) : null
 }
 
 /** What can be done with all weeks at once. */

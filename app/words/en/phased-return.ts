@@ -202,6 +202,9 @@ export const phasedReturn = {
 		'next-working-day': 'Begin on the next usual working day',
 	},
 	ofWeek: (week: number) => `, week ${week}`,
+	removeSaid: (week: number) =>
+		`The employee has written something about week ${week}. It goes from the plan with the week. Talk to them first. The version before is kept.`,
+	removeAllTheSame: (week: number) => `Take week ${week} out all the same`,
 	wholeTitle: 'The whole plan',
 
 	payTitle: 'Pay during the return',

@@ -52,8 +52,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	}
 }
 
-type Answered = { readonly said: Answer | null; readonly refused: readonly Broken[] }
-const answered = (answer: Partial<Answered>, status: number) => data<Answered>({ said: null, refused: [], ...answer }, { status })
+type Answered = { readonly said: Answer | null; readonly refused: readonly Broken[]; readonly askedToRemove: number | null }
+const answered = (answer: Partial<Answered>, status: number) =>
+	data<Answered>({ said: null, refused: [], askedToRemove: null, ...answer }, { status })
 
 export async function action({ request, params }: ActionFunctionArgs) {
 	const { actor, paper } = await requirePaper(request, 'paper.write', phasedReturnPaper, params.paper ?? '')
@@ -69,7 +70,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	}
 	const what = arrangements.find((one) => one === asked)
 	if (!what) return redirect(here, { status: 303 })
-	const done = await arrangeReturn(portal, actor, id, { what, week: valueOf(form, 'week'), base })
+	const done = await arrangeReturn(portal, actor, id, {
+		what,
+		week: valueOf(form, 'week'),
+		base,
+		sure: valueOf(form, 'sure') === 'yes',
+	})
 	switch (done.outcome) {
 		case 'arranged':
 			return redirect(`${here}?said=${what}&undo=${done.undo}`, { status: 303 })
@@ -79,6 +85,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 			return answered({ said: { kind: 'now', text: words.refused[done.because] } }, 400)
 		case 'breaks-rules':
 			return answered({ refused: done.broken }, 400)
+		case 'employee-said':
+			return answered({ askedToRemove: done.week }, 400)
 		case 'not-found':
 			throw data(null, { status: 404 })
 	}
@@ -96,6 +104,7 @@ export default function Plan() {
 			{...page}
 			said={sent ? sent.said : said}
 			refused={sent?.refused ?? []}
+			askedToRemove={sent?.askedToRemove ?? null}
 			undo={sent ? null : undo}
 			pay={pay ? <PayShown {...pay} /> : null}
 			sums={pay?.pay ?? []}
