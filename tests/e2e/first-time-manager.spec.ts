@@ -88,6 +88,7 @@ for (const [how, use] of [
 			await test.step('three questions for the talk', async () => {
 				await follow(page, /^Prepare this conversation.*Long-term absence plan$/)
 				await arriveAt('Planning the return')
+				await page.getByText(/^\d+ more questions?$/).click()
 				for (const box of await page.locator('[name=ask]').all()) await box.uncheck()
 				const questions = [
 					'Which tasks could you do from the first day?',
