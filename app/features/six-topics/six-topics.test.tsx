@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { factsOf, findAdjustment } from '#app/content/adjustments.server.ts'
 import { plainText } from '#app/documents/text.ts'
+import { fieldsOf } from '#app/journey/step.ts'
 import { wordsIn } from '#app/words/words.ts'
 import { readSixTopics } from './read-six-topics.ts'
 import { rowsOfTalk } from './rows-of-talk.ts'
@@ -97,7 +98,7 @@ describe('the talk', () => {
 	})
 
 	test('is known by a mark, not by the initials of a name', () => {
-		const hint = sixTopicsStep.fields.about.hint
+		const { hint } = fieldsOf(sixTopicsStep, () => undefined, { today: '2026-11-23' }).about
 		expect(hint).toContain('Do not use initials of a name.')
 		expect(hint).not.toMatch(/^Initials/)
 	})
