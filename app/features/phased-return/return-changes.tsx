@@ -67,9 +67,10 @@ export function ReturnChanges({ from, to, comparison }: ReturnChangesProps) {
 }
 
 type Difference = { readonly label: string; readonly now: string; readonly before: string }
-/** Longer texts stand under each other; side by side in one sentence nobody could tell them apart. */
+/** Longer texts and whole sentences stand under each other; side by side in one sentence nobody could tell them apart. */
 const shortest = 60
-const isShort = ({ now, before }: Difference) => [now, before].every((text) => text.length < shortest && !text.includes('\n'))
+const isShort = ({ now, before }: Difference) =>
+	[now, before].every((text) => text.length < shortest && !text.includes('\n') && !/[.!?…]\s*$/.test(text))
 
 function Differences({ of }: { readonly of: readonly Difference[] }) {
 	const { returnVersions: words } = useWords()

@@ -3,7 +3,7 @@ import { longDate } from '#app/journey/calendar.ts'
 import { useWords } from '#app/ui/language.ts'
 import { Table } from '#app/ui/table.tsx'
 import { dayLines } from './day-lines.ts'
-import { dayWithName, reviewWhen } from './day-with-name.ts'
+import { dayWithName, reviewWhen, spanWithNames } from './day-with-name.ts'
 import type { PhasedReturn, PhasedWeek } from './phased-return.ts'
 import { shownWeeks } from './shown-week.ts'
 import type { ShownWeek, WorkOnBankHoliday } from './shown-week.ts'
@@ -64,7 +64,7 @@ export function WeeksShown({ plan, reviews, most = new Map(), bankHolidays, chan
 						key: shown.week.id,
 						cells: [
 							<WeekName key="week" shown={shown} href={changeAt?.(shown.week.id)} />,
-							said.fromUntil(dayWithName(shown.from, words), dayWithName(shown.until, words)),
+							spanWithNames(shown.from, shown.until, words),
 							<Hours key="hours" shown={shown} most={most.get(shown.number)} />,
 							<Days key="days" shown={shown} />,
 							<Duties key="duties" shown={shown} />,
