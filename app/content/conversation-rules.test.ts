@@ -121,7 +121,7 @@ describe('what the rules find', () => {
 		[
 			'an agenda that nobody chose and is too long',
 			() => withStage('s4', { minutes: 10 }),
-			'stages: s4: its first questions take 21 minutes',
+			'stages: s4: its first questions take 16 minutes',
 		],
 		[
 			'a talk without a word for the employee',
