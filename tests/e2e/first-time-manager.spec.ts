@@ -264,7 +264,9 @@ for (const [how, use] of [
 			expect((await page.goto(plan))?.status()).toBe(200)
 			expect(asked.filter(({ kind }) => kind === 'script')).toEqual([])
 			const typed = /Robin|Marlow|480|till|ladder|Start.at.10/
-			expect(asked.map(({ url }) => decodeURIComponent(url)).filter((url) => typed.test(url))).toEqual([])
+			// The id of a plan is by chance, and may hold the figures of anything.
+			const addresses = asked.map(({ url }) => decodeURIComponent(url).replace(/\/[0-9a-f]{32}/g, '/plan'))
+			expect(addresses.filter((url) => typed.test(url))).toEqual([])
 		})
 	})
 }
